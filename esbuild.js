@@ -1,0 +1,127 @@
+/**
+ * Bundles what is shipped. Each entry is one file; all of them share `core.cjs`, which holds every module of
+ * `server/src/core` that an entry imports, with the packages behind it.
+ */
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const dist = 'server/dist';
+const coreFolder = path.resolve('server/src/core') + path.sep;
+
+/** Entries that run in Node, by the name of their bundle. */
+const entries = { cli: 'server/src/main/cli.ts' };
+
+/** A CommonJS file has no `import.meta`; a package that asks for its own place gets that of the bundle. */
+const importMetaUrl = `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
+
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  // The oldest Node still met on closed networks.
+  target: 'node20',
+  format: 'cjs',
+  minify: true,
+  // `jsonc-parser` has an UMD file under `main` that cannot be bundled.
+  mainFields: ['module', 'main'],
+  // Licences are in one file beside the bundles.
+  legalComments: 'none',
+  define: { 'import.meta.url': 'importMetaUrl', CABLE_LINT_VERSION: JSON.stringify(version) },
+  metafile: true,
+  logLevel: 'warning',
+};
+
+await rm(dist, { recursive: true, force: true });
+
+/** Core modules that the entries import. @type {Set<string>} */
+const shared = new Set();
+const results = await Promise.all(
+  Object.entries(entries).map(([name, entry]) =>
+    build({
+      ...common,
+      entryPoints: [entry],
+      outfile: `${dist}/${name}.cjs`,
+      banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` },
+      plugins: [sharedCore(shared)],
+    }),
+  ),
+);
+const core = await build({
+  ...common,
+  stdin: { contents: await coreEntry([...shared].sort()), resolveDir: '.', sourcefile: 'core.js' },
+  outfile: `${dist}/core.cjs`,
+});
+await writeFile(`${dist}/licences.txt`, await licences([...results, core]));
+
+/**
+ * Leads every import of a core module to `core.cjs`, and notes which were asked for.
+ * @param {Set<string>} modules
+ * @returns {import('esbuild').Plugin}
+ */
+function sharedCore(modules) {
+  return {
+    name: 'shared-core',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path: specifier, resolveDir }) => {
+        const file = path.resolve(resolveDir, specifier.replace(/\.js$/, '.ts'));
+        if (!file.startsWith(coreFolder)) return undefined;
+        modules.add(file);
+        return { path: './core.cjs', external: true };
+      });
+    },
+  };
+}
+
+/**
+ * The text of the entry of `core.cjs`: every name of every shared module. Two modules may not export one name, for the
+ * bundle has room for each name once.
+ * @param {readonly string[]} modules
+ */
+async function coreEntry(modules) {
+  if (modules.length === 0) return '';
+  const { metafile } = await build({
+    entryPoints: [...modules],
+    outdir: 'unused',
+    bundle: false,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  /** @type {Map<string, string>} */
+  const owners = new Map();
+  const lines = [];
+  for (const { entryPoint, exports } of Object.values(metafile.outputs)) {
+    if (!entryPoint || exports.length === 0) continue;
+    for (const name of exports) {
+      const owner = owners.get(name);
+      if (owner) throw new Error(`\`${name}\` is exported by ${owner} and ${entryPoint}: rename one of them.`);
+      owners.set(name, entryPoint);
+    }
+    lines.push(`export { ${exports.join(', ')} } from ${JSON.stringify(`./${entryPoint}`)};`);
+  }
+  return lines.join('\n');
+}
+
+/**
+ * Licences of the packages inside the bundles.
+ * @param {readonly import('esbuild').BuildResult<{ metafile: true }>[]} bundles
+ */
+async function licences(bundles) {
+  const packages = new Set();
+  for (const { metafile } of bundles)
+    for (const input of Object.keys(metafile.inputs)) {
+      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+      if (found?.[1]) packages.add(found[1]);
+    }
+  const texts = [];
+  for (const folder of [...packages].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
+    if (!file) throw new Error(`${name} has no licence file.`);
+    texts.push(`${name} ${version} (${license})\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`);
+  }
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { parseArguments } from './arguments.js';
+
+function refusal(...argv: string[]): string {
+  const invocation = parseArguments(argv);
+  assert.equal(invocation.command, 'refused');
+  return invocation.message;
+}
+
+describe('parseArguments', () => {
+  it('takes paths alone as lint', () => {
+    const expected = {
+      command: 'lint',
+      paths: ['a.cable', '-'],
+      format: 'text',
+      rules: [],
+      fix: 'none',
+      maxWarnings: Infinity,
+      quiet: false,
+    };
+    assert.deepEqual(parseArguments(['a.cable', '-']), expected);
+    assert.deepEqual(parseArguments(['lint', 'a.cable', '-']), expected);
+  });
+
+  it('takes all options of lint, before and after the paths', () => {
+    const argv = ['--format', 'json', 'north', '--rule', 'ref-unused=off', '--rule=tag-unknown=error', '--max-warnings', '0'];
+    assert.deepEqual(parseArguments([...argv, '--quiet', '--output', 'o.json', '--config', 'c.json', '--fix', '--stdin-filename=x']), {
+      command: 'lint',
+      paths: ['north'],
+      format: 'json',
+      output: 'o.json',
+      config: 'c.json',
+      stdinFilename: 'x',
+      rules: [
+        { id: 'ref-unused', level: 'off' },
+        { id: 'tag-unknown', level: 'error' },
+      ],
+      fix: 'write',
+      maxWarnings: 0,
+      quiet: true,
+    });
+  });
+
+  it('takes a name for standard input as standard input', () => {
+    assert.deepEqual(parseArguments(['inspect', '--stdin-filename', 'a.cable']), {
+      command: 'inspect',
+      format: 'json',
+      stdinFilename: 'a.cable',
+      paths: ['-'],
+    });
+  });
+
+  it('takes the other commands', () => {
+    assert.deepEqual(parseArguments(['rules', '--format', 'json']), { command: 'rules', format: 'json' });
+    assert.deepEqual(parseArguments(['explain', 'ref-unused']), { command: 'explain', rule: 'ref-unused' });
+    assert.deepEqual(parseArguments(['config']), { command: 'config', path: '.', rules: [] });
+  });
+
+  it('prints help and version without printing', () => {
+    const help = parseArguments(['lint', '--help']);
+    assert.equal(help.command, 'print');
+    assert.match(help.text, /--fix-dry-run/);
+    assert.deepEqual(parseArguments(['--version']), { command: 'print', text: '0.0.0\n' });
+  });
+
+  it('refuses on one line, with a near match', () => {
+    const see = ' See `cable-lint --help`.';
+    assert.equal(refusal('--fxi', 'a'), `Unknown option '--fxi'. Did you mean --fix?${see}`);
+    assert.equal(
+      refusal('--format', 'jsn', 'a'),
+      `Option '--format <format>' argument 'jsn' is invalid. Use \`text\`, \`json\` or \`ndjson\`. Did you mean \`json\`?${see}`,
+    );
+    assert.equal(
+      refusal('--format', 'sarif', 'a'),
+      `Option '--format <format>' argument 'sarif' is invalid. Use \`text\`, \`json\` or \`ndjson\`.${see}`,
+    );
+    assert.match(refusal('--rule', 'ref-unused=warn', 'a'), /Use `off`, .* Did you mean `warning`\?/);
+    assert.match(refusal('--rule', 'ref-unused', 'a'), /Write it as ID=LEVEL/);
+    assert.match(refusal('--max-warnings', '-1', 'a'), /Give a whole number/);
+    assert.match(refusal('explain'), /Missing required argument 'rule'/);
+    assert.match(refusal('rules', 'x'), /Too many arguments/);
+  });
+
+  it('refuses options that do not go together', () => {
+    assert.match(refusal('--fix', '--fix-dry-run', 'a'), /exclude each other/);
+    assert.match(refusal('--fix', '-'), /cannot change standard input/);
+    assert.match(refusal('--fix-dry-run', '--format', 'json', 'a'), /takes no --format/);
+  });
+});

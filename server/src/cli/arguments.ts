@@ -1,0 +1,205 @@
+/** From `argv` to an invocation, by commander. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Level, levels } from '../core/lint/levels.js';
+import { nearMatch, oneOf } from '../core/lint/near-match.js';
+import { inspectFormats, type Invocation, lintFormats, type RuleLevel, ruleFormats } from './invocation.js';
+import { version } from './version.js';
+
+const shortHelp = `
+\`cable-lint PATH...\` is short for \`cable-lint lint PATH...\`, with the same options; \`cable-lint help lint\` lists them.`;
+
+const exitHelp = `
+Exit status: 0 nothing at error level; 1 an error, or too many warnings; 2 something could not be done.`;
+
+/** Never throws and never prints: help and refusals are invocations too. */
+export function parseArguments(argv: readonly string[]): Invocation {
+  let invocation: Invocation | undefined;
+  let printed = '';
+  const program = buildProgram((made) => {
+    invocation = made;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride();
+    command.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
+  }
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (cause) {
+    if (!(cause instanceof CommanderError)) throw cause;
+    if (cause.exitCode === 0) return { command: 'print', text: printed };
+    return { command: 'refused', message: refusal(cause.message) };
+  }
+  return invocation ?? { command: 'refused', message: 'Nothing to do. See `cable-lint --help`.' };
+}
+
+type Take = (invocation: Invocation) => void;
+
+function buildProgram(take: Take): Command {
+  const program = new Command('cable-lint')
+    .description('Reads State Department cables and says what is wrong with them. Changes nothing unless asked to.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', shortHelp + exitHelp);
+  addLint(program, take);
+  addInspect(program, take);
+  program
+    .command('rules')
+    .description('list all rules')
+    .addOption(choice('--format <format>', 'form of the list', ruleFormats, 'text'))
+    .action(({ format }: { format: (typeof ruleFormats)[number] }) => {
+      take({ command: 'rules', format });
+    });
+  program
+    .command('explain <rule>')
+    .description('print the page of a rule: what it finds, why, and examples')
+    .action((rule: string) => {
+      take({ command: 'explain', rule });
+    });
+  program
+    .command('config [path]')
+    .description('print the configuration that holds for a file or folder')
+    .addOption(configOption())
+    .addOption(ruleOption())
+    .action((path: string | undefined, { rule, ...options }: { config?: string; rule: RuleLevel[] }) => {
+      take({ command: 'config', path: path ?? '.', rules: rule, ...options });
+    });
+  return program;
+}
+
+interface LintOptions {
+  readonly format?: (typeof lintFormats)[number];
+  readonly output?: string;
+  readonly config?: string;
+  readonly stdinFilename?: string;
+  readonly rule: RuleLevel[];
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly maxWarnings?: number;
+  readonly quiet?: true;
+}
+
+function addLint(program: Command, take: Take): void {
+  program
+    .command('lint [paths...]', { isDefault: true })
+    .description('say what is wrong with cables: files, folders, or `-` for standard input')
+    .addOption(choice('--format <format>', 'form of the report (default: "text")', lintFormats))
+    .addOption(outputOption())
+    .addOption(configOption())
+    .addOption(ruleOption())
+    .option('--fix', 'apply the fixes that are safe')
+    .option('--fix-dry-run', 'print what --fix would change, as a unified diff')
+    .addOption(
+      new Option('--max-warnings <count>', 'most warnings that still count as success').argParser((text: string) => {
+        if (/^\d{1,9}$/.test(text)) return Number(text);
+        throw new InvalidArgumentError('Give a whole number, such as 0.');
+      }),
+    )
+    .option('--quiet', 'show errors only')
+    .addOption(stdinOption())
+    .addHelpText('after', exitHelp)
+    .action((paths: string[], options: LintOptions) => {
+      take(lintInvocation(paths, options));
+    });
+}
+
+function lintInvocation(paths: string[], options: LintOptions): Invocation {
+  const { rule: rules, fix, fixDryRun, maxWarnings, quiet, format, ...rest } = options;
+  const complaint = contradiction(paths, options);
+  if (complaint) return { command: 'refused', message: complaint };
+  return {
+    command: 'lint',
+    paths: inputPaths(paths, options),
+    format: format ?? 'text',
+    rules,
+    fix: fix ? 'write' : fixDryRun ? 'diff' : 'none',
+    maxWarnings: maxWarnings ?? Infinity,
+    quiet: quiet ?? false,
+    ...rest,
+  };
+}
+
+/** Why options do not go together. */
+function contradiction(paths: readonly string[], options: LintOptions): string | undefined {
+  const fromStdin = inputPaths(paths, options).includes('-');
+  if (options.fix && options.fixDryRun) return '--fix and --fix-dry-run exclude each other; give one of them.';
+  if (options.fix && fromStdin)
+    return '--fix cannot change standard input; name a file, or take --fix-dry-run, which prints the changes.';
+  if (options.fixDryRun && options.format) return '--fix-dry-run prints a diff and takes no --format; leave one of them out.';
+  return undefined;
+}
+
+/** A name for standard input without any path means standard input. */
+function inputPaths(paths: readonly string[], options: { stdinFilename?: string }): readonly string[] {
+  return paths.length === 0 && options.stdinFilename !== undefined ? ['-'] : paths;
+}
+
+interface InspectOptions {
+  readonly format: (typeof inspectFormats)[number];
+  readonly output?: string;
+  readonly config?: string;
+  readonly stdinFilename?: string;
+}
+
+function addInspect(program: Command, take: Take): void {
+  program
+    .command('inspect [paths...]')
+    .description('print what the parser understood of cables')
+    .addOption(choice('--format <format>', 'form of the output', inspectFormats, 'json'))
+    .addOption(outputOption())
+    .addOption(configOption())
+    .addOption(stdinOption())
+    .action((paths: string[], options: InspectOptions) => {
+      take({ command: 'inspect', ...options, paths: inputPaths(paths, options) });
+    });
+}
+
+function outputOption(): Option {
+  return new Option('--output <file>', 'write to a file, which appears when it is whole');
+}
+
+function configOption(): Option {
+  return new Option('--config <file>', 'configuration to use in place of the nearest .cablelint.json');
+}
+
+function stdinOption(): Option {
+  return new Option('--stdin-filename <name>', 'name that stands for standard input');
+}
+
+function ruleOption(): Option {
+  return new Option('--rule <id=level>', `level of a rule: ${levels.join(', ')}; may be repeated`)
+    .default([], 'none')
+    .argParser((text: string, before: RuleLevel[]) => [...before, ruleLevel(text)]);
+}
+
+function ruleLevel(text: string): RuleLevel {
+  const [id = '', level] = text.split('=', 2).map((part) => part.trim());
+  if (id === '' || level === undefined) throw new InvalidArgumentError('Write it as ID=LEVEL, such as ref-unused=off.');
+  if (isLevel(level)) return { id, level };
+  throw new InvalidArgumentError(`Use ${oneOf(levels)} as the level.${didYouMean(level, levels)}`);
+}
+
+function isLevel(text: string): text is Level {
+  return (levels as readonly string[]).includes(text);
+}
+
+/** An option with a closed set of values. */
+function choice(flags: string, description: string, values: readonly string[], usual?: string): Option {
+  const option = new Option(flags, description).choices([...values]).argParser((text: string) => {
+    if (values.includes(text)) return text;
+    throw new InvalidArgumentError(`Use ${oneOf(values)}.${didYouMean(text, values)}`);
+  });
+  return usual === undefined ? option : option.default(usual);
+}
+
+function didYouMean(text: string, known: readonly string[]): string {
+  const near = nearMatch(text, known);
+  return near === undefined ? '' : ` Did you mean \`${near}\`?`;
+}
+
+/** Commander's message on one line, in the form of ours. */
+function refusal(message: string): string {
+  const line = message.replace(/^error: /, '').replace(/\n\((Did you mean [^\n?]+\?)\)$/, '. $1').replaceAll('\n', ' ');
+  const stop = line.endsWith('.') || line.endsWith('?') ? '' : '.';
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${stop} See \`cable-lint --help\`.`;
+}

@@ -1,0 +1,86 @@
+/** What a person asked the command line to do, as plain data. */
+import type { Level } from '../core/lint/levels.js';
+
+export const lintFormats = ['text', 'json', 'ndjson'] as const;
+export const inspectFormats = ['json', 'ndjson', 'tree'] as const;
+export const ruleFormats = ['text', 'json'] as const;
+
+/** Names that are commands when they come first. */
+export const commandNames = ['lint', 'inspect', 'rules', 'explain', 'config', 'help'] as const;
+
+/** Standard input among the paths. */
+export const standardInput = '-';
+
+/** Options that several commands share. */
+export interface InputOptions {
+  /** Configuration file to use in place of the nearest ones. */
+  readonly config?: string;
+  /** Name that stands for standard input in reports and configurations. */
+  readonly stdinFilename?: string;
+}
+
+/** `--rule ID=LEVEL`. */
+export interface RuleLevel {
+  readonly id: string;
+  readonly level: Level;
+}
+
+export interface LintInvocation extends InputOptions {
+  readonly command: 'lint';
+  readonly paths: readonly string[];
+  readonly format: (typeof lintFormats)[number];
+  readonly output?: string;
+  readonly rules: readonly RuleLevel[];
+  readonly fix: 'none' | 'write' | 'diff';
+  readonly maxWarnings: number;
+  readonly quiet: boolean;
+}
+
+/** What plain paths ask for. */
+export function lintOf(paths: readonly string[]): LintInvocation {
+  return { command: 'lint', paths, format: 'text', rules: [], fix: 'none', maxWarnings: Infinity, quiet: false };
+}
+
+export interface InspectInvocation extends InputOptions {
+  readonly command: 'inspect';
+  readonly paths: readonly string[];
+  readonly format: (typeof inspectFormats)[number];
+  readonly output?: string;
+}
+
+export interface RulesInvocation {
+  readonly command: 'rules';
+  readonly format: (typeof ruleFormats)[number];
+}
+
+export interface ExplainInvocation {
+  readonly command: 'explain';
+  readonly rule: string;
+}
+
+export interface ConfigInvocation extends InputOptions {
+  readonly command: 'config';
+  readonly path: string;
+  readonly rules: readonly RuleLevel[];
+}
+
+/** Help or the version: nothing is left to do but print it. */
+export interface PrintInvocation {
+  readonly command: 'print';
+  readonly text: string;
+}
+
+/** Arguments that make no sense, with one line that says why. */
+export interface RefusedInvocation {
+  readonly command: 'refused';
+  readonly message: string;
+}
+
+export type Invocation =
+  | LintInvocation
+  | InspectInvocation
+  | RulesInvocation
+  | ExplainInvocation
+  | ConfigInvocation
+  | PrintInvocation
+  | RefusedInvocation;

@@ -1,0 +1,36 @@
+/** The whole command: arguments in, exit status out. Prints through the host only and never exits by itself. */
+import type { Host } from '../host/host.js';
+import { exitStatus } from './exit-status.js';
+import { commandNames, type Invocation, lintOf, standardInput } from './invocation.js';
+import { printText } from './output.js';
+import { Troubles } from './troubles.js';
+
+/** Runs what `argv` asks for. Each command is loaded only when it is wanted: starting up costs more than linting. */
+export async function run(argv: readonly string[], host: Host): Promise<number> {
+  const troubles = new Troubles(host);
+  const invocation = plainPaths(argv) ?? (await import('./arguments.js')).parseArguments(argv);
+  switch (invocation.command) {
+    case 'lint':
+      return (await import('./commands/lint.js')).lint(invocation, host, troubles);
+    case 'inspect':
+      return (await import('./commands/inspect.js')).inspectCables(invocation, host, troubles);
+    case 'rules':
+      return (await import('./commands/rules.js')).listRules(invocation, host, troubles);
+    case 'explain':
+      return (await import('./commands/explain.js')).explain(invocation, host, troubles);
+    case 'config':
+      return (await import('./commands/config.js')).showConfig(invocation, host, troubles);
+    case 'print':
+      return printText(host, troubles, invocation.text);
+    case 'refused':
+      troubles.add(invocation.message);
+      return exitStatus.trouble;
+  }
+}
+
+/** Paths and nothing else need no parser, whose loading would take longer than the linting of one cable. */
+function plainPaths(argv: readonly string[]): Invocation | undefined {
+  const plain = argv.every((argument) => argument === standardInput || (argument !== '' && !argument.startsWith('-')));
+  const named = (commandNames as readonly (string | undefined)[]).includes(argv[0]);
+  return plain && !named ? lintOf(argv) : undefined;
+}

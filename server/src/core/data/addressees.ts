@@ -1,0 +1,44 @@
+/** Addressees that are no posts: agencies and collectives. */
+import { addresseesTable } from './addressees.generated.js';
+import { foldName } from './fold-name.js';
+import { lazy } from './lazy.js';
+import { TableReader, textOf, valuesOf } from './packed-table.js';
+import type { AddresseeKind } from './table-values.js';
+
+/** An agency, a collective of posts, or a system that takes cables. */
+export interface KnownAddressee {
+  readonly plad: string;
+  readonly kind: AddresseeKind;
+  readonly routingIndicators: readonly string[];
+  readonly meaning: string | undefined;
+  /** Without it, no ground for more than a hint. */
+  readonly confirmed: boolean;
+  readonly note: string | undefined;
+}
+
+const table = new TableReader(addresseesTable);
+
+/** The addressee of a plain language address. Many more exist: an address that is not found is no fault. */
+export function findAddressee(plad: string): KnownAddressee | undefined {
+  return index().get(foldName(plad));
+}
+
+/** Whether an address stands for several posts, listed or not: `CHINA POSTS COLLECTIVE`, `ALL DIPLOMATIC POSTS`. */
+export function isCollective(plad: string): boolean {
+  const folded = foldName(plad);
+  return collectiveForm.test(folded) || index().get(folded)?.kind === 'collective';
+}
+
+const collectiveForm = / COLLECTIVE$|^ALL (?:[A-Z]+ )+POSTS?$/;
+
+const index = lazy((): ReadonlyMap<string, KnownAddressee> => {
+  const addressees = table.all().map((row) => ({
+    plad: row.plad,
+    kind: row.kind as AddresseeKind,
+    routingIndicators: valuesOf(row.routing_indicator),
+    meaning: textOf(row.meaning),
+    confirmed: table.isConfirmed(row.plad),
+    note: textOf(row.note),
+  }));
+  return new Map(addressees.map((addressee) => [foldName(addressee.plad), addressee]));
+});

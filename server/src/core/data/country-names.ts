@@ -1,0 +1,137 @@
+/** Countries by what a text calls them: names, demonyms, governments. */
+import { countryCells, demonymsOf, isConfirmedCountry } from './countries.js';
+import { countryNamesTable } from './country-names.generated.js';
+import { foldName } from './fold-name.js';
+import { lazy } from './lazy.js';
+import { TableReader, valuesOf } from './packed-table.js';
+import { alternationOf } from './word-trie.js';
+
+/** A name as the tables have it, with the geographic TAGS it may stand for. */
+export interface CountryName {
+  readonly name: string;
+  /**
+   * One code as a rule. More where countries share the name (`Congo`, `GOC`) and where a country has an older code
+   * (Serbia); then the other TAGS of the cable decide. Confirmed codes come first.
+   */
+  readonly codes: readonly string[];
+  /** Without it, no ground for more than a hint. */
+  readonly confirmed: boolean;
+}
+
+const otherNames = new TableReader(countryNamesTable);
+
+/** The country that `name` names, in any case, with or without `the`: `BURMA`, `Cote d'Ivoire`, `the Philippines`. */
+export function findCountryByName(name: string): CountryName | undefined {
+  return entryOf(nameIndex(), foldName(name));
+}
+
+/** The countries whose people or things are called so: `Danish`, `Dane`, `Congolese`. */
+export function findCountryByDemonym(demonym: string): CountryName | undefined {
+  return entryOf(demonymIndex(), foldName(demonym));
+}
+
+/**
+ * The countries whose government is called so: `Royal Thai Government`, `GOC`, and `Government of X` or `X Government`
+ * for each known name X.
+ */
+export function findCountryByGovernment(name: string): CountryName | undefined {
+  const folded = withoutArticle(foldName(name));
+  const [, after, before] = governmentForm.exec(folded) ?? [];
+  return entryOf(governmentIndex(), folded) ?? entryOf(nameIndex(), after ?? before ?? '');
+}
+
+/**
+ * All names of countries for one expression, longest first, so that `Guinea` is not read inside `Equatorial Guinea`:
+ * each as the tables write it and in capitals.
+ */
+export function countryVocabulary(): readonly string[] {
+  return vocabulary();
+}
+
+/**
+ * Finds the names of `countryVocabulary` as whole words, over line breaks, and with garbled apostrophes (`People,s`).
+ * A new global expression for each call, because it keeps its place.
+ */
+export function countryNamePattern(): RegExp {
+  return new RegExp(patternSource(), 'g');
+}
+
+const governmentForm = /^GOVERNMENT OF (.+)$|^(.+) GOVERNMENT$/;
+
+function withoutArticle(folded: string): string {
+  return folded.startsWith('THE ') ? folded.slice('THE '.length) : folded;
+}
+
+function entryOf(index: ReadonlyMap<string, IndexEntry>, folded: string): CountryName | undefined {
+  const entry = index.get(withoutArticle(folded));
+  return entry && found(entry);
+}
+
+/** A name before anyone has asked for it. */
+interface IndexEntry {
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly confirmed: boolean;
+}
+
+const nameIndex = lazy(() => {
+  const index = indexOf(countryCells('name'), (name) => [name]);
+  for (const [name, codes] of otherNames.cells('codes')) {
+    const folded = withoutArticle(foldName(name));
+    // `Côte d'Ivoire` folds to the main name; the generator sees to it that both have the same codes.
+    if (!index.has(folded))
+      index.set(folded, { name, codes: valuesOf(codes), confirmed: otherNames.isConfirmed(name) });
+  }
+  return index;
+});
+
+const demonymIndex = lazy(() => indexOf(countryCells('demonym'), demonymsOf));
+
+const governmentIndex = lazy(() => indexOf(countryCells('government_name_variants'), valuesOf));
+
+function indexOf(
+  cells: Iterable<readonly [code: string, cell: string]>,
+  namesOf: (cell: string) => readonly string[],
+): Map<string, IndexEntry> {
+  const index = new Map<string, IndexEntry>();
+  for (const [code, cell] of cells)
+    for (const name of namesOf(cell)) {
+      const folded = withoutArticle(foldName(name));
+      const codes = index.get(folded)?.codes ?? [];
+      if (!codes.includes(code)) index.set(folded, { name, codes: [...codes, code], confirmed: true });
+    }
+  return index;
+}
+
+function found({ name, codes, confirmed }: IndexEntry): CountryName {
+  const sure = codes.filter(isConfirmedCountry);
+  const unsure = codes.filter((code) => !isConfirmedCountry(code));
+  return { name, codes: [...sure, ...unsure], confirmed: confirmed && sure.length > 0 };
+}
+
+const vocabulary = lazy((): readonly string[] => {
+  const forms = new Set<string>();
+  for (const [, name] of countryCells('name')) forms.add(name).add(name.toUpperCase());
+  for (const name of otherNames.keys()) forms.add(name).add(name.toUpperCase());
+  return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+});
+
+const patternSource = lazy(() => {
+  const saints = vocabulary().filter((name) => saintWithStop.test(name));
+  const words = [...vocabulary(), ...saints.map((name) => name.replace('.', ''))];
+  return `\\b${alternationOf(words, characterSource)}(?![A-Za-z0-9])`;
+});
+
+const saintWithStop = /^S[Tt]\. /;
+
+const characterSources: ReadonlyMap<string, string> = new Map([
+  [' ', String.raw`[ \t\r\n]+`],
+  ["'", "['\u2018\u2019,]"],
+  ['.', String.raw`\.`],
+  ['(', String.raw`\(`],
+  [')', String.raw`\)`],
+]);
+
+function characterSource(character: string): string {
+  return characterSources.get(character) ?? character;
+}

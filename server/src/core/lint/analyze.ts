@@ -1,0 +1,97 @@
+/** `analyze`: one text through parser, index and rules to findings. Synchronous and pure. */
+import { type Plugin, type Processor, unified } from 'unified';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { cableParse } from '../syntax/cable-parse.js';
+import type { ParseOptions } from '../syntax/parse.js';
+import type { Cable } from '../syntax/types.js';
+import { CableIndex } from './cable-index.js';
+import type { ResolvedConfig } from './config.js';
+import type { Rule } from './define-rule.js';
+import type { Finding } from './finding.js';
+import { type Waiver, waive } from './waive.js';
+
+/** Parser and rules of one configuration, ready to run. Making one costs more than running it: keep it. */
+export interface Linter {
+  readonly processor: Processor<Cable>;
+  readonly config: ResolvedConfig;
+}
+
+/** What one text is and what is wrong with it. */
+export interface Analysis {
+  readonly cable: CableIndex;
+  /** Sorted by start, end and rule; waived ones are among them. */
+  readonly findings: readonly Finding[];
+}
+
+/** Says to the compiler that the parser's trees are cables. */
+const parser: Plugin<[options?: ParseOptions], string, Cable> = cableParse;
+
+/** A linter that runs those of `rules` that `config` switches on. */
+export function createLinter(rules: readonly Rule[], config: ResolvedConfig): Linter {
+  const { profile } = config;
+  const processor = unified().use(parser, profile === 'auto' ? {} : { profile });
+  for (const rule of rules) {
+    const setting = config.rules.get(rule.meta.id) ?? 'off';
+    if (setting !== 'off') processor.use(rule.plugin, setting);
+  }
+  return Object.freeze({ processor: processor.freeze(), config });
+}
+
+/** Parses and lints `text`. Any text gives a result. */
+export function analyze(linter: Linter, text: string, waivers: readonly Waiver[] = []): Analysis {
+  // Without `cwd`, vfile asks the system for the working directory, which fails where that was deleted.
+  const file = new VFile({ value: text, cwd: '' });
+  const tree = linter.processor.parse(file);
+  const cable = new CableIndex(text, tree, undefined, linter.config.settings);
+  file.data.cable = cable;
+  withoutStackTraces(() => linter.processor.runSync(tree, file));
+  return { cable, findings: waive(findingsOf(file.messages), waivers) };
+}
+
+/** Each message is an `Error` and would capture a stack that nobody reads, which costs more than the rules. */
+function withoutStackTraces(run: () => void): void {
+  const errors: { stackTraceLimit?: number | undefined } & ErrorConstructor = Error;
+  const before = errors.stackTraceLimit;
+  errors.stackTraceLimit = 0;
+  try {
+    run();
+  } finally {
+    errors.stackTraceLimit = before;
+  }
+}
+
+function findingsOf(messages: readonly VFileMessage[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { finding, reason, ruleId } of messages) {
+    if (!finding || ruleId === undefined) continue;
+    const { span, severity, fixes, related, tag } = finding;
+    const { start, end } = span;
+    findings.push({ ruleId, severity, message: reason, start, end, fixes, related, tag, waived: false });
+  }
+  findings.sort(compare);
+  return withoutRepeats(findings);
+}
+
+function compare(one: Finding, other: Finding): number {
+  return (
+    one.start - other.start ||
+    one.end - other.end ||
+    compareNames(one.ruleId, other.ruleId) ||
+    compareNames(one.message, other.message)
+  );
+}
+
+/** By code units: the order must not depend on the language of the machine. */
+function compareNames(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** A rule that reaches one place on two ways says the same only once; equal findings are neighbours after sorting. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((finding, index) => {
+    const before = findings[index - 1];
+    return before === undefined || compare(before, finding) !== 0;
+  });
+}

@@ -1,0 +1,224 @@
+/** The index: what rules and features ask of a cable. One walk of the tree, shared by all. */
+import { LineTable } from '../syntax/lines.js';
+import type {
+  AnyNode,
+  Authority,
+  Cable,
+  CableNode,
+  Heading,
+  Item,
+  NodeOf,
+  NodeType,
+  Paragraph,
+  PortionMark,
+  Profile,
+  Span,
+} from '../syntax/types.js';
+import { type Block, type BlockPairs, pairBlocks } from './blocks.js';
+import { isWrapped } from './measure.js';
+import { type Role, rolesOf } from './roles.js';
+import { type CableSettings, defaultSettings } from './settings.js';
+import { summaryText } from './summary.js';
+
+/** A main paragraph or an item: what a path such as `7` or `9.I.A` names. */
+export type Numbered = Paragraph | Item;
+
+/** Nodes of one cable by type, in the order of the text, and facts that several rules need. */
+export class CableIndex {
+  readonly text: string;
+  readonly tree: Cable;
+  readonly lines: LineTable;
+  readonly settings: CableSettings;
+  private readonly byType = new Map<NodeType, AnyNode[]>();
+  private readonly parents = new Map<AnyNode, AnyNode>();
+  private readonly paths = new Map<Numbered, string>();
+  private readonly byPath = new Map<string, Numbered>();
+  private readonly roleCache = new Map<Paragraph, readonly Role[]>();
+  private pairs: BlockPairs | undefined;
+  private wrappedCache: boolean | undefined;
+
+  constructor(text: string, tree: Cable, lines: LineTable = new LineTable(text), settings = defaultSettings) {
+    this.text = text;
+    this.tree = tree;
+    this.lines = lines;
+    this.settings = settings;
+    this.collect(tree, undefined);
+  }
+
+  get profile(): Profile {
+    return this.tree.profile;
+  }
+
+  /** All nodes of `type`, in the order of the text. */
+  all<Type extends NodeType>(type: Type): readonly NodeOf<Type>[] {
+    return (this.byType.get(type) ?? []) as NodeOf<Type>[];
+  }
+
+  /** The first node of `type`, if there is one. */
+  first<Type extends NodeType>(type: Type): NodeOf<Type> | undefined {
+    return this.all(type)[0];
+  }
+
+  /** The node that holds `node`; undefined for the root. */
+  parentOf(node: AnyNode): AnyNode | undefined {
+    return this.parents.get(node);
+  }
+
+  /** The words of a node or span as received. */
+  textOf(at: Span | CableNode): string {
+    return 'position' in at
+      ? this.text.slice(at.position.start.offset, at.position.end.offset)
+      : this.text.slice(at.start, at.end);
+  }
+
+  // ── Header ──
+
+  /** The year of the cable itself: of the date-time group, else of the archive id. */
+  get year(): number | undefined {
+    return this.first('dateTimeGroup')?.year ?? this.archiveId?.year;
+  }
+
+  /** Year, post and number of the archive id. */
+  get archiveId(): { year: number; post: string; number: number } | undefined {
+    return this.all('archiveLine').find(({ id }) => id !== undefined)?.id;
+  }
+
+  /** Whether the classification line has a classified level. */
+  get isClassified(): boolean {
+    const level = this.first('classificationLine')?.level;
+    return level !== undefined && level !== 'UNCLAS';
+  }
+
+  /** Whether a caption of this name stands in the header, on a line of its own or on the classification line. */
+  hasCaption(name: string): boolean {
+    return (
+      this.all('caption').some((caption) => caption.name === name) ||
+      this.all('classificationLine').some(({ handling }) => handling?.replaceAll(' ', '').toUpperCase() === name)
+    );
+  }
+
+  /** The classification authority paragraph. */
+  get authority(): Authority | undefined {
+    return this.first('authority');
+  }
+
+  // ── Body ──
+
+  /** Main paragraphs that have a number. */
+  get numberedParagraphs(): readonly (Paragraph & { number: number })[] {
+    return this.all('paragraph').filter((paragraph): paragraph is Paragraph & { number: number } => paragraph.number !== undefined);
+  }
+
+  /** Portion marks of main paragraphs. */
+  get paragraphMarks(): readonly PortionMark[] {
+    return this.all('portionMark').filter((mark) => this.parents.get(mark)?.type === 'paragraph');
+  }
+
+  /** Where the body starts and ends: from its first node to the last one before the signature. */
+  get body(): Span {
+    const nodes = this.tree.children.filter(({ type }) => type === 'paragraph' || type === 'heading');
+    const first = nodes[0];
+    const last = nodes[nodes.length - 1];
+    if (!first || !last) return { start: this.text.length, end: this.text.length };
+    return { start: first.position.start.offset, end: last.position.end.offset };
+  }
+
+  /** Whether the body is wrapped by hand (`true`) or holds one paragraph a line (2.1). */
+  get isWrapped(): boolean {
+    return (this.wrappedCache ??= isWrapped(this));
+  }
+
+  /** Path of a paragraph or item: `7`, `9.I.A`; a paragraph without a number has the empty path. */
+  pathOf(node: Numbered): string {
+    return this.paths.get(node) ?? '';
+  }
+
+  /** The paragraph or item of a path, case of letters ignored; the first one where a number is given twice. */
+  find(path: string): Numbered | undefined {
+    return this.byPath.get(path.toUpperCase());
+  }
+
+  /** The main paragraph that covers `offset`. */
+  paragraphAt(offset: number): Paragraph | undefined {
+    return this.all('paragraph').find(({ position }) => position.start.offset <= offset && offset < position.end.offset);
+  }
+
+  /** The heading directly above a main paragraph. */
+  headingAbove(paragraph: Paragraph): Heading | undefined {
+    const { children } = this.tree;
+    const above = children[children.indexOf(paragraph) - 1];
+    return above?.type === 'heading' ? above : undefined;
+  }
+
+  /** What a main paragraph is for. */
+  rolesOf(paragraph: Paragraph): readonly Role[] {
+    const known = this.roleCache.get(paragraph);
+    if (known) return known;
+    const { start, end } = paragraph.position;
+    const within = <Node extends CableNode>(nodes: readonly Node[]) =>
+      nodes.filter(({ position }) => position.start.offset >= start.offset && position.end.offset <= end.offset);
+    const markers = within(this.all('blockMarker'));
+    const found = rolesOf({
+      paragraph,
+      text: this.textOf(paragraph),
+      names: markers.filter(({ edge }) => edge !== 'end').map(({ name }) => name),
+      endNames: markers.filter(({ edge }) => edge === 'end').map(({ name }) => name),
+      blocks: this.blocks.filter((block) => block.start < end.offset && block.end > start.offset),
+      headingAbove: this.headingAbove(paragraph),
+      hasQuestions: within(this.all('question')).length > 0,
+      hasBullets: within(this.all('bullet')).length > 0,
+    });
+    this.roleCache.set(paragraph, found);
+    return found;
+  }
+
+  /** Offset where a paragraph or item starts, its marker included. */
+  startOf(node: Numbered): number {
+    return node.position.start.offset;
+  }
+
+  /** Offset after the last character that belongs to a paragraph or item: unnumbered text and End markers included. */
+  endOf(node: Numbered): number {
+    return node.position.end.offset;
+  }
+
+  /** Text of the summary paragraphs, folded, without number, mark, label and End; undefined without a summary. */
+  get summary(): string | undefined {
+    return summaryText(this);
+  }
+
+  // ── Blocks ──
+
+  /** Named blocks, in the order of their beginnings. */
+  get blocks(): readonly Block[] {
+    return this.blockPairs.blocks;
+  }
+
+  /** Blocks, and the markers that found no partner. */
+  get blockPairs(): BlockPairs {
+    return (this.pairs ??= pairBlocks(this.all('blockMarker'), (marker) => {
+      const paragraph = this.paragraphAt(marker.position.start.offset);
+      return paragraph
+        ? { start: paragraph.position.start.offset, end: paragraph.position.end.offset }
+        : { start: marker.position.start.offset, end: marker.position.end.offset };
+    }));
+  }
+
+  private collect(node: AnyNode, parent: AnyNode | undefined): void {
+    const list = this.byType.get(node.type);
+    if (list) list.push(node);
+    else this.byType.set(node.type, [node]);
+    if (parent) this.parents.set(node, parent);
+    if (node.type === 'paragraph' || node.type === 'item') this.addPath(node, parent);
+    if ('children' in node) for (const child of node.children) this.collect(child, node);
+  }
+
+  private addPath(node: Numbered, parent: AnyNode | undefined): void {
+    const above = parent?.type === 'paragraph' || parent?.type === 'item' ? this.paths.get(parent) : undefined;
+    const label = node.type === 'item' ? node.label : node.number === undefined ? '' : String(node.number);
+    const path = above === undefined || above === '' ? label : `${above}.${label}`;
+    this.paths.set(node, path);
+    const key = path.toUpperCase();
+    if (path !== '' && !this.byPath.has(key)) this.byPath.set(key, node);
+  }
+}

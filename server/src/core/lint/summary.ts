@@ -1,0 +1,51 @@
+/** The summary of a cable, as one text (cable-format 1.17). */
+import type { BlockMarker, Paragraph } from '../syntax/types.js';
+import type { CableIndex } from './cable-index.js';
+
+/** Words that open a summary without being a marker of the tree. */
+const leadingLabel = /^(?:begin )?(?:executive )?summary(?: and (?:comment|action request|introduction))?[ ]*(?:[:.]|--?|$)[ ]*/i;
+const trailingEnd = /[ (]*\bend (?:of )?(?:executive )?summary\b(?: and (?:comment|action request))?[ ).]*$/i;
+
+/**
+ * Text of the paragraphs that make the summary: from the one with its label or below its heading up to the one with
+ * `End summary`; where there is no End, the one paragraph.
+ */
+export function summaryText(cable: CableIndex): string | undefined {
+  const paragraphs = cable.all('paragraph');
+  const first = paragraphs.findIndex((paragraph) => cable.rolesOf(paragraph).includes('summary'));
+  const opening = paragraphs[first];
+  if (!opening) return undefined;
+  const end = cable.all('blockMarker').find((marker) => isSummary(marker, 'end') && marker.position.start.offset >= opening.position.start.offset);
+  const limit = end?.position.end.offset ?? opening.position.end.offset;
+  const words = paragraphs
+    .slice(first)
+    .filter(({ position }) => position.start.offset < limit)
+    .map((paragraph) => proseOf(cable, paragraph, limit))
+    .join(' ');
+  const text = words.replace(/[\s\uFEFF]+/g, ' ').trim().replace(leadingLabel, '').replace(trailingEnd, '').trim();
+  return text === '' ? undefined : text;
+}
+
+function isSummary({ edge, name }: BlockMarker, ...edges: BlockMarker['edge'][]): boolean {
+  return edges.includes(edge) && /^(?:executive )?summary\b/.test(name);
+}
+
+/** Words of a paragraph up to `limit`, without label, mark, page lines and summary markers. */
+function proseOf(cable: CableIndex, paragraph: Paragraph, limit: number): string {
+  const end = Math.min(paragraph.position.end.offset, limit);
+  const start = paragraph.children.reduce(
+    (at, child) => (child.type === 'paragraphLabel' || child.type === 'portionMark' ? child.position.end.offset : at),
+    paragraph.position.start.offset,
+  );
+  const holes = [...cable.all('pageLine'), ...cable.all('blockMarker').filter((marker) => isSummary(marker, 'begin', 'label', 'end'))]
+    .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }))
+    .filter((hole) => hole.start >= start && hole.end <= end)
+    .sort((a, b) => a.start - b.start);
+  let text = '';
+  let at = start;
+  for (const hole of holes) {
+    text += `${cable.text.slice(at, hole.start)} `;
+    at = hole.end;
+  }
+  return text + cable.text.slice(at, end);
+}

@@ -1,0 +1,75 @@
+/** Lines of a text: LF, CRLF and CR end one, as in LSP; U+2028 does not. */
+import type { CablePoint, CablePosition } from './types.js';
+
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** Offsets of all lines of one text. Lines count from 0 here; points count from 1. */
+export class LineTable {
+  /** Offset of the first unit of each line. */
+  readonly starts: readonly number[];
+  /** Offset after the last unit of each line, without its line end. */
+  readonly ends: readonly number[];
+
+  constructor(text: string) {
+    const starts = [0];
+    const ends: number[] = [];
+    // Hot: `indexOf` runs over the text at native speed; a CR is looked for only where the text has one at all.
+    if (text.includes('\r')) splitWithReturns(text, starts, ends);
+    else
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+        ends.push(at);
+        starts.push(at + 1);
+      }
+    ends.push(text.length);
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** Offset where `line` starts; the end of the text for a line past the last. */
+  startOf(line: number): number {
+    return this.starts[line] ?? this.ends[this.ends.length - 1] ?? 0;
+  }
+
+  /** Offset after the last unit of `line`, without its line end. */
+  endOf(line: number): number {
+    return this.ends[line] ?? this.ends[this.ends.length - 1] ?? 0;
+  }
+
+  /** Line that holds `offset`; a line end belongs to the line it closes. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** Line and column (both from 1) of `offset`. */
+  pointAt(offset: number): CablePoint {
+    const line = this.lineAt(offset);
+    return { line: line + 1, column: offset - this.startOf(line) + 1, offset };
+  }
+
+  /** unist position of the stretch from `start` to `end`. */
+  positionOf(start: number, end: number): CablePosition {
+    return { start: this.pointAt(start), end: this.pointAt(end) };
+  }
+}
+
+function splitWithReturns(text: string, starts: number[], ends: number[]): void {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== lineFeed && code !== carriageReturn) continue;
+    ends.push(at);
+    if (code === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at++;
+    starts.push(at + 1);
+  }
+}

@@ -1,0 +1,252 @@
+/** Settles by the sequence what each label is (cable-format 2.4): `15.` after paragraph 4 is 5, `1A.` is item A. */
+import type { LabelCandidate } from './scan-labels.js';
+import type { Item, Marker } from './types.js';
+
+/** What a candidate turned out to be. */
+export type Verdict =
+  | { readonly kind: 'main'; readonly number: number; readonly marker: Marker; readonly digits: number }
+  | {
+      readonly kind: 'item';
+      readonly label: string;
+      readonly style: Item['kind'];
+      readonly ordinal: number;
+      readonly marker: Marker;
+      /** 0 for an item of the paragraph itself, 1 for an item of an item, … */
+      readonly depth: number;
+    }
+  | { readonly kind: 'text' };
+
+interface OpenList {
+  readonly style: Item['kind'];
+  readonly upper: boolean;
+  readonly bracketed: boolean;
+  last: number;
+}
+
+const text: Verdict = { kind: 'text' };
+/** A jump of more than this without mark and marker is a number in the text. */
+const longestJump = 9;
+/** Items that may be missing between two of one list. */
+const longestItemGap = 3;
+/** Paragraphs a cable may have; `144.` is `44.` with its mark. */
+const mostParagraphs = 199;
+
+/** Verdicts for all candidates of a body, in order. */
+export function numberParagraphs(candidates: readonly LabelCandidate[]): Verdict[] {
+  return new Numbering(candidates).run();
+}
+
+class Numbering {
+  private readonly candidates: readonly LabelCandidate[];
+  private readonly marked: boolean;
+  private expected = 1;
+  private lists: OpenList[] = [];
+  private started = false;
+  /** Index of the last candidate that could be main paragraph n, by n; lookahead asks it. */
+  private readonly lastPossible: Map<number, number>;
+  private readonly lastMarked: Map<number, number>;
+
+  constructor(candidates: readonly LabelCandidate[]) {
+    this.candidates = candidates;
+    const numbers = candidates.filter(({ token, bracketed }) => !bracketed && /^\d/.test(token));
+    const markedCount = numbers.filter(({ portion }) => portion !== undefined).length;
+    this.marked = markedCount > 0 && markedCount * 4 >= numbers.length / 2;
+    this.lastPossible = new Map();
+    this.lastMarked = new Map();
+    candidates.forEach((candidate, index) => {
+      for (const number of possibleNumbers(candidate)) {
+        this.lastPossible.set(number, index);
+        if (candidate.portion) this.lastMarked.set(number, index);
+      }
+    });
+  }
+
+  run(): Verdict[] {
+    return this.candidates.map((candidate, index) => this.settle(candidate, index));
+  }
+
+  private settle(candidate: LabelCandidate, index: number): Verdict {
+    const { token, bracketed } = candidate;
+    if (bracketed) return this.item(candidate, token, 'none') ?? text;
+    if (/^\d+$/.test(token)) return this.settleNumber(candidate, index);
+    return this.settleLetter(candidate);
+  }
+
+  // ── Numbers ──
+
+  private settleNumber(candidate: LabelCandidate, index: number): Verdict {
+    const { token, marker, portion } = candidate;
+    const value = Number(token);
+    const garbled = marker === 'none' && token.length > 1 && token.startsWith('1') && token[1] !== '0' ? Number(token.slice(1)) : undefined;
+    const certain = portion !== undefined || !this.marked;
+    const fits = value === this.expected ? 'literal' : garbled === this.expected ? 'garbled' : undefined;
+    if (!this.opens(candidate)) return text;
+    const sub = this.itemNumber(candidate, value, garbled);
+    if (fits && sub && !portion && this.comesAgain(index)) return this.takeItem(candidate, sub);
+    if (fits && (certain || !sub)) return this.main(fits === 'literal' ? value : (garbled ?? value), fits === 'garbled' ? 'digit' : marker, value === this.expected ? token.length : token.length - 1);
+    if (sub) return this.takeItem(candidate, sub);
+    if (fits) return this.main(this.expected, fits === 'garbled' ? 'digit' : marker, fits === 'literal' ? token.length : token.length - 1);
+    return this.outOfSequence(candidate, index, value, garbled);
+  }
+
+  /** Whether a later label could be the expected paragraph with better reason than this one. */
+  private comesAgain(index: number): boolean {
+    const table = this.marked ? this.lastMarked : this.lastPossible;
+    return (table.get(this.expected) ?? -1) > index;
+  }
+
+  /** A label that is neither the next paragraph nor the next item: a paragraph out of order, a new list, or text. */
+  private outOfSequence(candidate: LabelCandidate, index: number, value: number, garbled: number | undefined): Verdict {
+    const { portion, marker, token } = candidate;
+    const strong = portion !== undefined || marker !== 'none';
+    if (!portion && this.started && (value === 1 || garbled === 1) && (this.expected > 2 || this.comesAgain(index) || this.marked)) {
+      const own = value === 1 ? marker : 'digit';
+      return this.takeItem(candidate, { label: '1', style: 'digit', ordinal: 1, marker: own, depth: this.lists.length });
+    }
+    if (strong || (candidate.opensBlock && Math.abs(value - this.expected) <= longestJump && value > 0)) {
+      if (value > mostParagraphs) return text;
+      // A garbled mark explains a far jump: `112.` where 10 was expected is 12.
+      if (garbled !== undefined && value - this.expected > longestJump && Math.abs(garbled - this.expected) <= longestJump)
+        return this.main(garbled, 'digit', token.length - 1);
+      return this.main(value, marker, token.length);
+    }
+    return text;
+  }
+
+  /** A label in the middle of a sentence opens nothing, unless mark or marker say so. */
+  private opens({ opensBlock, afterBlank, portion, marker, startsSentence }: LabelCandidate): boolean {
+    return portion !== undefined || marker !== 'none' || afterBlank || (opensBlock && startsSentence);
+  }
+
+  private main(number: number, marker: Marker, digits: number): Verdict {
+    this.expected = number + 1;
+    this.lists = [];
+    this.started = true;
+    return { kind: 'main', number, marker, digits };
+  }
+
+  private itemNumber(candidate: LabelCandidate, value: number, garbled: number | undefined): ItemVerdict | undefined {
+    if (!this.started || candidate.portion) return undefined;
+    for (let depth = this.lists.length - 1; depth >= 0; depth--) {
+      const list = this.lists[depth];
+      if (list?.style !== 'digit' || list.bracketed) continue;
+      if (value === list.last + 1) return { label: candidate.token, style: 'digit', ordinal: value, marker: candidate.marker, depth };
+      if (garbled === list.last + 1)
+        return { label: candidate.token.slice(1), style: 'digit', ordinal: garbled, marker: 'digit', depth };
+    }
+    const inLetters = this.lists.length > 0 && this.lists[this.lists.length - 1]?.style !== 'digit';
+    if (inLetters && (value === 1 || garbled === 1))
+      return { label: '1', style: 'digit', ordinal: 1, marker: value === 1 ? candidate.marker : 'digit', depth: this.lists.length };
+    return undefined;
+  }
+
+  // ── Letters ──
+
+  private settleLetter(candidate: LabelCandidate): Verdict {
+    const { token, marker } = candidate;
+    const garbled = token.startsWith('1');
+    return this.item(candidate, garbled ? token.slice(1) : token, garbled ? 'digit' : marker) ?? text;
+  }
+
+  /** An item by its label: the next of an open list, the first of a new one, or one after a gap. */
+  private item(candidate: LabelCandidate, label: string, marker: Marker): Verdict | undefined {
+    const strong = marker !== 'none' || candidate.marker !== 'none';
+    if (!this.started && !strong && !candidate.afterBlank) return undefined;
+    if (!strong && !(candidate.opensBlock && candidate.startsSentence) && !candidate.afterBlank) return undefined;
+    const readings = itemReadings(label);
+    for (let depth = this.lists.length - 1; depth >= 0; depth--)
+      for (const { style, ordinal } of readings)
+        if (this.sameList(depth, style, label, candidate) && this.lists[depth]?.last === ordinal - 1)
+          return this.takeItem(candidate, { label, style, ordinal, marker, depth });
+    for (const { style, ordinal } of readings)
+      if (ordinal === 1 && this.mayNest(candidate, strong)) return this.takeItem(candidate, { label, style, ordinal, marker, depth: this.lists.length });
+    return strong || candidate.afterBlank ? this.afterGap(candidate, label, marker, readings) : undefined;
+  }
+
+  private afterGap(candidate: LabelCandidate, label: string, marker: Marker, readings: readonly Reading[]): Verdict | undefined {
+    if (candidate.bracketed && candidate.portion === undefined && /^(?:U|C|S|TS)$/.test(label)) return undefined;
+    for (let depth = this.lists.length - 1; depth >= 0; depth--)
+      for (const { style, ordinal } of readings) {
+        const last = this.lists[depth]?.last ?? 0;
+        if (this.sameList(depth, style, label, candidate) && Math.abs(ordinal - last) <= longestItemGap)
+          return this.takeItem(candidate, { label, style, ordinal, marker, depth });
+      }
+    const [reading] = readings;
+    if (marker === 'none' || !reading) return undefined;
+    return this.takeItem(candidate, { label, ...reading, marker, depth: this.lists.length });
+  }
+
+  private sameList(depth: number, style: Item['kind'], label: string, candidate: LabelCandidate): boolean {
+    const list = this.lists[depth];
+    if (list?.style !== style || list.bracketed !== candidate.bracketed) return false;
+    return style === 'digit' || list.upper === isUpper(label);
+  }
+
+  /** A new list below the open ones; `I` never opens one where a letter list waits for it (that was tried before). */
+  private mayNest({ opensBlock, afterBlank, startsSentence }: LabelCandidate, strong: boolean): boolean {
+    return strong || afterBlank || (opensBlock && startsSentence);
+  }
+
+  private takeItem(candidate: LabelCandidate, verdict: ItemVerdict): Verdict {
+    this.lists.length = verdict.depth + 1;
+    this.lists[verdict.depth] = {
+      style: verdict.style,
+      upper: isUpper(verdict.label),
+      bracketed: candidate.bracketed,
+      last: verdict.ordinal,
+    };
+    return { kind: 'item', ...verdict };
+  }
+}
+
+interface ItemVerdict {
+  readonly label: string;
+  readonly style: Item['kind'];
+  readonly ordinal: number;
+  readonly marker: Marker;
+  readonly depth: number;
+}
+
+interface Reading {
+  readonly style: Item['kind'];
+  readonly ordinal: number;
+}
+
+/** Main numbers that a label could stand for. */
+function possibleNumbers({ token, bracketed, marker }: LabelCandidate): number[] {
+  if (bracketed || !/^\d+$/.test(token)) return [];
+  const numbers = [Number(token)];
+  if (marker === 'none' && token.length > 1 && token.startsWith('1')) numbers.push(Number(token.slice(1)));
+  return numbers;
+}
+
+/** `I` is the first roman before it is the ninth letter; `C` is a letter before it is a hundred. */
+function itemReadings(label: string): Reading[] {
+  if (/^\d+$/.test(label)) return [{ style: 'digit', ordinal: Number(label) }];
+  const readings: Reading[] = [];
+  const upper = label.toUpperCase();
+  if (label.length === 1) readings.push({ style: 'letter', ordinal: upper.charCodeAt(0) - 64 });
+  const roman = romanValue(upper);
+  if (roman !== undefined) readings.push({ style: 'roman', ordinal: roman });
+  return readings;
+}
+
+const romanDigits = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+]);
+
+function romanValue(word: string): number | undefined {
+  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word) || word === '') return undefined;
+  let total = 0;
+  for (let index = 0; index < word.length; index++) {
+    const value = romanDigits.get(word.charAt(index)) ?? 0;
+    total += value < (romanDigits.get(word.charAt(index + 1)) ?? 0) ? -value : value;
+  }
+  return total;
+}
+
+function isUpper(label: string): boolean {
+  return label === label.toUpperCase();
+}

@@ -1,0 +1,91 @@
+/** Page lines: `STATE 00087524 002 OF 004` and its older forms. */
+import { execAt } from './match-at.js';
+import { type Source, readNumber } from './source.js';
+import type { PageLine, Span } from './types.js';
+
+// `STATE 00087524 002 OF 004`, `STATE 00226504  001.2 OF 002`. The origin may be cut to ten characters.
+const modern =
+  /([A-Z][A-Z0-9 .'/-]{0,24}?)[ \t]+([0-9O]{6,8})[ \t]+([0-9O]{2,3})(?:\.([0-9]))?[ \t]+OF[ \t]+([0-9O]{2,3})[ \t]*$/y;
+
+// `PAGE 02        STATE   015113  182333Z`, `PAGE 02 ROME 01196 01 OF 02 082030Z`.
+const older =
+  /PAGE[ \t]+([0-9O]{1,3})(?:[ \t]+OF[ \t]+([0-9O]{1,3}))?(?:[ \t]+([A-Z][A-Z .'-]{1,24}?)[ \t]+([0-9O]{3,8})(?:[ \t]+([0-9O]{1,3})[ \t]+OF[ \t]+([0-9O]{1,3}))?(?:[ \t]+[0-9O]{6}Z(?:[ \t]+[A-Z]{3}(?:[ \t]+[0-9]{2,4})?)?)?)?[ \t]*$/y;
+
+/** A page line inside a line of text, where lines were run together. */
+const embedded = /([0-9O]{8})[ \t]+([0-9O]{3})(?:\.([0-9]))?[ \t]+OF[ \t]+([0-9O]{3})(?![0-9])/g;
+
+/** Longest page line met in archives; longer lines are text. */
+const longestPageLine = 80;
+
+/** The page line that fills `span`, or undefined. */
+export function readPageLine(source: Source, { start, end }: Span): PageLine | undefined {
+  const length = end - start;
+  if (length < 7 || length > longestPageLine) return undefined;
+  const line = source.text.slice(start, end);
+  const last = line.charCodeAt(length - 1);
+  const isDigit = (last >= 48 && last <= 57) || last === 79; // 0-9, O
+  if (!isDigit && last !== 90 && !line.startsWith('PAGE')) return undefined; // Z of a time
+  return readModern(source, line, start) ?? readOlder(source, line, start);
+}
+
+function readModern(source: Source, line: string, start: number): PageLine | undefined {
+  const match = execAt(modern, line, 0);
+  if (!match) return undefined;
+  const [, origin = '', number = '', page = '', , total = ''] = match;
+  return {
+    ...source.literal('pageLine', { start, end: start + line.length }),
+    origin: origin.trim().replace(/[ \t]+/g, ' '),
+    number: readNumber(number),
+    section: readNumber(page),
+    of: readNumber(total),
+  };
+}
+
+function readOlder(source: Source, line: string, start: number): PageLine | undefined {
+  const match = execAt(older, line, 0);
+  if (!match) return undefined;
+  const [, page = '', pages, origin, number, section, total] = match;
+  const of = total ?? pages;
+  return {
+    ...source.literal('pageLine', { start, end: start + line.length }),
+    origin: origin?.trim().replace(/[ \t]+/g, ' '),
+    number: number === undefined ? undefined : readNumber(number),
+    section: readNumber(section ?? page),
+    of: of === undefined ? undefined : readNumber(of),
+  };
+}
+
+/** Page lines that stand inside the line from `start` to `end`, with words of `origin` in front of them. */
+export function embeddedPageLines(source: Source, { start, end }: Span, origin: string | undefined): PageLine[] {
+  const found: PageLine[] = [];
+  embedded.lastIndex = start;
+  for (let match = embedded.exec(source.text); match && match.index < end; match = embedded.exec(source.text)) {
+    const from = originStart(source.text, match.index, start, origin);
+    if (from === undefined || embedded.lastIndex > end) continue;
+    const [, number = '', page = '', , total = ''] = match;
+    found.push({
+      ...source.literal('pageLine', { start: from, end: embedded.lastIndex }),
+      origin: source.fold(from, match.index),
+      number: readNumber(number),
+      section: readNumber(page),
+      of: readNumber(total),
+    });
+  }
+  return found;
+}
+
+/** Offset where the words of the origin before `at` begin: the cable's own origin, else one upper-case word. */
+function originStart(text: string, at: number, floor: number, origin: string | undefined): number | undefined {
+  let end = at;
+  while (end > floor && text.charCodeAt(end - 1) === 32) end--;
+  if (end === at) return undefined;
+  for (const name of origin === undefined ? [] : [origin, origin.slice(0, 10).trimEnd()])
+    if (end - name.length >= floor && text.startsWith(name, end - name.length)) return end - name.length;
+  let from = end;
+  while (from > floor && isUpper(text.charCodeAt(from - 1))) from--;
+  return end - from >= 3 ? from : undefined;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}

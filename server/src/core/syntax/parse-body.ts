@@ -1,0 +1,378 @@
+/** The body: paragraphs, items, bullets, headings, questions and prose (cable-format 1.16 to 1.21). */
+import { type Verdict, numberParagraphs } from './number-paragraphs.js';
+import { parseInline } from './parse-inline.js';
+import { type BodyLine, endsSentence, scanBody } from './scan-body.js';
+import { readPortionMark } from './scan-labels.js';
+import { type Source, foldBlanks, isPageLine } from './source.js';
+import type {
+  BodyContent,
+  CableContent,
+  Heading,
+  InlineContent,
+  Item,
+  ItemLabel,
+  PageLine,
+  Paragraph,
+  ParagraphLabel,
+  PortionMark,
+  Span,
+} from './types.js';
+
+/** The nodes of the body between two offsets; `origin` is the cable's own, for page lines inside lines. */
+export function parseBody(source: Source, from: number, to: number, origin: string | undefined): CableContent[] {
+  const lines = scanBody(source, from, to);
+  const verdicts = numberParagraphs(lines.flatMap((line) => (line.kind === 'label' ? [line.candidate] : [])));
+  return new BodyBuilder(source, origin).build(lines, verdicts);
+}
+
+type Container = Paragraph | Item;
+type Words = 'run' | 'bullet' | 'question' | 'answer';
+
+/** Prose that is still growing, line by line. */
+interface OpenWords {
+  readonly type: Words;
+  readonly start: number;
+  readonly textStart: number;
+  end: number;
+  readonly markSpan: Span;
+  readonly number: number | undefined;
+  readonly opensText: boolean;
+  readonly pageLines: PageLine[];
+}
+
+/** Headings are short lines. */
+const longestHeading = 76;
+const mostHeadingWords = 12;
+
+class BodyBuilder {
+  private readonly source: Source;
+  private readonly origin: string | undefined;
+  private readonly roots: CableContent[] = [];
+  private paragraph: Paragraph | undefined;
+  private items: Item[] = [];
+  private words: OpenWords | undefined;
+  /** Page lines between two lines without blank lines; the next line decides where they belong. */
+  private pendingPages: PageLine[] = [];
+  /** Depth of the container in which each open block began. */
+  private readonly begins: number[] = [];
+  /** Whether the last prose stopped in the middle of a sentence. */
+  private unfinished = false;
+  private pageSinceWords = false;
+
+  constructor(source: Source, origin: string | undefined) {
+    this.source = source;
+    this.origin = origin;
+  }
+
+  build(lines: readonly BodyLine[], verdicts: readonly Verdict[]): CableContent[] {
+    let label = 0;
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index];
+      if (!line) continue;
+      if (line.kind === 'label') {
+        const verdict = verdicts[label++];
+        if (verdict?.kind === 'main') this.startParagraph(line, verdict);
+        else if (verdict?.kind === 'item') this.startItem(line, verdict);
+        else this.addWords(line, lines, index);
+      } else if (line.kind === 'page') this.addPage(line);
+      else if (line.kind === 'words' || line.kind === 'underline') {
+        if (line.kind === 'underline' && this.underlineHeading(line)) continue;
+        this.addWords(line, lines, index);
+      } else this.startPoint(line);
+    }
+    this.closeParagraph();
+    return this.roots;
+  }
+
+  // ── Labels ──
+
+  private startParagraph(line: BodyLine & { kind: 'label' }, verdict: Verdict & { kind: 'main' }): void {
+    this.closeParagraph();
+    const { source } = this;
+    const { candidate, leading } = line;
+    const numberEnd = candidate.span.end - 1;
+    const label: ParagraphLabel = {
+      ...source.literal('paragraphLabel', candidate.span),
+      number: verdict.number,
+      marker: verdict.marker,
+      numberSpan: { start: numberEnd - verdict.digits, end: numberEnd },
+    };
+    const children: Paragraph['children'] = leading ? [leading, label] : [label];
+    const portion = leading ? undefined : candidate.portion;
+    if (portion) children.push(portion);
+    this.paragraph = {
+      type: 'paragraph',
+      number: verdict.number,
+      marker: verdict.marker,
+      portion: candidate.portion?.mark,
+      children,
+      position: source.position(line.span.start, (portion ?? label).position.end.offset),
+    };
+    this.begins.length = 0;
+    this.startWordsAfter(line.span, (portion ?? label).position.end.offset);
+  }
+
+  private startItem(line: BodyLine & { kind: 'label' }, verdict: Verdict & { kind: 'item' }): void {
+    const { source } = this;
+    const { candidate } = line;
+    this.closeWords();
+    if (!this.paragraph) this.openBareParagraph(line.span.start);
+    this.closeItems(verdict.depth);
+    this.flushPages();
+    const labelEnd = candidate.tokenStart + candidate.token.length;
+    const label: ItemLabel = {
+      ...source.literal('itemLabel', candidate.span),
+      label: verdict.label,
+      marker: verdict.marker,
+      labelSpan: { start: labelEnd - verdict.label.length, end: labelEnd },
+    };
+    const children: Item['children'] = [label];
+    if (candidate.portion) children.push(candidate.portion);
+    const end = (candidate.portion ?? label).position.end.offset;
+    const item: Item = {
+      type: 'item',
+      label: verdict.label,
+      kind: verdict.style,
+      ordinal: verdict.ordinal,
+      marker: verdict.marker,
+      portion: candidate.portion?.mark,
+      children,
+      position: source.position(line.span.start, end),
+    };
+    this.push(item);
+    this.items.push(item);
+    this.startWordsAfter(line.span, end);
+  }
+
+  /** The text on the line of a label. */
+  private startWordsAfter(line: Span, at: number): void {
+    const rest = this.source.trim(at, line.end);
+    if (rest.start < rest.end) this.openWords('run', rest, rest.start, true);
+  }
+
+  // ── Prose ──
+
+  private startPoint(line: BodyLine & { kind: 'bullet' | 'question' | 'answer' }): void {
+    this.closeWords();
+    this.flushPages();
+    if (line.kind === 'bullet') {
+      const rest = this.source.trim(line.markSpan.end, line.span.end);
+      this.openWords('bullet', { start: line.span.start, end: line.span.end }, rest.start, true, line.markSpan);
+    } else this.openWords(line.kind, line.span, line.textStart, true, undefined, line.number);
+  }
+
+  private addWords(line: BodyLine, lines: readonly BodyLine[], index: number): void {
+    if (this.words && !line.blankBefore && !this.isHeadingLine(line, lines, index)) {
+      this.words.pageLines.push(...this.pendingPages.splice(0));
+      this.words.end = line.span.end;
+      return;
+    }
+    const wasUnfinished = this.closeWordsAndSay();
+    const interrupted = this.pageSinceWords && wasUnfinished;
+    this.flushPages();
+    this.leaveItemsForEnd(line.span);
+    if (!interrupted && this.isHeadingLine(line, lines, index)) {
+      this.addHeading(line.span, lines[index + 1]);
+      return;
+    }
+    const goesOn = wasUnfinished && (interrupted || this.startsSmall(line.span));
+    if (!goesOn && this.paragraph?.number === undefined && this.items.length === 0) this.closeParagraph();
+    if (!this.paragraph) this.openBareParagraph(line.span.start);
+    const mark = this.takeLeadingMark(line.span);
+    this.openWords('run', mark ? this.source.trim(mark.position.end.offset, line.span.end) : line.span, undefined, true);
+  }
+
+  /** The mark of a paragraph without a number: `(SBU) Text`. */
+  private takeLeadingMark(span: Span): PortionMark | undefined {
+    const { paragraph } = this;
+    if (paragraph?.number !== undefined || paragraph?.children.length !== 0) return undefined;
+    const mark = readPortionMark(this.source, span.start, span.end);
+    if (!mark) return undefined;
+    paragraph.portion = mark.mark;
+    paragraph.children.push(mark);
+    return mark;
+  }
+
+  private openWords(type: Words, span: Span, textStart = span.start, opensText = true, markSpan: Span = span, number?: number): void {
+    if (!this.paragraph) this.openBareParagraph(span.start);
+    this.pageSinceWords = false;
+    this.words = { type, start: span.start, textStart, end: span.end, markSpan, number, opensText, pageLines: [] };
+  }
+
+  private closeWordsAndSay(): boolean {
+    const { words } = this;
+    if (words) this.unfinished = words.type === 'run' || words.type === 'bullet' || words.type === 'answer' ? !endsSentence(this.source, words) : false;
+    const was = this.unfinished;
+    this.closeWords();
+    return was;
+  }
+
+  private closeWords(): void {
+    const { words, source } = this;
+    if (!words) return;
+    this.words = undefined;
+    this.unfinished = !endsSentence(source, words);
+    const children = parseInline(source, { start: words.textStart, end: words.end }, {
+      opensText: words.opensText,
+      inBullet: words.type === 'bullet',
+      origin: this.origin,
+      pageLines: words.pageLines,
+    });
+    this.noteBlocks(children);
+    const position = source.position(words.start, words.end);
+    if (words.type === 'run') this.push({ type: 'run', children, position });
+    else if (words.type === 'bullet') this.push({ type: 'bullet', markSpan: words.markSpan, children, position });
+    else if (words.type === 'question') this.push({ type: 'question', number: words.number, children, position });
+    else this.push({ type: 'answer', children, position });
+  }
+
+  private noteBlocks(children: readonly InlineContent[]): void {
+    for (const node of children) {
+      if (node.type !== 'blockMarker') continue;
+      if (node.edge === 'begin') this.begins.push(this.items.length);
+      else if (node.edge === 'end') this.begins.pop();
+    }
+  }
+
+  /** `End non-paper.` on a line of its own belongs where the block began, not to the last item. */
+  private leaveItemsForEnd(span: Span): void {
+    if (this.items.length === 0 || !/^\(?end\b/i.test(this.source.text.slice(span.start, span.start + 5))) return;
+    this.closeItems(this.begins[this.begins.length - 1] ?? 0);
+  }
+
+  private startsSmall({ start }: Span): boolean {
+    const code = this.source.text.charCodeAt(start);
+    return code >= 97 && code <= 122;
+  }
+
+  // ── Headings ──
+
+  private isHeadingLine(line: BodyLine, lines: readonly BodyLine[], index: number): boolean {
+    if (line.kind === 'underline') return false;
+    const next = lines[index + 1];
+    const underlined = next?.kind === 'underline' && !next.blankBefore;
+    if (!line.blankBefore && !underlined && this.words && !endsSentence(this.source, this.words)) return false;
+    const alone = next === undefined || next.blankBefore || underlined || next.kind === 'label' || next.kind === 'bullet' || next.kind === 'page';
+    if (!alone) return false;
+    const words = this.source.slice(line.span);
+    if (!line.blankBefore && !underlined && words !== words.toUpperCase()) return false;
+    return underlined ? words.length <= longestHeading + 20 : looksLikeHeading(words);
+  }
+
+  private addHeading(span: Span, next: BodyLine | undefined): void {
+    if (!this.paragraph && next === undefined) this.openBareParagraph(span.start);
+    const text = foldBlanks(this.source.slice(span)).replace(/[ :.]+$/, '');
+    const heading: Heading = {
+      type: 'heading',
+      text,
+      children: [this.source.textNode(span)],
+      position: this.source.position(span.start, span.end),
+    };
+    this.unfinished = false;
+    this.pageSinceWords = false;
+    if (this.paragraph && (this.paragraph.number !== undefined || this.items.length > 0)) this.push(heading);
+    else {
+      this.closeParagraph();
+      this.roots.push(heading);
+    }
+  }
+
+  /** An underline makes the line above it a heading, if it is not one already. */
+  private underlineHeading(line: BodyLine): boolean {
+    if (line.blankBefore || this.words) return false;
+    const { children } = this.deepest() ?? { children: this.roots };
+    const last = children[children.length - 1];
+    if (last?.type !== 'heading') return false;
+    last.position.end = this.source.position(line.span.end, line.span.end).end;
+    this.grow(line.span.end);
+    return true;
+  }
+
+  // ── Containers ──
+
+  private addPage(line: BodyLine & { kind: 'page' }): void {
+    this.pageSinceWords = true;
+    this.pendingPages.push(line.page);
+    // A blank line around a page line ends the run; without one the sentence goes on inside it.
+    if (line.blankBefore || !this.words) {
+      this.closeWords();
+      this.flushPages();
+    }
+  }
+
+  private flushPages(): void {
+    for (const page of this.pendingPages.splice(0)) this.push(page);
+  }
+
+  private openBareParagraph(start: number): void {
+    this.paragraph = {
+      type: 'paragraph',
+      number: undefined,
+      marker: 'none',
+      portion: undefined,
+      children: [],
+      position: this.source.position(start, start),
+    };
+  }
+
+  private deepest(): Container | undefined {
+    return this.items[this.items.length - 1] ?? this.paragraph;
+  }
+
+  private push(node: BodyContent): void {
+    const container = this.deepest();
+    if (!container) {
+      if (node.type === 'pageLine' || node.type === 'heading') this.roots.push(node);
+      return;
+    }
+    container.children.push(node);
+    this.grow(node.position.end.offset);
+  }
+
+  /** Containers end where their last child ends. */
+  private grow(end: number): void {
+    const { end: point } = this.source.position(end, end);
+    for (const container of [this.paragraph, ...this.items]) if (container) container.position.end = point;
+  }
+
+  private closeItems(depth: number): void {
+    while (this.items.length > depth) {
+      const item = this.items.pop();
+      if (item) for (const node of takeTrailing(item)) this.deepest()?.children.push(node);
+    }
+  }
+
+  private closeParagraph(): void {
+    this.closeWords();
+    this.flushPages();
+    this.closeItems(0);
+    const { paragraph } = this;
+    this.paragraph = undefined;
+    if (!paragraph) return;
+    const trailing = takeTrailing(paragraph);
+    if (paragraph.children.length > 0) this.roots.push(paragraph);
+    this.roots.push(...trailing);
+  }
+}
+
+/** Page lines and headings at the end of a container introduce or interrupt what follows; they go to its parent. */
+function takeTrailing(container: Container): (PageLine | Heading)[] {
+  const trailing: (PageLine | Heading)[] = [];
+  for (let last = container.children[container.children.length - 1]; last; last = container.children[container.children.length - 1]) {
+    if (!isPageLine(last) && last.type !== 'heading') break;
+    trailing.unshift(last);
+    container.children.pop();
+  }
+  const end = container.children[container.children.length - 1]?.position.end;
+  if (end) container.position.end = end;
+  return trailing;
+}
+
+/** Capital or digit first, no stop at the end, few words. */
+function looksLikeHeading(words: string): boolean {
+  if (words.length > longestHeading || !/^["'(]?[A-Z0-9]/.test(words)) return false;
+  if (/[.;,?!"]$/.test(words) || /^\(?(?:begin|end)\b/i.test(words)) return false;
+  if (/^(?:summary|comment|action request|background|note|introduction)\b.*:$/i.test(words)) return false;
+  if (/ {4,}|\t/.test(words)) return false;
+  return words.split(/[ \t]+/).length <= mostHeadingWords;
+}

@@ -1,0 +1,72 @@
+/** Signature and what follows it (cable-format 1.22). */
+import type { Source } from './source.js';
+import type { Signature, Span, Trailer } from './types.js';
+
+/** The end of a cable: where the body stops, and the nodes after it. */
+export interface Ending {
+  readonly bodyEnd: number;
+  readonly nodes: (Signature | Trailer)[];
+}
+
+const signature = /^[A-Z][A-Z'.-]*(?: [A-Z][A-Z'.-]*){0,3}[ \t]*#*$/;
+/** A name in small letters, or an initial and a name: `Clinton`, `J. Doe`. */
+const mixedSignature = /^(?:[A-Z]\. ?)?[A-Z][a-z]+(?:[-' ][A-Z][a-z]+)?$/;
+const trailer = /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
+/** Lines that may follow a signature. */
+const mostTrailers = 8;
+const longestSignature = 40;
+/** Capitals that end a body without being a name. */
+const notNames = /^(?:END(?: OF)?(?: [A-Z-]+)*|SUMMARY|COMMENT|ACTION REQUEST|[A-Z]+ (?:POINTS|PAPER|PLAN)|NON-PAPER|SIPDIS|SENSITIVE|NOFORN|PREVENTION|PROTECTION|PROSECUTION|CONCLUSION|BACKGROUND)$/;
+
+/** Finds signature and trailers at the end of the text after `from`. */
+export function parseEnding(source: Source, from: number): Ending {
+  const { lines } = source;
+  const nodes: (Signature | Trailer)[] = [];
+  const firstLine = lines.lineAt(from);
+  let bodyEnd = source.text.length;
+  let trailers = 0;
+  for (let line = lines.count - 1; line >= firstLine; line--) {
+    const span = atLeast(source.contentOf(line), from);
+    if (span.start >= span.end) continue;
+    const words = source.slice(span);
+    if (isSignature(source, words, line, firstLine, from)) {
+      nodes.unshift(source.literal('signature', withoutMarks(source, span)), ...marksAfter(source, span));
+      bodyEnd = span.start;
+      break;
+    }
+    if (trailers === mostTrailers || !trailer.test(words)) break;
+    trailers++;
+    nodes.unshift(source.literal('trailer', span));
+    bodyEnd = span.start;
+  }
+  // Capitals such as CONFIDENTIAL without a signature above them are the archive's, `---` may be anything.
+  return { bodyEnd, nodes };
+}
+
+function atLeast(span: Span, from: number): Span {
+  return { start: Math.max(span.start, from), end: span.end };
+}
+
+function isSignature(source: Source, words: string, line: number, firstLine: number, from: number): boolean {
+  if (words.length > longestSignature || trailer.test(words) || notNames.test(words)) return false;
+  if (!signature.test(words) && !mixedSignature.test(words)) return false;
+  if (line === firstLine && source.contentOf(line).start <= from) return false;
+  return endsBefore(source, line, from);
+}
+
+/** A name stands after a blank line, or after a line that ends its sentence. */
+function endsBefore(source: Source, line: number, from: number): boolean {
+  const above = atLeast(source.contentOf(line - 1), from);
+  if (above.start >= above.end) return true;
+  return /[.?!:;)"\]#-]$/.test(source.slice(above)) || /(?:^|[ (])end [a-z -]{3,30}$/i.test(source.slice(above));
+}
+
+function withoutMarks(source: Source, { start, end }: Span): Span {
+  while (end > start && '# \t'.includes(source.text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function marksAfter(source: Source, span: Span): Trailer[] {
+  const marks = source.trim(withoutMarks(source, span).end, span.end);
+  return marks.start < marks.end ? [source.literal('trailer', marks)] : [];
+}

@@ -1,0 +1,193 @@
+/** The lines of transmission: FL1 to FL5, originator and addressees (cable-format 1.1 to 1.7). */
+import { execAt, matchAt } from './match-at.js';
+import { type Source, foldBlanks, fullYear, monthNumber, readNumber } from './source.js';
+import type {
+  Addressee,
+  AddresseeLine,
+  ArchiveHeader,
+  ArchiveLine,
+  DateTimeGroup,
+  DateTimeLine,
+  PrecedenceLetter,
+  RoutingLine,
+  SecurityLine,
+  Span,
+  StationLine,
+  TransmissionLine,
+} from './types.js';
+
+const transmission = /VZCZC[A-Z]{3}[0-9O]{3,4}(?![A-Z0-9])/y;
+const routing = /([ZOPR])\1(?: R[A-Z]{4,7})+(?![A-Z])/y;
+const station = /DE (R[A-Z]{4,7}) #([0-9O]{1,4})(?:\/([0-9O]{2}))?(?: ([0-9O]{3})([0-9O]{4}))?(?![A-Z0-9])/y;
+const security = /ZN[RY] ([A-Z])\1{3,4}(?: ZZH)?(?: Z[A-Z]{2}[A-Z0-9]*)*(?![A-Z])/y;
+const precedenceLetters = /([ZOPR])\1?(?: +([ZOPR])\2?)? +(?=[0-9O]{5,6}Z? ?[A-Z]{3})/y;
+const dateTime = /([0-9O]{2})([0-9O]{2})([0-9O]{2})(Z?) ?([A-Z]{3,9})\.? ?([0-9O]{4}|[0-9O]{2})(?![0-9A-Z])/y;
+const operatingSignals = /(?: +Z[A-Z]{2}[A-Z0-9]*)+(?![A-Z])/y;
+
+/** FL1. */
+export function readTransmissionLine(source: Source, span: Span): TransmissionLine | undefined {
+  const end = matchAt(transmission, source.text, span.start);
+  return end === -1 ? undefined : source.literal('transmissionLine', { start: span.start, end });
+}
+
+/** FL2. */
+export function readRoutingLine(source: Source, span: Span): RoutingLine | undefined {
+  const end = matchAt(routing, source.text, span.start);
+  if (end === -1 || end > span.end) return undefined;
+  const literal = source.literal('routingLine', { start: span.start, end });
+  const [digraph = '', ...routingIndicators] = literal.value.split(' ');
+  return { ...literal, precedence: digraph.charAt(0) as PrecedenceLetter, routingIndicators };
+}
+
+/** FL3. */
+export function readStationLine(source: Source, span: Span): StationLine | undefined {
+  const match = execAt(station, source.text, span.start);
+  if (!match || station.lastIndex > span.end) return undefined;
+  const [value, routingIndicator = '', serial = '', section, day, time] = match;
+  return {
+    ...source.literal('stationLine', { start: span.start, end: span.start + value.length }),
+    routingIndicator,
+    serial: readNumber(serial),
+    ...(section === undefined ? {} : { section: readNumber(section) }),
+    ...(day === undefined || time === undefined ? {} : { dayOfYear: readNumber(day), time: time.replaceAll('O', '0') }),
+  };
+}
+
+/** FL4. */
+export function readSecurityLine(source: Source, span: Span): SecurityLine | undefined {
+  const match = execAt(security, source.text, span.start);
+  if (!match || security.lastIndex > span.end) return undefined;
+  return { ...source.literal('securityLine', { start: span.start, end: security.lastIndex }), letter: match[1] ?? '' };
+}
+
+/** FL5, with or without its precedence letters. */
+export function readDateTimeLine(source: Source, span: Span): DateTimeLine | undefined {
+  const letters = execAt(precedenceLetters, source.text, span.start);
+  const start = letters ? precedenceLetters.lastIndex : span.start;
+  const group = readDateTimeGroup(source, start);
+  if (!group || group.position.end.offset > span.end) return undefined;
+  if (!letters && !group.zulu) return undefined;
+  const end = matchAt(operatingSignals, source.text, group.position.end.offset);
+  const signals = end === -1 ? '' : source.text.slice(group.position.end.offset, end);
+  return {
+    type: 'dateTimeLine',
+    precedences: (letters?.slice(1, 3).filter((letter) => letter !== undefined) ?? []) as PrecedenceLetter[],
+    operatingSignals: signals.split(' ').filter((signal) => signal !== ''),
+    children: [group],
+    position: source.position(span.start, end === -1 ? group.position.end.offset : end),
+  };
+}
+
+function readDateTimeGroup(source: Source, at: number): DateTimeGroup | undefined {
+  const match = execAt(dateTime, source.text, at);
+  if (!match) return undefined;
+  const [value, day = '', hour = '', minute = '', zulu, month = '', year = ''] = match;
+  return {
+    ...source.literal('dateTimeGroup', { start: at, end: at + value.length }),
+    day: readNumber(day),
+    hour: readNumber(hour),
+    minute: readNumber(minute),
+    zulu: zulu === 'Z',
+    month: monthNumber(month),
+    year: fullYear(year),
+  };
+}
+
+// ── Addressees ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const keyword = /(FM|TO|INFO|XMT)(?:[ \t]*:[ \t]*|[ \t]+|$)/y;
+const routingPrefix = /(R[A-Z]{4,7})[ \t]*\/[ \t]*/y;
+/** Words that say or pretend to say how urgent an entry is; the rule `precedence-unknown` knows which are real. */
+const precedenceWord =
+  /[ \t]+(NIACT[ \t]+IMMEDIATE|FLASH[ \t]+OVERRIDE|OPERATIONAL[ \t]+IMMEDIATE|NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE|URGENT|IMMED|PRIO|EMERGENCY|DEFERRED|CRITIC|NORMAL|RUSH|ASAP)$/;
+const trailingSerial = /[ \t]+(\d{1,5})$/;
+/** The list of a keyword is cut before each routing indicator and each XMT of the same line. */
+const nextEntry = /[ \t,;]+(?:(XMT)[ \t]+|(?=R[A-Z]{4,7}[ \t]*\/))/g;
+
+type Role = Addressee['role'];
+const roles = { FM: 'from', TO: 'action', INFO: 'info', XMT: 'exempt' } as const;
+
+/** Keyword at `start`, if the line has one. */
+export function readKeyword(source: Source, start: number): { word: keyof typeof roles; end: number } | undefined {
+  const match = execAt(keyword, source.text, start);
+  return match ? { word: match[1] as keyof typeof roles, end: keyword.lastIndex } : undefined;
+}
+
+/** A line of addressees; `inherited` is the role of the list that a line without a keyword goes on. */
+export function readAddresseeLine(source: Source, span: Span, inherited: Role | undefined): AddresseeLine | undefined {
+  const found = readKeyword(source, span.start);
+  const role = found ? roles[found.word] : inherited;
+  if (role === undefined) return undefined;
+  const children: Addressee[] = [];
+  let at = found?.end ?? span.start;
+  let current: Role = role;
+  nextEntry.lastIndex = at;
+  while (at < span.end) {
+    const cut = nextEntry.exec(source.text) ?? undefined;
+    const inside = cut !== undefined && cut.index < span.end;
+    pushAddressee(source, children, { start: at, end: inside ? cut.index : span.end }, current);
+    if (!inside) break;
+    if (cut[1]) current = 'exempt';
+    at = nextEntry.lastIndex;
+  }
+  if (children.length === 0 && !found) return undefined;
+  return {
+    type: 'addresseeLine',
+    keyword: found?.word,
+    children,
+    position: source.position(span.start, span.end),
+  };
+}
+
+function pushAddressee(source: Source, into: Addressee[], span: Span, role: Role): void {
+  let { start, end } = source.trim(span.start, span.end);
+  while (end > start && isListMark(source.text.charCodeAt(end - 1))) end--;
+  ({ start, end } = source.trim(start, end));
+  if (start === end) return;
+  const prefix = execAt(routingPrefix, source.text, start);
+  let plad = source.text.slice(prefix ? routingPrefix.lastIndex : start, end);
+  const serial = trailingSerial.exec(plad);
+  if (serial) plad = plad.slice(0, serial.index);
+  const precedence = precedenceWord.exec(plad);
+  if (precedence) plad = plad.slice(0, precedence.index);
+  into.push({
+    ...source.literal('addressee', { start, end }),
+    role,
+    routingIndicator: prefix?.[1],
+    plad: foldBlanks(plad),
+    precedence: precedence?.[1] === undefined ? undefined : foldBlanks(precedence[1]),
+    serial: serial?.[1],
+  });
+}
+
+function isListMark(code: number): boolean {
+  return code === 44 || code === 59; // , ;
+}
+
+// ── Archive header ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+const archiveId = /^(\d{2})([A-Z]{3,22})(\d{1,7})$/;
+const archiveDate = /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d [+-]\d{4} \d{4}$/;
+const archiveLevel = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?:\/\/[A-Z /]+)?$/;
+const archiveOrigin = /^(?:Embassy|Consulate|Mission|Secretary of State|US Mission|USUN|REO|US Interests|American)/;
+
+/** Archive lines from `spans`, the first of which holds the id. */
+export function readArchiveHeader(source: Source, spans: readonly Span[]): ArchiveHeader {
+  const children = spans.map((span, index) => readArchiveLine(source, span, index));
+  const first = children[0]?.position.start ?? source.position(0, 0).start;
+  const last = children[children.length - 1]?.position.end ?? first;
+  return { type: 'archiveHeader', children, position: { start: first, end: last } };
+}
+
+function readArchiveLine(source: Source, span: Span, index: number): ArchiveLine {
+  const literal = source.literal('archiveLine', span);
+  const id = archiveId.exec(literal.value);
+  if (index === 0 && id) {
+    const [, year = '', post = '', number = ''] = id;
+    return { ...literal, kind: 'id', id: { year: fullYear(year), post, number: Number(number) } };
+  }
+  if (archiveDate.test(literal.value)) return { ...literal, kind: 'date' };
+  if (archiveLevel.test(literal.value)) return { ...literal, kind: 'classification' };
+  if (archiveOrigin.test(literal.value)) return { ...literal, kind: 'origin' };
+  return { ...literal, kind: index === 1 ? 'subject' : 'other' };
+}

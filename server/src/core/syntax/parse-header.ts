@@ -1,0 +1,369 @@
+/** Everything above the body: archive lines, transmission, classification, captions and fields. */
+import { matchAt } from './match-at.js';
+import { readPageLine } from './page-line.js';
+import { matchAuthority, readAuthority } from './parse-authority.js';
+import { looksLikeCaption, readCaptionLine, readClassificationLine, readPassingLine, unknownCaptionLine } from './parse-classification.js';
+import {
+  readAddresseeLine,
+  readArchiveHeader,
+  readDateTimeLine,
+  readKeyword,
+  readRoutingLine,
+  readSecurityLine,
+  readStationLine,
+  readTransmissionLine,
+} from './parse-envelope.js';
+import { type FieldParts, continuesTags, matchOrderLabel, readOrderField, readSubjectField, readTagsField } from './parse-fields.js';
+import { looksLikeEntry, readReferenceField } from './parse-references.js';
+import type { Source } from './source.js';
+import { type Segment, type SplitContext, splitHeaderLine } from './split-header-line.js';
+import type { Addressee, CableContent, PageLine, Profile, Span } from './types.js';
+
+/** The header's nodes, and the offset where the body starts. */
+export interface Header {
+  readonly nodes: CableContent[];
+  readonly bodyStart: number;
+}
+
+type FieldKind = 'order' | 'tags' | 'subject' | 'reference' | 'authority';
+
+interface OpenField {
+  readonly kind: FieldKind;
+  readonly start: number;
+  readonly labelEnd: number;
+  readonly pieces: Span[];
+  readonly pageLines: PageLine[];
+}
+
+/** Lines looked ahead for a field label before an unknown line is taken for the body. */
+const lookAhead = 12;
+/** Lines at the top without any header element before the text is taken for a body without header. */
+const longestPreamble = 200;
+/** Archive lines above the transmission. */
+const archiveLines = 8;
+
+const paragraphStart = /(?:¶|\[1\]\(#\)|\uFFFD)?[ \t]*\d{1,3}\.(?:[ \t]*\(|[ \t]+\S|[A-Z]|[ \t]*$|[ \t]*\n)/y;
+const tagsLabel = /TAGS?(?:[ \t]*[:;][ \t]*|[ \t]+(?=[[(]?[A-Z]{2,}))/y;
+const subjectLabel = /SUBJ(?:ECT)?(?:[ \t]*[:;][ \t]*|[ \t]+(?=\S))/iy;
+const referenceLabel = /REF(?:S|\(S\)|TELS?|ERENCES?)?(?:[ \t]*[:;][ \t]*)/iy;
+const referenceLabelBare = /REF(?:S|\(S\)|TELS?)?[ \t]+(?=\([A-Z]\)|[A-Z][.)]|[A-Z][A-Z .'-]*[ \t][0-9]|[0-9]{2,4}[ \t]+[A-Z])/y;
+const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?[ \t]*:)/iy;
+const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]{1,6}-\d\d[ \t])/y;
+const mixedPassing = /(?:for|from|dept|department|state|pass|please)\b[^.]{2,70}$/i;
+
+/** Reads the header of a text. */
+export function parseHeader(source: Source, profile: Profile): Header {
+  return new HeaderReader(source, profile).read();
+}
+
+class HeaderReader {
+  private readonly source: Source;
+  private readonly profile: Profile;
+  private readonly nodes: CableContent[] = [];
+  private open: OpenField | undefined;
+  /** Role of the list that a line of addressees without keyword goes on. */
+  private list: Addressee['role'] | undefined;
+  private passing = false;
+  private classified = false;
+  private fields = false;
+  private origin: string | undefined;
+  /** Blank lines since the last line with text; page lines do not count as text. */
+  private blanks = 0;
+  /** Whether a page line stands between the open field and this line. */
+  private interrupted = false;
+  private recognised = false;
+
+  constructor(source: Source, profile: Profile) {
+    this.source = source;
+    this.profile = profile;
+  }
+
+  read(): Header {
+    const { lines } = this.source;
+    let line = this.profile === 'archive' ? this.readArchive() : 0;
+    for (; line < lines.count; line++) {
+      if (!this.recognised && line > longestPreamble) break;
+      const span = this.source.contentOf(line);
+      if (span.start === span.end) {
+        this.blanks++;
+        continue;
+      }
+      const page = readPageLine(this.source, span);
+      if (page) {
+        this.addPageLine(page);
+        continue;
+      }
+      for (const segment of splitHeaderLine(this.source, span, this.context))
+        if (!this.take(segment, line)) return this.finish(segment.start);
+      this.blanks = 0;
+    }
+    return this.finish(this.recognised ? this.source.text.length : 0);
+  }
+
+  private get context(): SplitContext {
+    const { classified, origin, fields } = this;
+    return { classified, origin, fields };
+  }
+
+  private finish(bodyStart: number): Header {
+    this.close();
+    // A text without any header element is a body from its first character on.
+    return this.recognised ? { nodes: this.nodes, bodyStart } : { nodes: [], bodyStart: 0 };
+  }
+
+  private readArchive(): number {
+    const spans: Span[] = [];
+    let line = 0;
+    for (; line < this.source.lines.count && spans.length < archiveLines; line++) {
+      const span = this.source.contentOf(line);
+      if (span.start === span.end) continue;
+      if (readTransmissionLine(this.source, span) ?? readDateTimeLine(this.source, span) ?? readRoutingLine(this.source, span)) break;
+      spans.push(span);
+    }
+    this.nodes.push(readArchiveHeader(this.source, spans));
+    this.recognised = true;
+    return line;
+  }
+
+  private addPageLine(page: PageLine): void {
+    if (this.open) {
+      this.open.pageLines.push(page);
+      this.interrupted = true;
+    } else this.nodes.push(page);
+  }
+
+  /** Places one segment; false where the body starts with it. */
+  private take(segment: Segment, line: number): boolean {
+    if (segment.pageLine) {
+      this.addPageLine(segment.pageLine);
+      return true;
+    }
+    if (matchAt(paragraphStart, this.source.text, segment.start) !== -1 && !this.isReferenceContinuation(segment)) return false;
+    if (this.startField(segment)) return true;
+    if (this.open && this.continues(segment)) {
+      this.open.pieces.push(segment);
+      return true;
+    }
+    return this.takeLine(segment, line);
+  }
+
+  private isReferenceContinuation(segment: Segment): boolean {
+    // `08. STATE 12` goes on with a list; `1. (U)` never does.
+    return this.open?.kind === 'reference' && this.blanks === 0 && /^\d\d\. [A-Z]+ \d/.test(this.source.slice(segment));
+  }
+
+  private takeLine(segment: Segment, line: number): boolean {
+    const { source } = this;
+    if (!this.classified && this.takeEnvelope(segment)) return true;
+    if (this.takeCaptions(segment)) return true;
+    if (!this.recognised) {
+      // Nothing known yet: notes of an archive, or a text without header; `finish` decides.
+      this.nodes.push(source.literal('unknown', segment));
+      return true;
+    }
+    if (!this.fields && !this.classified) {
+      if (this.bodyWithout(line)) return false;
+      this.nodes.push(source.literal('unknown', segment));
+      return true;
+    }
+    if (this.fieldAhead(line)) {
+      this.close();
+      this.nodes.push(source.literal('unknown', segment));
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether an envelope is over although no classification line came. */
+  private bodyWithout(line: number): boolean {
+    return this.blanks > 0 && !this.fieldAhead(line) && this.list !== undefined;
+  }
+
+  // ── Envelope ──
+
+  private takeEnvelope(segment: Segment): boolean {
+    const { source } = this;
+    const classification = readClassificationLine(source, segment, segment.glued);
+    if (classification) {
+      this.classified = true;
+      this.origin = classification.origin;
+      this.pushKnown(classification);
+      return this.takeRest(segment, classification.position.end.offset);
+    }
+    const node =
+      readTransmissionLine(source, segment) ??
+      readRoutingLine(source, segment) ??
+      readStationLine(source, segment) ??
+      readSecurityLine(source, segment) ??
+      readDateTimeLine(source, segment);
+    if (node) {
+      this.pushKnown(node);
+      return this.takeRest(segment, node.position.end.offset);
+    }
+    return this.takeAddressees(segment);
+  }
+
+  /** What follows a node on its line: captions, or words that cannot be placed. */
+  private takeRest(segment: Segment, at: number): boolean {
+    const rest = this.source.trim(at, segment.end);
+    if (rest.start === rest.end) return true;
+    const captions = readCaptionLine(this.source, rest);
+    this.nodes.push(captions ?? this.source.literal('unknown', rest));
+    return true;
+  }
+
+  private takeAddressees(segment: Segment): boolean {
+    const { source } = this;
+    if (matchAt(distribution, source.text, segment.start) !== -1) return false;
+    const keyword = readKeyword(source, segment.start);
+    const goesOn = !keyword && this.list !== undefined && looksLikeAddressee(source.slice(segment), this.blanks > 0);
+    if (!keyword && !goesOn) return false;
+    if (keyword && keyword.word !== 'FM' && !/^[^a-z]*$/.test(source.slice(segment)) && this.list === undefined) return false;
+    const node = readAddresseeLine(source, segment, this.list);
+    if (!node) return false;
+    const last = node.children[node.children.length - 1];
+    this.list = last && last.role !== 'from' ? last.role : keyword?.word === 'TO' ? 'action' : keyword?.word === 'INFO' ? 'info' : this.list;
+    this.pushKnown(node);
+    return true;
+  }
+
+  // ── Captions ──
+
+  private takeCaptions(segment: Segment): boolean {
+    const { source } = this;
+    const zone = this.classified && !this.fields;
+    const captions = readCaptionLine(source, segment);
+    if (captions) {
+      if (!zone && !this.recognised && this.profile !== 'draft') return false;
+      this.passing = false;
+      this.pushKnown(captions);
+      return true;
+    }
+    if (!zone) return false;
+    const words = source.slice(segment);
+    const passing = readPassingLine(source, segment);
+    if (passing ?? (this.passing && this.blanks === 0 && looksLikeCaption(words))) {
+      const last = this.nodes[this.nodes.length - 1];
+      if (this.passing && this.blanks === 0 && last?.type === 'passingLine' && !passing) {
+        this.nodes[this.nodes.length - 1] = source.literal('passingLine', { start: last.position.start.offset, end: segment.end });
+      } else this.nodes.push(source.literal('passingLine', segment));
+      this.passing = true;
+      return true;
+    }
+    this.passing = false;
+    if (looksLikeCaption(words) && words.length <= 40) {
+      this.nodes.push(unknownCaptionLine(source, segment));
+      return true;
+    }
+    if (mixedPassing.test(words) && segment.firstOfLine) {
+      this.nodes.push(source.literal('passingLine', segment));
+      this.passing = true;
+      return true;
+    }
+    return false;
+  }
+
+  // ── Fields ──
+
+  private startField(segment: Segment): boolean {
+    const { source } = this;
+    const at = segment.start;
+    const order = matchOrderLabel(source, at);
+    if (order !== -1) return this.openField('order', segment, order);
+    const tags = matchAt(tagsLabel, source.text, at);
+    if (tags !== -1 && (this.fields || this.classified || source.text.charAt(tags - 1) !== ' ')) return this.openField('tags', segment, tags);
+    const subject = matchAt(subjectLabel, source.text, at);
+    if (subject !== -1 && this.isSubjectLabel(segment, subject)) return this.openField('subject', segment, subject);
+    const reference = Math.max(matchAt(referenceLabel, source.text, at), matchAt(referenceLabelBare, source.text, at));
+    if (reference !== -1 && (this.fields || this.classified)) return this.openField('reference', segment, reference);
+    const authority = matchAuthority(source, at);
+    if (authority !== -1 && (this.fields || this.classified)) return this.openField('authority', segment, authority);
+    return false;
+  }
+
+  /** `Subject to approval` is no label: without a colon the word must be in capitals and TAGS must have been there. */
+  private isSubjectLabel(segment: Segment, labelEnd: number): boolean {
+    const label = this.source.text.slice(segment.start, Math.min(labelEnd, segment.end));
+    if (/[:;]/.test(label)) return true;
+    return /^SUBJ/.test(label) && this.fields && this.open?.kind !== 'subject';
+  }
+
+  private openField(kind: FieldKind, segment: Segment, labelEnd: number): boolean {
+    this.close();
+    const end = Math.min(labelEnd, segment.end);
+    this.open = { kind, start: segment.start, labelEnd: end, pieces: [], pageLines: [] };
+    const rest = this.source.trim(end, segment.end);
+    if (rest.start < rest.end) this.open.pieces.push(rest);
+    this.recognised = true;
+    this.fields ||= kind !== 'authority';
+    this.interrupted = false;
+    return true;
+  }
+
+  /** Whether a segment without a label belongs to the open field. */
+  private continues(segment: Segment): boolean {
+    const { open, source } = this;
+    if (!open) return false;
+    const words = source.slice(segment);
+    const last = open.pieces[open.pieces.length - 1];
+    const before = last ? source.slice(last) : '';
+    const near = this.blanks === 0 || (this.interrupted && this.blanks <= 3);
+    if (open.kind === 'reference') return near || looksLikeEntry(source, segment);
+    if (open.kind === 'authority') return near || /^(?:reasons?|declassify|derived)\b/i.test(words);
+    if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && this.blanks > 0) return false;
+    if (open.kind === 'tags') return (near || /,[ \t]*$/.test(before)) && continuesTags(words, before);
+    if (open.kind === 'order') return near && !readCaptionLine(source, segment) && words.length <= 80;
+    return near || last === undefined;
+  }
+
+  private close(): void {
+    const { open, source } = this;
+    if (!open) return;
+    this.open = undefined;
+    this.interrupted = false;
+    // Page lines after the last words of a field stand on their own.
+    const lastPiece = open.pieces[open.pieces.length - 1]?.end ?? open.labelEnd;
+    const inside = open.pageLines.filter(({ position }) => position.start.offset < lastPiece);
+    const after = open.pageLines.filter(({ position }) => position.start.offset >= lastPiece);
+    this.nodes.push(readField(source, { ...open, pageLines: inside }), ...after);
+  }
+
+  /** Whether E.O., TAGS or SUBJECT come within the next lines. */
+  private fieldAhead(line: number): boolean {
+    const { lines } = this.source;
+    for (let next = line + 1; next < Math.min(lines.count, line + lookAhead); next++) {
+      const { start } = this.source.contentOf(next);
+      if (matchAt(upcomingField, this.source.text, start) !== -1) return true;
+      if (matchAt(paragraphStart, this.source.text, start) !== -1) return false;
+    }
+    return false;
+  }
+
+  private pushKnown(node: CableContent): void {
+    this.recognised = true;
+    this.close();
+    this.nodes.push(node);
+  }
+}
+
+function readField(source: Source, field: OpenField): CableContent {
+  const parts: FieldParts = field;
+  switch (field.kind) {
+    case 'order':
+      return readOrderField(source, parts);
+    case 'tags':
+      return readTagsField(source, parts);
+    case 'subject':
+      return readSubjectField(source, parts);
+    case 'reference':
+      return readReferenceField(source, parts);
+    case 'authority':
+      return readAuthority(source, source.trim(parts.start, parts.pieces[parts.pieces.length - 1]?.end ?? parts.labelEnd), parts.labelEnd);
+  }
+}
+
+/** A line that goes on with a list of addressees: capitals, and after a blank line something that only an address has. */
+function looksLikeAddressee(line: string, afterBlank: boolean): boolean {
+  if (line.length > 90 || !/^[A-Z][A-Z0-9 .,'()/;-]*$/.test(line) || /^-+$/.test(line)) return false;
+  return !afterBlank || /^(?:R[A-Z]{4,7}\/|AMEMBASSY |AMCONSUL |USMISSION |SECSTATE )/.test(line);
+}

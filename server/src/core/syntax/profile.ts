@@ -1,0 +1,37 @@
+/** Where a text comes from: transmitted, archived or still a draft (cable-format 1.0). */
+import type { Source } from './source.js';
+import type { Profile } from './types.js';
+
+/** Lines in which a transmission line must show up. */
+const wireWindow = 12;
+/** Lines after an archive id in which a transmission or date-time line must show up. */
+const archiveWindow = 8;
+
+const archiveId = /^\d{2}[A-Z]{3,22}\d{1,7}$/;
+const transmissionLine = /\bVZCZC[A-Z]{3}[0-9O]{3,4}\b/;
+const stationLine = /\bDE R[A-Z]{4,7} #[0-9O]{1,4}/;
+const dateTimeLine = /(?:^|[^A-Z])[ZOPR]{1,2} (?:[ZOPR]{1,2} )?[0-9O]{6}Z? [A-Z]{3}/;
+
+/** Longest stretch of a line that is looked at; a header run onto one line is longer than any header line. */
+const longestLook = 4000;
+
+/** The profile of a text, from its first lines. */
+export function detectProfile(source: Source): Profile {
+  const lines = firstLines(source, wireWindow);
+  const first = lines.findIndex((line) => line !== '');
+  const id = lines[first] ?? '';
+  if (archiveId.test(id)) {
+    const rest = lines.slice(first + 1, first + 1 + archiveWindow);
+    if (rest.some((line) => transmissionLine.test(line) || dateTimeLine.test(line))) return 'archive';
+  }
+  return lines.some((line) => transmissionLine.test(line) || stationLine.test(line)) ? 'wire' : 'draft';
+}
+
+function firstLines(source: Source, count: number): string[] {
+  const lines: string[] = [];
+  for (let line = 0; line < Math.min(count + 4, source.lines.count); line++) {
+    const { start, end } = source.contentOf(line);
+    lines.push(source.text.slice(start, Math.min(end, start + longestLook)));
+  }
+  return lines;
+}

@@ -1,0 +1,128 @@
+/** First pass over the body: what each line is by its looks, before the sequence and the lines around it decide. */
+import { execAt, matchAt } from './match-at.js';
+import { readPageLine } from './page-line.js';
+import { type LabelCandidate, readLabelCandidate, readPortionMark } from './scan-labels.js';
+import type { Source } from './source.js';
+import type { PageLine, PortionMark, Span } from './types.js';
+
+interface LineBase {
+  /** Content of the line, trimmed. */
+  readonly span: Span;
+  /** Whether a blank line stands above it, or nothing does. */
+  readonly blankBefore: boolean;
+}
+
+/** One line of the body that is not blank. */
+export type BodyLine =
+  | (LineBase & { readonly kind: 'page'; readonly page: PageLine })
+  | (LineBase & { readonly kind: 'label'; readonly candidate: LabelCandidate; readonly leading: PortionMark | undefined })
+  | (LineBase & { readonly kind: 'bullet'; readonly markSpan: Span })
+  | (LineBase & { readonly kind: 'question' | 'answer'; readonly number: number | undefined; readonly textStart: number })
+  | (LineBase & { readonly kind: 'underline' })
+  | (LineBase & { readonly kind: 'words' });
+
+const bulletMark = /(?:--?|\*{1,2}|•|·|o)(?=[ \t])|--(?=[^-\s])/y;
+const underline = /^[-=_*~ ]{3,}$/;
+const question = /Q(\d{1,2})?(?:[ \t]*:|\.)[ \t]+(?=\S)/y;
+const answer = /A(\d{1,2})?(?:[ \t]*:|\.)[ \t]+(?=\S)/y;
+
+/** The lines of the body between `from` and `to`. */
+export function scanBody(source: Source, from: number, to: number): BodyLine[] {
+  const { text, lines } = source;
+  const found: BodyLine[] = [];
+  let blank = true;
+  let before: Span | undefined;
+  let dottedQuestions = false;
+  for (let line = lines.lineAt(from); line < lines.count && lines.startOf(line) < to; line++) {
+    const span = source.trim(Math.max(lines.startOf(line), from), Math.min(lines.endOf(line), to));
+    if (span.start >= span.end) {
+      blank = true;
+      continue;
+    }
+    const page = readPageLine(source, span);
+    if (page) {
+      found.push({ kind: 'page', span, blankBefore: blank, page });
+      continue;
+    }
+    const entry = readLine(source, span, blank, before, dottedQuestions);
+    dottedQuestions ||= entry.kind === 'question' && text.charAt(span.start + 1) === '.';
+    found.push(entry);
+    before = span;
+    blank = false;
+  }
+  return found;
+}
+
+function readLine(source: Source, span: Span, blank: boolean, before: Span | undefined, dotted: boolean): BodyLine {
+  const { text } = source;
+  const base = { span, blankBefore: blank };
+  const first = text.charCodeAt(span.start);
+  if (isDashLike(first)) {
+    if (underline.test(source.slice(span))) return { ...base, kind: 'underline' };
+    const end = matchAt(bulletMark, text, span.start);
+    if (end !== -1 && opensPoint(source, end, span, blank, before)) return { ...base, kind: 'bullet', markSpan: { start: span.start, end } };
+  }
+  if (first === 81 || first === 65) {
+    const speaker = readSpeaker(source, span, first === 81, dotted);
+    if (speaker) return { ...base, ...speaker };
+  }
+  return readLabelLine(source, base, before) ?? { ...base, kind: 'words' };
+}
+
+/** `-`, `*`, `=`, `_`, `~`, bullets of word processors, and the `o` they leave behind. */
+function isDashLike(code: number): boolean {
+  return code === 45 || code === 42 || code === 61 || code === 95 || code === 126 || code === 0x2022 || code === 0xb7 || code === 111;
+}
+
+/** In wrapped text ` -- ` may come to stand at the start of a line; then it goes on in small letters. */
+function opensPoint(source: Source, end: number, { start, end: lineEnd }: Span, blank: boolean, before: Span | undefined): boolean {
+  const rest = source.trim(end, lineEnd);
+  if (rest.start === rest.end) return false;
+  const first = source.text.charCodeAt(rest.start);
+  const small = first >= 97 && first <= 122;
+  if (source.text.charCodeAt(start) === 111) return blank;
+  return blank || !small || (before !== undefined && endsSentence(source, before));
+}
+
+function readSpeaker(
+  source: Source,
+  span: Span,
+  asks: boolean,
+  dotted: boolean,
+): { kind: 'question' | 'answer'; number: number | undefined; textStart: number } | undefined {
+  const pattern = asks ? question : answer;
+  const match = execAt(pattern, source.text, span.start);
+  if (!match) return undefined;
+  const colon = match[0].includes(':');
+  // `A. Text` is an item, unless questions with a dot came before.
+  if (!colon && !(asks || dotted)) return undefined;
+  const number = match[1] === undefined ? undefined : Number(match[1]);
+  return { kind: asks ? 'question' : 'answer', number, textStart: pattern.lastIndex };
+}
+
+function readLabelLine(source: Source, base: LineBase, before: Span | undefined): BodyLine | undefined {
+  const { span, blankBefore } = base;
+  const first = source.text.charCodeAt(span.start);
+  if (!mayStartLabel(first)) return undefined;
+  const above = { blank: blankBefore, endsSentence: before !== undefined && endsSentence(source, before) };
+  const candidate = readLabelCandidate(source, span, above);
+  if (candidate) return { ...base, kind: 'label', candidate, leading: undefined };
+  if (first !== 40) return undefined;
+  // `(SBU) 1. Text`: the mark stands before the number.
+  const leading = readPortionMark(source, span.start, span.end);
+  if (!leading) return undefined;
+  const rest = source.trim(leading.position.end.offset, span.end);
+  const behind = /^\d/.test(source.text.charAt(rest.start)) ? readLabelCandidate(source, rest, above) : undefined;
+  return behind && !behind.bracketed ? { ...base, kind: 'label', candidate: { ...behind, portion: behind.portion ?? leading }, leading } : undefined;
+}
+
+/** A digit, a letter, a bracket, `¶` or U+FFFD. */
+function mayStartLabel(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 91) || (code >= 97 && code <= 122) || code === 40 || code === 0xb6 || code === 0xfffd;
+}
+
+/** Whether a line ends what it says: a stop, a colon, a closing bracket or quote, or a line of hyphens. */
+export function endsSentence(source: Source, { start, end }: Span): boolean {
+  if (end <= start) return true;
+  return '.?!:;)"\'-=_#'.includes(source.text.charAt(end - 1));
+}

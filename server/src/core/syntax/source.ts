@@ -1,0 +1,93 @@
+/** The text under the parser's hands: its lines, and the few ways to look at a stretch without changing it. */
+import { LineTable } from './lines.js';
+import type { CablePosition, PageLine, Span, Text } from './types.js';
+
+/** U+FEFF at the very start; it counts as one code unit and as a blank. */
+const byteOrderMark = 0xfeff;
+const noBreakSpace = 0xa0;
+
+/** Whether `code` is white space that no reader sees: blank, tab, line ends, other controls up to blank, NBSP, BOM. */
+export function isBlankCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === noBreakSpace || code === byteOrderMark;
+}
+
+/** The text as received, with its lines. */
+export class Source {
+  readonly text: string;
+  readonly lines: LineTable;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lines = new LineTable(text);
+  }
+
+  position(start: number, end: number): CablePosition {
+    return this.lines.positionOf(start, end);
+  }
+
+  /** The stretch without blanks at both ends; empty at `end` where there is nothing else. */
+  trim(start: number, end: number): Span {
+    while (start < end && isBlankCode(this.text.charCodeAt(start))) start++;
+    while (start < end && isBlankCode(this.text.charCodeAt(end - 1))) end--;
+    return { start, end };
+  }
+
+  /** Trimmed content of a line. */
+  contentOf(line: number): Span {
+    return this.trim(this.lines.startOf(line), this.lines.endOf(line));
+  }
+
+  isBlankLine(line: number): boolean {
+    const { start, end } = this.contentOf(line);
+    return start === end;
+  }
+
+  slice({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+
+  /** The words of a stretch on one line. */
+  fold(start: number, end: number): string {
+    return foldBlanks(this.text.slice(start, end));
+  }
+
+  /** A node that holds the stretch as its value. */
+  literal<Type extends string>(type: Type, { start, end }: Span): { type: Type; value: string; position: CablePosition } {
+    return { type, value: this.text.slice(start, end), position: this.position(start, end) };
+  }
+
+  textNode(span: Span): Text {
+    return this.literal('text', span);
+  }
+}
+
+/** `value` on one line, without blanks at its ends. */
+export function foldBlanks(value: string): string {
+  return value.replace(/[\s\uFEFF]+/g, ' ').trim();
+}
+
+/** Whether a node is a page line. */
+export function isPageLine(node: { type: string }): node is PageLine {
+  return node.type === 'pageLine';
+}
+
+/** Integer of digits in which the letters O and l stand for 0 and 1, as archives have them. */
+export function readNumber(digits: string): number {
+  return Number(digits.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'));
+}
+
+/** Four-digit year of two or four digits; two-digit years from 50 up are 19xx. */
+export function fullYear(digits: string): number {
+  const year = readNumber(digits);
+  if (digits.length > 2) return year;
+  return year >= 50 ? 1900 + year : 2000 + year;
+}
+
+/** Months as date-time groups write them, January first. */
+export const monthNames = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'] as const;
+
+/** Number (1 to 12) of a month's name or its first three letters, in any case. */
+export function monthNumber(word: string): number | undefined {
+  const index = (monthNames as readonly string[]).indexOf(word.slice(0, 3).toUpperCase());
+  return index === -1 ? undefined : index + 1;
+}

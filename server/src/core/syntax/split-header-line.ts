@@ -1,0 +1,94 @@
+/** Cuts a header line where another field begins: archives run lines together. */
+import { matchAt } from './match-at.js';
+import { embeddedPageLines } from './page-line.js';
+import { readClassificationLine } from './parse-classification.js';
+import { matchOrderLabel } from './parse-fields.js';
+import type { Source } from './source.js';
+import type { PageLine, Span } from './types.js';
+
+/** A part of a header line. `glued` says that nothing but the cut itself parts it from the field before. */
+export interface Segment extends Span {
+  readonly firstOfLine: boolean;
+  readonly glued: boolean;
+  readonly pageLine: PageLine | undefined;
+}
+
+/** Transmission lines that begin in the middle of a line. */
+const envelopeAhead =
+  /(?<![ \t\r\n][ZOPR]{1,2}|^[ZOPR]{1,2})[ \t](?=VZCZC[A-Z]{3}[0-9O]|([ZOPR])\1 R[A-Z]{4,7}\b|DE R[A-Z]{4,7} #|ZN[RY] ([A-Z])\2{3,4}\b|[ZOPR] (?:[ZOPR] )?[0-9O]{5,6}Z? [A-Z]{3} [0-9O]{2}|FM (?:AM|US|SEC|R[A-Z]{4,7}\/|[A-Z]{3,})|(?:TO|INFO) (?:R[A-Z]{4,7}\/|AM[A-Z]{3}|SECSTATE|US[A-Z]{2}|ALL |[A-Z ]{2,30}COLLECTIVE))/g;
+const classificationAhead = /UNCLAS|C[ ]?O[ ]?N[ ]?F[ ]?I[ ]?D|S[ ]?E[ ]?C[ ]?R[ ]?E[ ]?T|T[ ]?O[ ]?P[ ]+S/g;
+const fieldAhead =
+  /[ \t](?=E\.?[ ]?[O0]\.?[ ]?[0-9OIl]{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|[1¶[]{0,3}1?\]?(?:\(#\))?1\.[ ]*\((?:U|SBU|C|S|TS)\)|CLASSIFIED BY|Classified [Bb]y)|REF(?:S|\(S\)|TELS?)?[ ]?:|[ \t](?=REFS?[ ](?:\([A-Z]\)|[A-Z][.)]))|[ \t](?=TAGS[ ]+[[A-Z]{4,5})|[ \t](?=SUBJECT[ ]+[A-Z]{3,})/g;
+const referenceWord = /REF/y;
+
+/** Header lines are short; in a longer one only this much is looked at for cuts. */
+const longestSearch = 20_000;
+
+/** What the splitter must know of the header so far. */
+export interface SplitContext {
+  /** Whether the classification line was met. */
+  readonly classified: boolean;
+  /** The origin of the classification line. */
+  readonly origin: string | undefined;
+  /** Whether TAGS or SUBJECT was met: what is REF in the middle of a line must follow one of them. */
+  readonly fields: boolean;
+}
+
+/** The parts of the line at `span`, in order, trimmed, none empty. */
+export function splitHeaderLine(source: Source, span: Span, context: SplitContext): Segment[] {
+  const end = Math.min(span.end, span.start + longestSearch);
+  const cuts: { at: number; glued: boolean }[] = [];
+  if (!context.classified) addEnvelopeCuts(source, { start: span.start, end }, cuts);
+  addFieldCuts(source, { start: span.start, end }, context, cuts);
+  const pages = embeddedPageLines(source, { start: span.start, end }, context.origin);
+  cuts.sort((a, b) => a.at - b.at);
+  const segments: Segment[] = [];
+  let start = span.start;
+  let glued = false;
+  const push = (from: number, to: number, page?: PageLine) => {
+    const part = source.trim(from, to);
+    if (part.start < part.end) segments.push({ ...part, firstOfLine: segments.length === 0, glued, pageLine: page });
+  };
+  for (const edge of [...cuts.map((cut) => ({ ...cut, page: undefined })), ...pages.map((page) => ({ at: page.position.start.offset, glued: false, page }))].sort((a, b) => a.at - b.at)) {
+    if (edge.at < start) continue;
+    push(start, edge.at);
+    start = edge.at;
+    glued = edge.glued;
+    if (edge.page) {
+      push(edge.at, edge.page.position.end.offset, edge.page);
+      start = edge.page.position.end.offset;
+      glued = false;
+    }
+  }
+  push(start, span.end);
+  return segments;
+}
+
+function addEnvelopeCuts(source: Source, { start, end }: Span, cuts: { at: number; glued: boolean }[]): void {
+  const { text } = source;
+  envelopeAhead.lastIndex = start + 1;
+  for (let match = envelopeAhead.exec(text); match && match.index < end; match = envelopeAhead.exec(text))
+    cuts.push({ at: envelopeAhead.lastIndex, glued: false });
+  classificationAhead.lastIndex = start;
+  for (let match = classificationAhead.exec(text); match && match.index < end; match = classificationAhead.exec(text)) {
+    if (match.index === start) continue;
+    if (!readClassificationLine(source, { start: match.index, end }, true)) continue;
+    const before = text.charCodeAt(match.index - 1);
+    cuts.push({ at: match.index, glued: before !== 32 && before !== 9 });
+    break;
+  }
+}
+
+function addFieldCuts(source: Source, { start, end }: Span, context: SplitContext, cuts: { at: number; glued: boolean }[]): void {
+  const { text } = source;
+  fieldAhead.lastIndex = start + 1;
+  let fields = context.fields || matchAt(/TAGS?|SUBJ/y, text, start) !== -1;
+  for (let match = fieldAhead.exec(text); match && match.index < end; match = fieldAhead.exec(text)) {
+    const isReference = matchAt(referenceWord, text, match.index) !== -1 || matchAt(referenceWord, text, fieldAhead.lastIndex) !== -1;
+    const at = matchAt(referenceWord, text, match.index) !== -1 ? match.index : fieldAhead.lastIndex;
+    if (isReference ? !fields : matchAt(/E\.?[ ]?[O0]/y, text, at) !== -1 && matchOrderLabel(source, at) === -1) continue;
+    if (matchAt(/TAGS?|SUBJ/y, text, at) !== -1) fields = true;
+    const before = text.charCodeAt(at - 1);
+    cuts.push({ at, glued: before !== 32 && before !== 9 });
+  }
+}

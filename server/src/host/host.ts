@@ -1,0 +1,29 @@
+/** What the command line asks of the machine: all it reads, writes and prints goes through here. */
+import type { TextEncoding, TextFile } from './text-file.js';
+
+/** A text that is being written: to standard output, or to a file that appears only when it is whole. */
+export interface Output {
+  write(text: string): void;
+  /** Puts the file in its place. */
+  commit(): void;
+  /** Drops what was written. */
+  discard(): void;
+}
+
+/** The machine. Methods throw the system's own error, whose `code` (`ENOENT`, `EACCES`, …) tells what happened. */
+export interface Host {
+  /** Folder that relative paths start from. */
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal. */
+  isTerminal(): boolean;
+  kindOf(path: string): 'file' | 'folder';
+  readText(path: string): TextFile;
+  readStdin(): Promise<TextFile>;
+  /** Replaces a file in one step: after a failure it is as it was. */
+  writeText(path: string, text: string, encoding: TextEncoding): void;
+  openOutput(path: string): Output;
+  stdout(text: string): void;
+  /** Never throws: there is nobody left to tell. */
+  stderr(text: string): void;
+}
