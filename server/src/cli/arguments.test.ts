@@ -23,22 +23,34 @@ describe('parseArguments', () => {
   });
 
   it('takes all options of lint, before and after the paths', () => {
-    const argv = ['--format', 'json', 'north', '--rule', 'ref-unused=off', '--rule=tag-unknown=error', '--max-warnings', '0'];
-    assert.deepEqual(parseArguments([...argv, '--quiet', '--output', 'o.json', '--config', 'c.json', '--fix', '--stdin-filename=x']), {
-      command: 'lint',
-      paths: ['north'],
-      format: 'json',
-      output: 'o.json',
-      config: 'c.json',
-      stdinFilename: 'x',
-      rules: [
-        { id: 'ref-unused', level: 'off' },
-        { id: 'tag-unknown', level: 'error' },
-      ],
-      fix: 'write',
-      maxWarnings: 0,
-      quiet: true,
-    });
+    const argv = [
+      '--format',
+      'json',
+      'north',
+      '--rule',
+      'ref-unused=off',
+      '--rule=tag-unknown=error',
+      '--max-warnings',
+      '0',
+    ];
+    assert.deepEqual(
+      parseArguments([...argv, '--quiet', '--output', 'o.json', '--config', 'c.json', '--fix', '--stdin-filename=x']),
+      {
+        command: 'lint',
+        paths: ['north'],
+        format: 'json',
+        output: 'o.json',
+        config: 'c.json',
+        stdinFilename: 'x',
+        rules: [
+          { id: 'ref-unused', level: 'off' },
+          { id: 'tag-unknown', level: 'error' },
+        ],
+        fix: 'write',
+        maxWarnings: 0,
+        quiet: true,
+      },
+    );
   });
 
   it('takes a name for standard input as standard input', () => {

@@ -125,7 +125,8 @@ function contradiction(paths: readonly string[], options: LintOptions): string |
   if (options.fix && options.fixDryRun) return '--fix and --fix-dry-run exclude each other; give one of them.';
   if (options.fix && fromStdin)
     return '--fix cannot change standard input; name a file, or take --fix-dry-run, which prints the changes.';
-  if (options.fixDryRun && options.format) return '--fix-dry-run prints a diff and takes no --format; leave one of them out.';
+  if (options.fixDryRun && options.format)
+    return '--fix-dry-run prints a diff and takes no --format; leave one of them out.';
   return undefined;
 }
 
@@ -199,7 +200,10 @@ function didYouMean(text: string, known: readonly string[]): string {
 
 /** Commander's message on one line, in the form of ours. */
 function refusal(message: string): string {
-  const line = message.replace(/^error: /, '').replace(/\n\((Did you mean [^\n?]+\?)\)$/, '. $1').replaceAll('\n', ' ');
+  const line = message
+    .replace(/^error: /, '')
+    .replace(/\n\((Did you mean [^\n?]+\?)\)$/, '. $1')
+    .replaceAll('\n', ' ');
   const stop = line.endsWith('.') || line.endsWith('?') ? '' : '.';
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}${stop} See \`cable-lint --help\`.`;
 }

@@ -6,7 +6,14 @@ import { Configs, type ConfigOptions } from './configs.js';
 import { Troubles } from './troubles.js';
 
 const rule = defineRule(
-  { id: 'tag-duplicate', summary: 'List each TAGS code once.', family: 'tags', level: 'warning', source: 'test', fix: 'safe' },
+  {
+    id: 'tag-duplicate',
+    summary: 'List each TAGS code once.',
+    family: 'tags',
+    level: 'warning',
+    source: 'test',
+    fix: 'safe',
+  },
   () => undefined,
 );
 
@@ -81,7 +88,10 @@ describe('Configs', () => {
   });
 
   it('uses the defaults in place of a file that cannot be read', () => {
-    const { configs, said } = configsOver({ '/home/drafts/.cablelint.json': 'locked', '/home/.cablelint.json': '{"extends":"strict"}' });
+    const { configs, said } = configsOver({
+      '/home/drafts/.cablelint.json': 'locked',
+      '/home/.cablelint.json': '{"extends":"strict"}',
+    });
     assert.equal(configs.find('/home/drafts/a.cable').config.preset, 'recommended');
     assert.deepEqual(said, [
       'cable-lint: .cablelint.json: No permission; ask for access, or leave it out. The defaults hold in its place.\n',
@@ -90,9 +100,15 @@ describe('Configs', () => {
 
   it('uses the file that was given, and looks for no other', () => {
     const files = { '/home/drafts/.cablelint.json': '{"extends":"strict"}', '/etc/c.json': '{"extends":"archive"}' };
-    assert.equal(configsOver(files, { file: '/etc/c.json' }).configs.find('/home/drafts/a.cable').config.preset, 'archive');
+    assert.equal(
+      configsOver(files, { file: '/etc/c.json' }).configs.find('/home/drafts/a.cable').config.preset,
+      'archive',
+    );
     const { configs, said } = configsOver(files, { file: 'nowhere.json' });
     assert.equal(configs.find('/home/drafts/a.cable').config.preset, 'recommended');
-    assert.match(said.join(''), /^cable-lint: nowhere\.json: No such configuration file; check the path after --config\./);
+    assert.match(
+      said.join(''),
+      /^cable-lint: nowhere\.json: No such configuration file; check the path after --config\./,
+    );
   });
 });

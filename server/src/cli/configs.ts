@@ -1,6 +1,12 @@
 /** Which configuration holds for which file: the nearest `.cablelint.json` upwards, read once a folder. */
 import { dirname, join, relative, resolve } from 'node:path';
-import { type CableLintConfig, createResolver, readConfigFile, type ResolvedConfig, type Resolver } from '../core/lint/config.js';
+import {
+  type CableLintConfig,
+  createResolver,
+  readConfigFile,
+  type ResolvedConfig,
+  type Resolver,
+} from '../core/lint/config.js';
 import type { Rule } from '../core/lint/define-rule.js';
 import { LineTable } from '../core/syntax/lines.js';
 import type { Host } from '../host/host.js';
@@ -42,7 +48,8 @@ export class Configs {
     this.troubles = troubles;
     this.rules = rules;
     this.flags = { rules: Object.fromEntries(options.levels.map(({ id, level }) => [id, level])) };
-    if (options.file !== undefined) this.given = this.read(resolve(host.cwd, options.file), options.file) ?? this.missing(options.file);
+    if (options.file !== undefined)
+      this.given = this.read(resolve(host.cwd, options.file), options.file) ?? this.missing(options.file);
   }
 
   /** The configuration of the file at `absolute`. */
@@ -57,7 +64,9 @@ export class Configs {
     if (known) return known;
     const file = join(folder, configName);
     const parent = dirname(folder);
-    const source = this.read(file, this.shown(file)) ?? (parent === folder ? this.source(undefined, folder, {}) : this.nearest(parent));
+    const source =
+      this.read(file, this.shown(file)) ??
+      (parent === folder ? this.source(undefined, folder, {}) : this.nearest(parent));
     this.byFolder.set(folder, source);
     return source;
   }
@@ -68,7 +77,8 @@ export class Configs {
     try {
       ({ text } = this.host.readText(absolute));
     } catch (cause) {
-      if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return undefined;
+      if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR'))
+        return undefined;
       this.troubles.add(`${shown}: ${systemTrouble(cause)} The defaults hold in its place.`);
       return this.source(shown, dirname(absolute), {});
     }
@@ -82,7 +92,9 @@ export class Configs {
   }
 
   private missing(file: string): Source {
-    this.troubles.add(`${file}: No such configuration file; check the path after --config. The defaults hold in its place.`);
+    this.troubles.add(
+      `${file}: No such configuration file; check the path after --config. The defaults hold in its place.`,
+    );
     return this.source(undefined, this.host.cwd, {});
   }
 

@@ -29,7 +29,11 @@ export interface CollectOptions {
 }
 
 /** The inputs in path order, each once. Says what could not be found; undefined where nothing may be started. */
-export async function collectInputs(host: Host, troubles: Troubles, options: CollectOptions): Promise<Input[] | undefined> {
+export async function collectInputs(
+  host: Host,
+  troubles: Troubles,
+  options: CollectOptions,
+): Promise<Input[] | undefined> {
   const { paths, output } = options;
   if (paths.length === 0) {
     troubles.add('No files given. Name files or folders, or `-` for standard input. See `cable-lint --help`.');
@@ -39,7 +43,8 @@ export async function collectInputs(host: Host, troubles: Troubles, options: Col
   const found = new Map<string, Input>();
   for (const path of paths) {
     if (path === standardInput) {
-      if (found.has(standardInput)) troubles.add('`-` is given twice, but standard input can be read only once; name it once.');
+      if (found.has(standardInput))
+        troubles.add('`-` is given twice, but standard input can be read only once; name it once.');
       else found.set(standardInput, standardInputOf(host, options));
       continue;
     }
@@ -86,12 +91,12 @@ async function inputsOf(
 
 async function filesBelow(folder: string, absolute: string, troubles: Troubles): Promise<Input[]> {
   const { globSync } = await import('tinyglobby');
-  let linked = false;
+  const links = { seen: false };
   // tinyglobby passes over folders that it cannot read; a person must hear of them.
   const readFolder = (path: string, options: { withFileTypes: true }): Dirent[] => {
     try {
       const entries = readdirSync(path, options);
-      linked ||= entries.some((entry) => entry.isSymbolicLink());
+      links.seen ||= entries.some((entry) => entry.isSymbolicLink());
       return entries;
     } catch (cause) {
       troubles.add(`${join(folder, relative(absolute, path))}: ${systemTrouble(cause)}`);
@@ -108,13 +113,15 @@ async function filesBelow(folder: string, absolute: string, troubles: Troubles):
   });
   const prefix = folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
   const inputs = names.map((name): Input => ({ path: prefix + name, absolute: join(absolute, name), source: 'file' }));
-  return linked ? onceEach(inputs) : inputs;
+  return links.seen ? onceEach(inputs) : inputs;
 }
 
 /** Links can show one file on several ways, in a circle even without end; the shortest way stands. */
 function onceEach(inputs: readonly Input[]): Input[] {
   const byFile = new Map<string, Input>();
-  for (const input of inputs.toSorted((one, other) => one.path.length - other.path.length || comparePaths(one.path, other.path))) {
+  for (const input of inputs.toSorted(
+    (one, other) => one.path.length - other.path.length || comparePaths(one.path, other.path),
+  )) {
     const file = realpathSync(input.absolute);
     if (!byFile.has(file)) byFile.set(file, input);
   }

@@ -42,7 +42,7 @@ describe('openOutput', () => {
     assert.deepEqual(said, [
       'cable-lint: Standard output: Its reader closed it, so the rest of the report is lost; write it to a file with --output.\n',
     ]);
-    assert.equal(troubles.any, true);
+    assert.equal(troubles.any(), true);
   });
 
   it('tells of a folder that is not there', () => {

@@ -30,7 +30,7 @@ export function printText(host: Host, troubles: Troubles, text: string): number 
   const output = openOutput(host, troubles, undefined);
   output?.write(text);
   output?.close();
-  return troubles.any ? exitStatus.trouble : exitStatus.clean;
+  return troubles.any() ? exitStatus.trouble : exitStatus.clean;
 }
 
 function outputTrouble(cause: unknown): string {
@@ -39,7 +39,13 @@ function outputTrouble(cause: unknown): string {
 }
 
 function standardOutput(host: Host): Output {
-  return { write: (text) => { host.stdout(text); }, commit: () => undefined, discard: () => undefined };
+  return {
+    write: (text) => {
+      host.stdout(text);
+    },
+    commit: () => undefined,
+    discard: () => undefined,
+  };
 }
 
 function buffered(output: Output, name: string, troubles: Troubles): ReportOutput {

@@ -3,12 +3,20 @@ import type { Host } from '../host/host.js';
 import { exitStatus } from './exit-status.js';
 import { commandNames, type Invocation, lintOf, standardInput } from './invocation.js';
 import { printText } from './output.js';
-import { Troubles } from './troubles.js';
+import { ownTrouble, Troubles } from './troubles.js';
 
 /** Runs what `argv` asks for. Each command is loaded only when it is wanted: starting up costs more than linting. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   const troubles = new Troubles(host);
-  const invocation = plainPaths(argv) ?? (await import('./arguments.js')).parseArguments(argv);
+  try {
+    return await dispatch(plainPaths(argv) ?? (await import('./arguments.js')).parseArguments(argv), host, troubles);
+  } catch (cause) {
+    troubles.add(ownTrouble(cause));
+    return exitStatus.trouble;
+  }
+}
+
+async function dispatch(invocation: Invocation, host: Host, troubles: Troubles): Promise<number> {
   switch (invocation.command) {
     case 'lint':
       return (await import('./commands/lint.js')).lint(invocation, host, troubles);

@@ -21,13 +21,22 @@ describe('Tallying', () => {
     assert.deepEqual(tally.add([finding, error], false), [finding, error]);
     tally.add([], false);
     const { counts, files, fixable } = tally.result();
-    assert.deepEqual({ counts, files, fixable }, { counts: { hint: 0, info: 0, warning: 1, error: 1 }, files: 2, fixable: 1 });
+    assert.deepEqual(
+      { counts, files, fixable },
+      { counts: { hint: 0, info: 0, warning: 1, error: 1 }, files: 2, fixable: 1 },
+    );
     assert.equal(tally.failed, true);
   });
 
   it('does not count what is waived', () => {
     const tally = new Tallying(0);
-    tally.add([{ ...error, waived: true }, { ...finding, waived: true }], false);
+    tally.add(
+      [
+        { ...error, waived: true },
+        { ...finding, waived: true },
+      ],
+      false,
+    );
     assert.equal(tally.failed, false);
     assert.equal(tally.result().waived, 2);
     assert.equal(tally.result().fixable, 0);

@@ -11,7 +11,8 @@ export class Troubles {
     this.host = host;
   }
 
-  get any(): boolean {
+  /** Whether anything could not be done. */
+  any(): boolean {
     return this.count > 0;
   }
 
@@ -26,6 +27,11 @@ export class Troubles {
 export function systemTrouble(cause: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return systemTroubles[code] ?? `Failed with ${code || 'an unknown error'}; try again, or leave it out.`;
+}
+
+/** A fault of ours in words. What it was about stays unsaid: it could quote a cable. */
+export function ownTrouble(cause: unknown): string {
+  return `Cable Lint failed with ${cause instanceof Error ? cause.name : 'an unknown failure'}; please report it.`;
 }
 
 const systemTroubles: Readonly<Record<string, string>> = {

@@ -18,9 +18,21 @@ describe('decodeText', () => {
   });
 
   it('reads UTF-16 by its mark, and an odd byte at its end as lost', () => {
-    assert.deepEqual(decodeText(Uint8Array.of(0xff, 0xfe, 0x41, 0)), { text: '\uFEFFA', encoding: 'utf-16le', exact: true });
-    assert.deepEqual(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x41)), { text: '\uFEFFA', encoding: 'utf-16be', exact: true });
-    assert.deepEqual(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x41, 0)), { text: '\uFEFFA', encoding: 'utf-16be', exact: false });
+    assert.deepEqual(decodeText(Uint8Array.of(0xff, 0xfe, 0x41, 0)), {
+      text: '\uFEFFA',
+      encoding: 'utf-16le',
+      exact: true,
+    });
+    assert.deepEqual(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x41)), {
+      text: '\uFEFFA',
+      encoding: 'utf-16be',
+      exact: true,
+    });
+    assert.deepEqual(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x41, 0)), {
+      text: '\uFEFFA',
+      encoding: 'utf-16be',
+      exact: false,
+    });
   });
 
   it('reads no bytes as no text', () => {

@@ -7,7 +7,11 @@ import { foldedSpan, orNull } from './inspect-values.js';
 export function inspectParagraphs(cable: CableIndex): object[] {
   return cable.all('paragraph').map((paragraph) => {
     const label = paragraph.number === undefined ? null : String(paragraph.number);
-    return partObject(cable, paragraph, { label, path: label && cable.pathOf(paragraph), roles: cable.rolesOf(paragraph) });
+    return partObject(cable, paragraph, {
+      label,
+      path: label && cable.pathOf(paragraph),
+      roles: cable.rolesOf(paragraph),
+    });
   });
 }
 
@@ -41,7 +45,9 @@ function partObject(cable: CableIndex, part: Paragraph | Item, { label, path, ro
     offset: cable.startOf(part),
     endOffset: cable.endOf(part),
     roles,
-    items: items(part).map((item) => partObject(cable, item, { label: item.label, path: cable.pathOf(item), roles: [] })),
+    items: items(part).map((item) =>
+      partObject(cable, item, { label: item.label, path: cable.pathOf(item), roles: [] }),
+    ),
   };
 }
 

@@ -53,8 +53,15 @@ export function inspectReferences(cable: CableIndex): object[] {
     for (const child of entry.children) {
       const text = folded('value' in child ? child.value : '');
       if (child.type === 'cableReference')
-        references.push({ letter, year: orNull(child.year), origin: messageOrigin(child.origin), number: child.number, text });
-      else if (child.type === 'otherReference') references.push({ letter, year: null, origin: null, number: null, text });
+        references.push({
+          letter,
+          year: orNull(child.year),
+          origin: messageOrigin(child.origin),
+          number: child.number,
+          text,
+        });
+      else if (child.type === 'otherReference')
+        references.push({ letter, year: null, origin: null, number: null, text });
     }
   }
   return references;

@@ -59,7 +59,8 @@ describe('inspect', () => {
   it('gives null and empty lists for what an empty text does not have', () => {
     const { profile, ...values } = inspected('');
     assert.equal(profile, 'draft');
-    for (const value of Object.values(values)) assert.ok(value === null || (Array.isArray(value) && value.length === 0));
+    for (const value of Object.values(values))
+      assert.ok(value === null || (Array.isArray(value) && value.length === 0));
   });
 
   it('reads the header', () => {
@@ -68,8 +69,12 @@ describe('inspect', () => {
     assert.deepEqual(cable['precedences'], ['IMMEDIATE', 'ROUTINE']);
     assert.deepEqual(cable['dateTimeGroup'], { text: '160912Z JUN 09', iso: '2009-06-16T09:12:00Z' });
     assert.deepEqual(cable['from'], { plad: 'AMEMBASSY OSLO' });
-    assert.deepEqual(cable['to'], [{ routingIndicator: 'RUEHC', plad: 'SECSTATE WASHDC', precedence: 'IMMEDIATE', serial: '0042' }]);
-    assert.deepEqual(cable['info'], [{ routingIndicator: 'RUEHLI', plad: 'AMEMBASSY LISBON', precedence: null, serial: null }]);
+    assert.deepEqual(cable['to'], [
+      { routingIndicator: 'RUEHC', plad: 'SECSTATE WASHDC', precedence: 'IMMEDIATE', serial: '0042' },
+    ]);
+    assert.deepEqual(cable['info'], [
+      { routingIndicator: 'RUEHLI', plad: 'AMEMBASSY LISBON', precedence: null, serial: null },
+    ]);
     assert.deepEqual(cable['section'], { number: 1, of: 2 });
     assert.equal(cable['subject'], 'NORWAY: HARBOR TALKS');
   });
@@ -84,13 +89,32 @@ describe('inspect', () => {
   it('gives paragraphs, items and references with offsets into the text', () => {
     const { paragraphs, paragraphReferences, pages, signature } = inspected(wire);
     const [first, second] = paragraphs as { items: unknown; endOffset: number; offset: number }[];
-    assert.equal(wire.slice(first?.offset, first?.endOffset).replace(/\n[\s\S]*\n/, ' … '), '1. (SBU) Begin talking points: The harbor talks go on (see … paras 2 and 9). End talking points.');
+    assert.equal(
+      wire.slice(first?.offset, first?.endOffset).replace(/\n[\s\S]*\n/, ' … '),
+      '1. (SBU) Begin talking points: The harbor talks go on (see … paras 2 and 9). End talking points.',
+    );
     const item = { marker: 'none', roles: [], items: [] };
     assert.deepEqual(second?.items, [
-      { label: 'A', path: '2.A', portion: 'SBU', ...item, offset: wire.indexOf('A. (SBU)'), endOffset: wire.indexOf('Quays') + 5 },
-      { label: 'B', path: '2.B', portion: null, ...item, offset: wire.indexOf('B. Cranes'), endOffset: wire.indexOf('Cranes') + 6 },
+      {
+        label: 'A',
+        path: '2.A',
+        portion: 'SBU',
+        ...item,
+        offset: wire.indexOf('A. (SBU)'),
+        endOffset: wire.indexOf('Quays') + 5,
+      },
+      {
+        label: 'B',
+        path: '2.B',
+        portion: null,
+        ...item,
+        offset: wire.indexOf('B. Cranes'),
+        endOffset: wire.indexOf('Cranes') + 6,
+      },
     ]);
-    assert.deepEqual(paragraphReferences, [{ text: 'paras 2 and 9', targets: ['2', '9'], offset: wire.indexOf('paras') }]);
+    assert.deepEqual(paragraphReferences, [
+      { text: 'paras 2 and 9', targets: ['2', '9'], offset: wire.indexOf('paras') },
+    ]);
     assert.deepEqual(pages, [{ number: 2, of: 2 }]);
     assert.equal(signature, 'HARGROVE');
   });

@@ -46,13 +46,21 @@ function messageReference(cable: CableIndex, line: ClassificationLine | undefine
   const number = line?.number ?? id?.number;
   if (number === undefined) return null;
   const year = cable.first('dateTimeGroup')?.year ?? (id && fullYear(id.year));
-  return { year: orNull(year), origin: orNull(line?.origin && messageOrigin(line.origin)) ?? originOfId(cable, id), number };
+  return {
+    year: orNull(year),
+    origin: orNull(line?.origin && messageOrigin(line.origin)) ?? originOfId(cable, id),
+    number,
+  };
 }
 
 /** `HONG KONG` for the id's `HONGKONG`, where the originator spells it out. */
 function originOfId(cable: CableIndex, id: { post: string } | undefined): string | null {
   if (!id) return null;
-  const words = cable.all('addressee').find(({ role }) => role === 'from')?.plad.split(' ') ?? [];
+  const words =
+    cable
+      .all('addressee')
+      .find(({ role }) => role === 'from')
+      ?.plad.split(' ') ?? [];
   for (let from = 0; from < words.length; from++)
     if (words.slice(from).join('') === id.post) return messageOrigin(words.slice(from).join(' '));
   return messageOrigin(id.post);

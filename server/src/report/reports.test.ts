@@ -32,7 +32,12 @@ const missing: Finding = {
   waived: false,
 };
 
-const faulty: LintedFile = { path: 'a.cable', profile: 'draft', lines: new LineTable(text), findings: [duplicate, missing] };
+const faulty: LintedFile = {
+  path: 'a.cable',
+  profile: 'draft',
+  lines: new LineTable(text),
+  findings: [duplicate, missing],
+};
 const clean: LintedFile = { path: 'b.cable', profile: 'wire', lines: new LineTable(''), findings: [] };
 
 const tally: Tally = {

@@ -50,8 +50,10 @@ function paintSeverity(severity: Severity, text: string, paint: Paint): string {
 
 function summary(tally: Tally, paint: Paint): string {
   const rows = [paint.bold(`${countedFindings(tally)} in ${counted(tally.files, 'file')}`) + asides(tally)];
-  if (tally.exceeded !== undefined) rows.push(paint.red(`More warnings than --max-warnings ${String(tally.exceeded)} allows.`));
-  if (tally.fixed > 0) rows.push(`${counted(tally.fixed, 'fix', 'fixes')} applied in ${counted(tally.fixedFiles, 'file')}.`);
+  if (tally.exceeded !== undefined)
+    rows.push(paint.red(`More warnings than --max-warnings ${String(tally.exceeded)} allows.`));
+  if (tally.fixed > 0)
+    rows.push(`${counted(tally.fixed, 'fix', 'fixes')} applied in ${counted(tally.fixedFiles, 'file')}.`);
   if (tally.fixable > 0)
     rows.push(`${String(tally.fixable)} can be fixed with \`--fix\`; \`--fix-dry-run\` shows the changes first.`);
   return `${rows.join('\n')}\n`;

@@ -6,7 +6,9 @@ describe('unifiedDiff', () => {
   it('names the file on both sides and shows the lines', () => {
     assert.equal(
       unifiedDiff('north/a.cable', 'one\ntwo \nthree\n', 'one\ntwo\nthree\n'),
-      ['--- a/north/a.cable', '+++ b/north/a.cable', '@@ -1,3 +1,3 @@', ' one', '-two ', '+two', ' three', ''].join('\n'),
+      ['--- a/north/a.cable', '+++ b/north/a.cable', '@@ -1,3 +1,3 @@', ' one', '-two ', '+two', ' three', ''].join(
+        '\n',
+      ),
     );
   });
 

@@ -38,7 +38,7 @@ function wholePatch(oldFileName: string, newFileName: string, before: string, af
 
 /** Lines with their line feeds, so that a missing last one shows. */
 function splitLines(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
 function hunkLine(sign: '-' | '+', line: string): string[] {

@@ -18,7 +18,7 @@ export function showConfig(invocation: ConfigInvocation, host: Host, troubles: T
     if (complaint !== undefined) troubles.add(`--rule ${id}: ${complaint}`);
   }
   const path = fileIn(invocation.path, host, troubles);
-  if (troubles.any || path === undefined) return exitStatus.trouble;
+  if (troubles.any() || path === undefined) return exitStatus.trouble;
   const configs = new Configs(host, troubles, allRules, { file: invocation.config, levels: invocation.rules });
   return printText(host, troubles, configText(configs.find(path)));
 }

@@ -13,7 +13,7 @@ import { collectInputs } from '../files.js';
 import type { InspectInvocation } from '../invocation.js';
 import { openOutput } from '../output.js';
 import { readInput } from '../read-input.js';
-import type { Troubles } from '../troubles.js';
+import { ownTrouble, type Troubles } from '../troubles.js';
 
 /** Gives the exit status. */
 export async function inspectCables(invocation: InspectInvocation, host: Host, troubles: Troubles): Promise<number> {
@@ -27,11 +27,16 @@ export async function inspectCables(invocation: InspectInvocation, host: Host, t
   for (const input of inputs) {
     if (!output.alive) break;
     const file = await readInput(host, troubles, input);
-    if (file) output.write(form.file(input.path, indexOf(file.text, configs.find(input.absolute).config)));
+    try {
+      if (file) output.write(form.file(input.path, indexOf(file.text, configs.find(input.absolute).config)));
+    } catch (cause) {
+      // A failure of ours must not take the other files with it.
+      troubles.add(`${input.path}: ${ownTrouble(cause)}`);
+    }
   }
   output.write(form.close);
   output.close();
-  return troubles.any ? exitStatus.trouble : exitStatus.clean;
+  return troubles.any() ? exitStatus.trouble : exitStatus.clean;
 }
 
 function indexOf(text: string, { profile, settings }: ResolvedConfig): CableIndex {

@@ -18,7 +18,7 @@ import { openOutput, type ReportOutput } from '../output.js';
 import { paintFor } from '../paint-for.js';
 import { readInput } from '../read-input.js';
 import { Tallying } from '../tallying.js';
-import { systemTrouble, type Troubles } from '../troubles.js';
+import { ownTrouble, systemTrouble, type Troubles } from '../troubles.js';
 
 /** Gives the exit status. */
 export async function lint(invocation: LintInvocation, host: Host, troubles: Troubles): Promise<number> {
@@ -26,7 +26,7 @@ export async function lint(invocation: LintInvocation, host: Host, troubles: Tro
     const complaint = unknownRule(allRules, id);
     if (complaint !== undefined) troubles.add(`--rule ${id}: ${complaint}`);
   }
-  if (troubles.any) return exitStatus.trouble;
+  if (troubles.any()) return exitStatus.trouble;
   const { paths, stdinFilename, output: outputPath } = invocation;
   const inputs = await collectInputs(host, troubles, { paths, stdinFilename, output: outputPath });
   const output = inputs && openOutput(host, troubles, outputPath);
@@ -34,7 +34,7 @@ export async function lint(invocation: LintInvocation, host: Host, troubles: Tro
   const run = new LintRun(invocation, host, troubles, output);
   await run.all(inputs, await reportFor(invocation, host));
   output.close();
-  if (troubles.any) return exitStatus.trouble;
+  if (troubles.any()) return exitStatus.trouble;
   return run.tally.failed ? exitStatus.findings : exitStatus.clean;
 }
 
@@ -85,8 +85,7 @@ class LintRun {
       if (this.invocation.fix === 'none' || !analysis.findings.some(isFixable)) return analysis;
       return (await this.mend(input, file, linter)) ?? analysis;
     } catch (cause) {
-      const name = cause instanceof Error ? cause.name : 'an unknown failure';
-      this.troubles.add(`${input.path}: Cable Lint failed with ${name}; please report it. The other files are done.`);
+      this.troubles.add(`${input.path}: ${ownTrouble(cause)}`);
       return undefined;
     }
   }

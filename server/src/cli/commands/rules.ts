@@ -27,7 +27,10 @@ export function rulesText(rules: readonly Rule[]): string {
   const groups = ruleFamilies.map((family) => {
     const rows = rules
       .filter(({ meta }) => meta.family === family)
-      .map(({ meta }) => `  ${meta.id.padEnd(width)}  ${meta.level.padEnd(7)}  ${fixMarks[meta.fix].padEnd(3)}  ${meta.summary}\n`);
+      .map(
+        ({ meta }) =>
+          `  ${meta.id.padEnd(width)}  ${meta.level.padEnd(7)}  ${fixMarks[meta.fix].padEnd(3)}  ${meta.summary}\n`,
+      );
     return rows.length === 0 ? '' : `${family}\n${rows.join('')}\n`;
   });
   const total = `${String(rules.length)} rules. fix: \`--fix\` mends it; ask: an editor offers to mend it.`;

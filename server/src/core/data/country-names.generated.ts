@@ -54,6 +54,7 @@ Federal Republic of Nigeria	NI
 Federal Republic of Somalia	SO	
 Federated States of Micronesia	FM	
 Federative Republic of Brazil	BR	
+Former Yugoslav Republic of Macedonia	MK	
 French Republic	FR	
 GDR	GC	
 Gabonese Republic	GB	
@@ -273,6 +274,5 @@ Virgin Islands (UK)	VI
 West Bank and Gaza	GZ|WE	
 West Germany	GM	until 1990; unconfirmed
 Western Samoa	WS	until 1997
-Zaire	CG	until 1997
-former Yugoslav Republic of Macedonia	MK	`,
+Zaire	CG	until 1997`,
 };

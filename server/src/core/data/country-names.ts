@@ -4,7 +4,6 @@ import { countryNamesTable } from './country-names.generated.js';
 import { foldName } from './fold-name.js';
 import { lazy } from './lazy.js';
 import { TableReader, valuesOf } from './packed-table.js';
-import { alternationOf } from './word-trie.js';
 
 /** A name as the tables have it, with the geographic TAGS it may stand for. */
 export interface CountryName {
@@ -46,14 +45,6 @@ export function findCountryByGovernment(name: string): CountryName | undefined {
  */
 export function countryVocabulary(): readonly string[] {
   return vocabulary();
-}
-
-/**
- * Finds the names of `countryVocabulary` as whole words, over line breaks, and with garbled apostrophes (`People,s`).
- * A new global expression for each call, because it keeps its place.
- */
-export function countryNamePattern(): RegExp {
-  return new RegExp(patternSource(), 'g');
 }
 
 const governmentForm = /^GOVERNMENT OF (.+)$|^(.+) GOVERNMENT$/;
@@ -115,23 +106,3 @@ const vocabulary = lazy((): readonly string[] => {
   for (const name of otherNames.keys()) forms.add(name).add(name.toUpperCase());
   return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 });
-
-const patternSource = lazy(() => {
-  const saints = vocabulary().filter((name) => saintWithStop.test(name));
-  const words = [...vocabulary(), ...saints.map((name) => name.replace('.', ''))];
-  return `\\b${alternationOf(words, characterSource)}(?![A-Za-z0-9])`;
-});
-
-const saintWithStop = /^S[Tt]\. /;
-
-const characterSources: ReadonlyMap<string, string> = new Map([
-  [' ', String.raw`[ \t\r\n]+`],
-  ["'", "['\u2018\u2019,]"],
-  ['.', String.raw`\.`],
-  ['(', String.raw`\(`],
-  [')', String.raw`\)`],
-]);
-
-function characterSource(character: string): string {
-  return characterSources.get(character) ?? character;
-}

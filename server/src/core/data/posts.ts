@@ -1,7 +1,7 @@
 /** Posts: embassies, consulates, missions, and the Department itself. */
 import { foldName, joinName } from './fold-name.js';
 import { lazy } from './lazy.js';
-import { type Row, TableReader, textOf, valuesOf } from './packed-table.js';
+import { TableReader, textOf, valuesOf } from './packed-table.js';
 import { postsTable } from './posts.generated.js';
 import { type PostStatus, postStatuses, type PostType } from './table-values.js';
 
@@ -31,9 +31,9 @@ export function findPost(plad: string): Post | undefined {
   return postOf(plad) ?? postOf(pladIndex().get(foldName(plad)) ?? '');
 }
 
-/** Posts with this routing indicator; an office and its successor may share one. */
+/** Posts with this routing indicator, those in use first; an office and its successor may share one. */
 export function postsByRoutingIndicator(routingIndicator: string): readonly Post[] {
-  return (routingIndex().get(routingIndicator) ?? []).flatMap((key) => postOf(key) ?? []);
+  return postsIn(routingIndex(), routingIndicator);
 }
 
 /**
@@ -41,7 +41,7 @@ export function postsByRoutingIndicator(routingIndicator: string): readonly Post
  * first: `JERUSALEM` was a consulate before it was an embassy.
  */
 export function postsByShortName(name: string): readonly Post[] {
-  return (shortNameIndex().get(joinName(name)) ?? []).flatMap((key) => postOf(key) ?? []);
+  return postsIn(shortNameIndex(), joinName(name));
 }
 
 /** The first of `postsByShortName`: `STATE` and `SECSTATE` are the Department. */
@@ -55,8 +55,6 @@ export function allPosts(): readonly Post[] {
 }
 
 const table = new TableReader(postsTable);
-
-type PostRow = Row<(typeof postsTable)['columns'][number]>;
 
 function postOf(plad: string): Post | undefined {
   const row = table.find(plad);
@@ -75,37 +73,48 @@ function postOf(plad: string): Post | undefined {
   };
 }
 
-const inUseFirst = lazy((): readonly PostRow[] => {
-  const rows = table.all();
-  return postStatuses.flatMap((status) => rows.filter((row) => row.status === status));
-});
-
 const pladIndex = lazy((): ReadonlyMap<string, string> => {
   const index = new Map<string, string>();
-  for (const row of inUseFirst()) for (const plad of respelled(row)) index.set(foldName(plad), row.plad);
+  for (const [plad, aliases] of table.cells('aliases'))
+    if (aliases !== '') for (const spelling of respelled(plad, aliases)) index.set(foldName(spelling), plad);
   // An address of its own beats another spelling of a second post.
   for (const plad of table.keys()) index.set(foldName(plad), plad);
   return index;
 });
 
-const routingIndex = lazy(() => groupPlads((row) => valuesOf(row.routing_indicator)));
-
-const shortNameIndex = lazy(() => groupPlads((row) => [row.short_name, ...valuesOf(row.aliases)].map(joinName)));
-
-function groupPlads(keysOf: (row: PostRow) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+const routingIndex = lazy((): PostGroups => {
   const groups = new Map<string, string[]>();
-  for (const row of inUseFirst())
-    for (const key of new Set(keysOf(row))) {
-      const group = groups.get(key);
-      if (group) group.push(row.plad);
-      else groups.set(key, [row.plad]);
-    }
+  for (const [plad, indicators] of table.cells('routing_indicator'))
+    for (const indicator of valuesOf(indicators)) add(groups, indicator, plad);
   return groups;
+});
+
+const shortNameIndex = lazy((): PostGroups => {
+  const groups = new Map<string, string[]>();
+  for (const [plad, shortName] of table.cells('short_name')) add(groups, joinName(shortName), plad);
+  for (const [plad, aliases] of table.cells('aliases'))
+    for (const alias of valuesOf(aliases)) add(groups, joinName(alias), plad);
+  return groups;
+});
+
+/** Addresses by another name. */
+type PostGroups = ReadonlyMap<string, readonly string[]>;
+
+function add(groups: Map<string, string[]>, key: string, plad: string): void {
+  const group = groups.get(key);
+  if (group) group.push(plad);
+  else groups.set(key, [plad]);
+}
+
+function postsIn(groups: PostGroups, key: string): readonly Post[] {
+  const posts = (groups.get(key) ?? []).flatMap((plad) => postOf(plad) ?? []);
+  return posts.sort((a, b) => postStatuses.indexOf(a.status) - postStatuses.indexOf(b.status));
 }
 
 /** The address with each alias in place of the short name it ends in. */
-function respelled({ plad, short_name: shortName, aliases }: PostRow): readonly string[] {
-  if (aliases === '' || plad === shortName || !plad.endsWith(shortName)) return [];
+function respelled(plad: string, aliases: string): readonly string[] {
+  const shortName = table.find(plad)?.short_name ?? '';
+  if (plad === shortName || !plad.endsWith(shortName)) return [];
   const before = plad.slice(0, -shortName.length);
   return valuesOf(aliases).map((alias) => before + alias);
 }

@@ -58,14 +58,16 @@ function readOlder(source: Source, line: string, start: number): PageLine | unde
 /** Page lines that stand inside the line from `start` to `end`, with words of `origin` in front of them. */
 export function embeddedPageLines(source: Source, { start, end }: Span, origin: string | undefined): PageLine[] {
   const found: PageLine[] = [];
-  embedded.lastIndex = start;
-  for (let match = embedded.exec(source.text); match && match.index < end; match = embedded.exec(source.text)) {
-    const from = originStart(source.text, match.index, start, origin);
-    if (from === undefined || embedded.lastIndex > end) continue;
-    const [, number = '', page = '', , total = ''] = match;
+  const words = source.text.slice(start, end);
+  if (!words.includes(' OF ')) return found;
+  for (const match of words.matchAll(embedded)) {
+    const at = start + match.index;
+    const from = originStart(source.text, at, start, origin);
+    if (from === undefined) continue;
+    const [whole, number = '', page = '', , total = ''] = match;
     found.push({
-      ...source.literal('pageLine', { start: from, end: embedded.lastIndex }),
-      origin: source.fold(from, match.index),
+      ...source.literal('pageLine', { start: from, end: at + whole.length }),
+      origin: source.fold(from, at),
       number: readNumber(number),
       section: readNumber(page),
       of: readNumber(total),

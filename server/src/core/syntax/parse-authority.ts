@@ -1,6 +1,7 @@
 /** The classification authority paragraph (cable-format 1.15). */
+import { type FieldParts, endOfParts, inTextOrder } from './parse-fields.js';
 import { type Source, foldBlanks } from './source.js';
-import type { Authority, Span } from './types.js';
+import type { Authority, PageLine, Span } from './types.js';
 
 /** `Classified By:`, `(C) CLASSIFIED BY`, `(U) Classified by`. */
 const authorityStart = /(?:\([A-Z]{1,3}\)[ \t]*)?(?:THIS (?:CABLE|MESSAGE) (?:IS )?)?CLASSIFIED[ \t]+BY[ \t]*[:;.-]?[ \t]*/iy;
@@ -17,21 +18,36 @@ const afterName =
 const reason = /\b(1\.[45])[ \t]*[,:;]?[ \t]*((?:\(?[a-z]\)?(?![a-z])(?:[ \t\r\n]*(?:,|\/|and|&|-)?[ \t\r\n]*)){0,10})/i;
 const looseReason = /\breasons?\b[^0-9a-z(]{0,4}(?:sections?[ \t]+)?(1\.[0-9])?/i;
 
-/** The authority paragraph at `span`, whose label ends at `labelEnd`. */
-export function readAuthority(source: Source, span: Span, labelEnd: number): Authority {
-  const text = source.text.slice(labelEnd, span.end);
+/** The authority paragraph of `parts`. */
+export function readAuthority(source: Source, parts: FieldParts): Authority {
+  const { labelEnd, pageLines } = parts;
+  const end = endOfParts(parts, source);
+  const text = withoutPageLines(source, { start: labelEnd, end }, pageLines);
   const cut = afterName.exec(text);
   const name = foldBlanks(cut ? text.slice(0, cut.index) : text).replace(/[ ,.;:(]+$/, '');
   const found = reason.exec(text);
   const letters = [...(found?.[2] ?? '').replace(/and/gi, ' ').matchAll(/[a-z]/gi)].map(([letter]) => letter.toLowerCase());
   const reasonStart = found ? labelEnd + found.index : 0;
   return {
-    ...source.literal('authority', span),
+    type: 'authority',
+    children: inTextOrder([...parts.pieces.map((piece) => source.textNode(piece)), ...pageLines]),
+    position: source.position(parts.start, end),
     classifiedBy: name === '' ? undefined : withAbbreviation(name, text.slice(name.length)),
     reasonSection: found?.[1] ?? looseReason.exec(text)?.[1],
     reasonLetters: letters,
     reasonSpan: found ? source.trim(reasonStart, reasonStart + found[0].length) : undefined,
   };
+}
+
+/** The words of `span` with blanks in place of page lines, so that offsets stay. */
+function withoutPageLines(source: Source, span: Span, pageLines: readonly PageLine[]): string {
+  let text = '';
+  let at = span.start;
+  for (const { position } of pageLines) {
+    text += source.text.slice(at, position.start.offset) + ' '.repeat(position.end.offset - position.start.offset);
+    at = position.end.offset;
+  }
+  return text + source.text.slice(at, span.end);
 }
 
 /** `Charge d'Affaires a.i.` keeps the stop of its abbreviation. */

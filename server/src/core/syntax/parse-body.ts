@@ -1,6 +1,6 @@
 /** The body: paragraphs, items, bullets, headings, questions and prose (cable-format 1.16 to 1.21). */
 import { type Verdict, numberParagraphs } from './number-paragraphs.js';
-import { parseInline } from './parse-inline.js';
+import { Openings, parseInline } from './parse-inline.js';
 import { type BodyLine, endsSentence, scanBody } from './scan-body.js';
 import { readPortionMark } from './scan-labels.js';
 import { type Source, foldBlanks, isPageLine } from './source.js';
@@ -21,6 +21,7 @@ import type {
 /** The nodes of the body between two offsets; `origin` is the cable's own, for page lines inside lines. */
 export function parseBody(source: Source, from: number, to: number, origin: string | undefined): CableContent[] {
   const lines = scanBody(source, from, to);
+  source.maskPageLines(lines.flatMap((line) => (line.kind === 'page' ? [line.span] : [])));
   const verdicts = numberParagraphs(lines.flatMap((line) => (line.kind === 'label' ? [line.candidate] : [])));
   return new BodyBuilder(source, origin).build(lines, verdicts);
 }
@@ -47,21 +48,25 @@ const mostHeadingWords = 12;
 class BodyBuilder {
   private readonly source: Source;
   private readonly origin: string | undefined;
+  private readonly openings: Openings;
   private readonly roots: CableContent[] = [];
   private paragraph: Paragraph | undefined;
   private items: Item[] = [];
   private words: OpenWords | undefined;
-  /** Page lines between two lines without blank lines; the next line decides where they belong. */
+  /** Page lines since the last words; the next line decides where they belong. */
   private pendingPages: PageLine[] = [];
   /** Depth of the container in which each open block began. */
   private readonly begins: number[] = [];
   /** Whether the last prose stopped in the middle of a sentence. */
   private unfinished = false;
-  private pageSinceWords = false;
+  private lastProse: Words = 'run';
+  /** Line of hyphens above the heading that comes next. */
+  private overline: Span | undefined;
 
   constructor(source: Source, origin: string | undefined) {
     this.source = source;
     this.origin = origin;
+    this.openings = new Openings(source.prose);
   }
 
   build(lines: readonly BodyLine[], verdicts: readonly Verdict[]): CableContent[] {
@@ -76,7 +81,7 @@ class BodyBuilder {
         else this.addWords(line, lines, index);
       } else if (line.kind === 'page') this.addPage(line);
       else if (line.kind === 'words' || line.kind === 'underline') {
-        if (line.kind === 'underline' && this.underlineHeading(line)) continue;
+        if (line.kind === 'underline' && (this.underlineHeading(line) || this.overlineHeading(line, lines, index))) continue;
         this.addWords(line, lines, index);
       } else this.startPoint(line);
     }
@@ -162,24 +167,29 @@ class BodyBuilder {
   }
 
   private addWords(line: BodyLine, lines: readonly BodyLine[], index: number): void {
-    if (this.words && !line.blankBefore && !this.isHeadingLine(line, lines, index)) {
+    if (this.words && this.extendsWords(line, lines, index)) {
       this.words.pageLines.push(...this.pendingPages.splice(0));
       this.words.end = line.span.end;
       return;
     }
-    const wasUnfinished = this.closeWordsAndSay();
-    const interrupted = this.pageSinceWords && wasUnfinished;
+    this.closeWords();
+    const goesOn = this.unfinished && this.startsSmall(line.span);
     this.flushPages();
     this.leaveItemsForEnd(line.span);
-    if (!interrupted && this.isHeadingLine(line, lines, index)) {
+    if (this.isHeadingLine(line, lines, index)) {
       this.addHeading(line.span, lines[index + 1]);
       return;
     }
-    const goesOn = wasUnfinished && (interrupted || this.startsSmall(line.span));
     if (!goesOn && this.paragraph?.number === undefined && this.items.length === 0) this.closeParagraph();
     if (!this.paragraph) this.openBareParagraph(line.span.start);
     const mark = this.takeLeadingMark(line.span);
     this.openWords('run', mark ? this.source.trim(mark.position.end.offset, line.span.end) : line.span, undefined, true);
+  }
+
+  /** Whether a line goes on with the open words: no blank line between, or nothing but a page line in a sentence. */
+  private extendsWords(line: BodyLine, lines: readonly BodyLine[], index: number): boolean {
+    if (this.pendingPages.length > 0 && this.words && !endsSentence(this.source, this.words)) return true;
+    return !line.blankBefore && !this.isHeadingLine(line, lines, index);
   }
 
   /** The mark of a paragraph without a number: `(SBU) Text`. */
@@ -195,28 +205,21 @@ class BodyBuilder {
 
   private openWords(type: Words, span: Span, textStart = span.start, opensText = true, markSpan: Span = span, number?: number): void {
     if (!this.paragraph) this.openBareParagraph(span.start);
-    this.pageSinceWords = false;
     this.words = { type, start: span.start, textStart, end: span.end, markSpan, number, opensText, pageLines: [] };
-  }
-
-  private closeWordsAndSay(): boolean {
-    const { words } = this;
-    if (words) this.unfinished = words.type === 'run' || words.type === 'bullet' || words.type === 'answer' ? !endsSentence(this.source, words) : false;
-    const was = this.unfinished;
-    this.closeWords();
-    return was;
   }
 
   private closeWords(): void {
     const { words, source } = this;
     if (!words) return;
     this.words = undefined;
+    this.lastProse = words.type;
     this.unfinished = !endsSentence(source, words);
     const children = parseInline(source, { start: words.textStart, end: words.end }, {
       opensText: words.opensText,
       inBullet: words.type === 'bullet',
       origin: this.origin,
       pageLines: words.pageLines,
+      openings: this.openings,
     });
     this.noteBlocks(children);
     const position = source.position(words.start, words.end);
@@ -254,6 +257,7 @@ class BodyBuilder {
     if (!line.blankBefore && !underlined && this.words && !endsSentence(this.source, this.words)) return false;
     const alone = next === undefined || next.blankBefore || underlined || next.kind === 'label' || next.kind === 'bullet' || next.kind === 'page';
     if (!alone) return false;
+    if (this.unfinished && !underlined && this.lastProse === 'run') return false;
     const words = this.source.slice(line.span);
     if (!line.blankBefore && !underlined && words !== words.toUpperCase()) return false;
     return underlined ? words.length <= longestHeading + 20 : looksLikeHeading(words);
@@ -262,14 +266,15 @@ class BodyBuilder {
   private addHeading(span: Span, next: BodyLine | undefined): void {
     if (!this.paragraph && next === undefined) this.openBareParagraph(span.start);
     const text = foldBlanks(this.source.slice(span)).replace(/[ :.]+$/, '');
+    const start = this.overline?.start ?? span.start;
+    this.overline = undefined;
     const heading: Heading = {
       type: 'heading',
       text,
       children: [this.source.textNode(span)],
-      position: this.source.position(span.start, span.end),
+      position: this.source.position(start, span.end),
     };
     this.unfinished = false;
-    this.pageSinceWords = false;
     if (this.paragraph && (this.paragraph.number !== undefined || this.items.length > 0)) this.push(heading);
     else {
       this.closeParagraph();
@@ -279,7 +284,7 @@ class BodyBuilder {
 
   /** An underline makes the line above it a heading, if it is not one already. */
   private underlineHeading(line: BodyLine): boolean {
-    if (line.blankBefore || this.words) return false;
+    if (line.blankBefore || this.words || this.overline) return false;
     const { children } = this.deepest() ?? { children: this.roots };
     const last = children[children.length - 1];
     if (last?.type !== 'heading') return false;
@@ -288,16 +293,21 @@ class BodyBuilder {
     return true;
   }
 
+  /** A line of hyphens above a heading belongs to it. */
+  private overlineHeading(line: BodyLine, lines: readonly BodyLine[], index: number): boolean {
+    const next = lines[index + 1];
+    if (next?.kind !== 'words' || next.blankBefore || lines[index + 2]?.kind !== 'underline') return false;
+    this.closeWords();
+    this.flushPages();
+    this.overline = line.span;
+    return true;
+  }
+
   // ── Containers ──
 
   private addPage(line: BodyLine & { kind: 'page' }): void {
-    this.pageSinceWords = true;
     this.pendingPages.push(line.page);
-    // A blank line around a page line ends the run; without one the sentence goes on inside it.
-    if (line.blankBefore || !this.words) {
-      this.closeWords();
-      this.flushPages();
-    }
+    if (!this.words) this.flushPages();
   }
 
   private flushPages(): void {

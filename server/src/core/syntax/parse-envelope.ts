@@ -121,15 +121,13 @@ export function readAddresseeLine(source: Source, span: Span, inherited: Role | 
   const children: Addressee[] = [];
   let at = found?.end ?? span.start;
   let current: Role = role;
-  nextEntry.lastIndex = at;
-  while (at < span.end) {
-    const cut = nextEntry.exec(source.text) ?? undefined;
-    const inside = cut !== undefined && cut.index < span.end;
-    pushAddressee(source, children, { start: at, end: inside ? cut.index : span.end }, current);
-    if (!inside) break;
+  const first = at;
+  for (const cut of source.text.slice(first, span.end).matchAll(nextEntry)) {
+    pushAddressee(source, children, { start: at, end: first + cut.index }, current);
     if (cut[1]) current = 'exempt';
-    at = nextEntry.lastIndex;
+    at = first + cut.index + cut[0].length;
   }
+  pushAddressee(source, children, { start: at, end: span.end }, current);
   if (children.length === 0 && !found) return undefined;
   return {
     type: 'addresseeLine',

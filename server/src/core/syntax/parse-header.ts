@@ -17,7 +17,7 @@ import { type FieldParts, continuesTags, matchOrderLabel, readOrderField, readSu
 import { looksLikeEntry, readReferenceField } from './parse-references.js';
 import type { Source } from './source.js';
 import { type Segment, type SplitContext, splitHeaderLine } from './split-header-line.js';
-import type { Addressee, CableContent, PageLine, Profile, Span } from './types.js';
+import type { Addressee, CableContent, ClassificationLine, PageLine, Profile, Span } from './types.js';
 
 /** The header's nodes, and the offset where the body starts. */
 export interface Header {
@@ -41,12 +41,14 @@ const lookAhead = 12;
 const longestPreamble = 200;
 /** Archive lines above the transmission. */
 const archiveLines = 8;
+/** Lines below a release stamp in which the cable itself must begin. */
+const stampWindow = 30;
 
 const paragraphStart = /(?:¶|\[1\]\(#\)|\uFFFD)?[ \t]*\d{1,3}\.(?:[ \t]*\(|[ \t]+\S|[A-Z]|[ \t]*$|[ \t]*\n)/y;
 const tagsLabel = /TAGS?(?:[ \t]*[:;][ \t]*|[ \t]+(?=[[(]?[A-Z]{2,}))/y;
 const subjectLabel = /SUBJ(?:ECT)?(?:[ \t]*[:;][ \t]*|[ \t]+(?=\S))/iy;
 const referenceLabel = /REF(?:S|\(S\)|TELS?|ERENCES?)?(?:[ \t]*[:;][ \t]*)/iy;
-const referenceLabelBare = /REF(?:S|\(S\)|TELS?)?[ \t]+(?=\([A-Z]\)|[A-Z][.)]|[A-Z][A-Z .'-]*[ \t][0-9]|[0-9]{2,4}[ \t]+[A-Z])/y;
+const referenceLabelBare = /REF(?:S|\(S\)|TELS?)?[ \t]+(?=\([A-Z]\)|[A-Z][.):]|[A-Z][A-Z .'-]*[ \t][0-9]|[0-9]{2,4}[ \t]+[A-Z])/y;
 const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?[ \t]*:)/iy;
 const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]{1,6}-\d\d[ \t])/y;
 const mixedPassing = /(?:for|from|dept|department|state|pass|please)\b[^.]{2,70}$/i;
@@ -184,7 +186,7 @@ class HeaderReader {
   private takeEnvelope(segment: Segment): boolean {
     const { source } = this;
     const classification = readClassificationLine(source, segment, segment.glued);
-    if (classification) {
+    if (classification && !this.isReleaseStamp(classification, segment)) {
       this.classified = true;
       this.origin = classification.origin;
       this.pushKnown(classification);
@@ -201,6 +203,20 @@ class HeaderReader {
       return this.takeRest(segment, node.position.end.offset);
     }
     return this.takeAddressees(segment);
+  }
+
+  /** `UNCLASSIFIED` above the transmission lines: the stamp of a release, while the cable's own line comes below. */
+  private isReleaseStamp({ number, origin }: ClassificationLine, { start }: Span): boolean {
+    if (number !== undefined || origin !== undefined || this.list !== undefined) return false;
+    const { lines } = this.source;
+    const from = lines.lineAt(start) + 1;
+    for (let line = from; line < Math.min(lines.count, from + stampWindow); line++) {
+      const span = this.source.contentOf(line);
+      if (matchAt(paragraphStart, this.source.text, span.start) !== -1) return false;
+      if (readDateTimeLine(this.source, span) ?? readTransmissionLine(this.source, span)) return true;
+      if (readClassificationLine(this.source, span, true)) return true;
+    }
+    return false;
   }
 
   /** What follows a node on its line: captions, or words that cannot be placed. */
@@ -308,7 +324,7 @@ class HeaderReader {
     const last = open.pieces[open.pieces.length - 1];
     const before = last ? source.slice(last) : '';
     const near = this.blanks === 0 || (this.interrupted && this.blanks <= 3);
-    if (open.kind === 'reference') return near || looksLikeEntry(source, segment);
+    if (open.kind === 'reference') return near || looksLikeEntry(source, segment, open.pieces);
     if (open.kind === 'authority') return near || /^(?:reasons?|declassify|derived)\b/i.test(words);
     if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && this.blanks > 0) return false;
     if (open.kind === 'tags') return (near || /,[ \t]*$/.test(before)) && continuesTags(words, before);
@@ -358,7 +374,7 @@ function readField(source: Source, field: OpenField): CableContent {
     case 'reference':
       return readReferenceField(source, parts);
     case 'authority':
-      return readAuthority(source, source.trim(parts.start, parts.pieces[parts.pieces.length - 1]?.end ?? parts.labelEnd), parts.labelEnd);
+      return readAuthority(source, parts);
   }
 }
 

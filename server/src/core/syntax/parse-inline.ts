@@ -12,8 +12,44 @@ import type {
   Span,
 } from './types.js';
 
-/** Where one of the constructs may start. One pass over the prose; the rest is decided on the spot. */
-const opening = /\b(?:para(?:graph)?s?\b|ref(?:tel)?s?\b|septels?\b|(?:begin|end)(?=[ \t\r\n]|:)|comment|summary|action request|background|introduction|note\b|press guidance)|[0-9O]{8}[ \t]+[0-9O]{3}/gi;
+/**
+ * Where one of the constructs may start, or a page line run into the text (`OF 004`): first letters only, in the cases
+ * that cables use. Without the flag `i` and with a word boundary in front this is the cheapest of the ways measured.
+ */
+const opening =
+  /\b(?:[Pp](?:ara|ARA|ress|RESS)|[Rr](?:ef|EF)|[Ss](?:ep|EP|um|UM)|[Bb](?:eg|EG|ack|ACK)|[Ee](?:nd|ND)|[Cc](?:omm|OMM)|[Aa](?:ction|CTION)|[Ii](?:ntro|NTRO)|[Nn](?:ote|OTE)|OF[ \t]+[0-9O]{3})/g;
+/** What a construct starts with, in full. */
+const construct =
+  /(para(?:graph)?s?\b)|((?:ref(?:tel)?s?|septels?)\b)|(begin|end)(?=[ \t\r\n]|:)|(comment|summary|action request|background|introduction|note\b|press guidance)|(of)[ \t]/iy;
+
+/** Offsets in a whole text where constructs may start; found in one pass, asked for stretch by stretch. */
+export class Openings {
+  private readonly offsets: readonly number[];
+
+  constructor(prose: string) {
+    const offsets: number[] = [];
+    opening.lastIndex = 0;
+    for (let match = opening.exec(prose); match; match = opening.exec(prose)) offsets.push(match.index);
+    this.offsets = offsets;
+  }
+
+  /** Those of one stretch. */
+  within({ start, end }: Span): readonly number[] {
+    const from = this.firstFrom(start);
+    return this.offsets.slice(from, this.firstFrom(end));
+  }
+
+  private firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.offsets.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.offsets[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
 
 /** What the inline parser must know about the stretch it reads. */
 export interface InlineContext {
@@ -25,6 +61,7 @@ export interface InlineContext {
   readonly origin: string | undefined;
   /** Page lines that were met as lines of their own inside the stretch. */
   readonly pageLines: readonly PageLine[];
+  readonly openings: Openings;
 }
 
 /** The inline nodes of the prose in `span`, in order, covering all but blanks. */
@@ -48,28 +85,53 @@ export function parseInline(source: Source, span: Span, context: InlineContext):
 }
 
 function findConstructs(source: Source, span: Span, context: InlineContext): InlineContent[] {
-  const found: InlineContent[] = [...context.pageLines];
-  opening.lastIndex = span.start;
+  const found: InlineContent[] = [];
   let pages = false;
-  for (let match = opening.exec(source.text); match && match.index < span.end; match = opening.exec(source.text)) {
-    const first = match[0].charCodeAt(0);
-    if (first < 65) {
+  let next = span.start;
+  for (const at of context.openings.within(span)) {
+    if (at < next) continue;
+    const match = execAt(construct, source.prose, at);
+    if (!match) continue;
+    if (match[5]) {
       pages = true;
       continue;
     }
-    const node = readConstruct(source, match.index, match[0].toLowerCase(), span, context);
+    const node = readConstruct(source, at, match, span, context);
     if (!node) continue;
     found.push(node);
-    opening.lastIndex = Math.max(node.position.end.offset, opening.lastIndex);
+    next = node.position.end.offset;
   }
-  if (pages) found.push(...embeddedPageLines(source, span, context.origin));
+  const pageLines = pages ? [...context.pageLines, ...embeddedPageLines(source, span, context.origin)] : context.pageLines;
+  if (pageLines.length > 0) placePageLines(found, pageLines);
   return found.length < 2 ? found : found.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
-function readConstruct(source: Source, at: number, word: string, span: Span, context: InlineContext): InlineContent | undefined {
-  if (word.startsWith('para')) return readParagraphReference(source, at, span);
-  if (word.startsWith('ref') || word.startsWith('sep')) return readCitationWord(source, at, span);
-  if (word === 'begin' || word === 'end') return readEdge(source, at, word, span, context);
+/** A page line stands between two constructs or cuts one; a reference that it cuts holds it. */
+function placePageLines(found: InlineContent[], pageLines: readonly PageLine[]): void {
+  const constructs = [...found];
+  for (const page of pageLines) {
+    const { offset } = page.position.start;
+    const cut = constructs.findIndex(({ position }) => position.start.offset < offset && offset < position.end.offset);
+    const node = constructs[cut];
+    if (node?.type === 'paragraphReference') (node.children ??= []).push(page);
+    else {
+      // Other constructs are dropped rather than torn: their words stay text.
+      if (node) found.splice(found.indexOf(node), 1);
+      found.push(page);
+    }
+  }
+}
+
+function readConstruct(
+  source: Source,
+  at: number,
+  [, paragraph, citation, edge]: RegExpExecArray,
+  span: Span,
+  context: InlineContext,
+): InlineContent | undefined {
+  if (paragraph !== undefined) return readParagraphReference(source, at, span);
+  if (citation !== undefined) return readCitationWord(source, at, span);
+  if (edge !== undefined) return readEdge(source, at, edge.toLowerCase() === 'begin' ? 'begin' : 'end', span, context);
   return readBareLabel(source, at, span, context);
 }
 
@@ -86,7 +148,7 @@ const countedNoun = /[ \t\r\n]+[a-z]{3,}s\b(?![ \t\r\n]+(?:of|in)[ \t\r\n]+refte
 const verbs = /[ \t\r\n]+(?:provides|contains|lists|describes|holds|gives|is|has|was|says|sets|addresses|outlines|details|follows|requests|asks|applies|refers)\b/y;
 
 function readParagraphReference(source: Source, at: number, span: Span): ParagraphReference | undefined {
-  const { text } = source;
+  const { prose: text } = source;
   const word = execAt(paragraphWord, text, at);
   if (!word) return undefined;
   let end = paragraphWord.lastIndex;
@@ -120,14 +182,14 @@ function partEnd({ firstSpan, lastSpan }: ReferencePart): number {
 function readPart(source: Source, at: number, limit: number): ReferencePart | undefined {
   const first = readPath(source, at, limit);
   if (!first) return undefined;
-  const dash = matchAt(rangeMark, source.text, first.span.end);
+  const dash = matchAt(rangeMark, source.prose, first.span.end);
   const last = dash === -1 ? undefined : readPath(source, dash, limit);
   if (!last) return { first: first.path, firstSpan: first.span };
   return { first: first.path, firstSpan: first.span, last: last.path, lastSpan: last.span };
 }
 
 function readPath(source: Source, at: number, limit: number): { path: string; span: Span } | undefined {
-  const match = execAt(pathAt, source.text, at);
+  const match = execAt(pathAt, source.prose, at);
   if (!match || pathAt.lastIndex > limit) return undefined;
   const parts = match.slice(1).filter((part) => part !== undefined);
   return { path: parts.join('.'), span: { start: at, end: pathAt.lastIndex } };
@@ -153,7 +215,7 @@ function targetsOf(parts: readonly ReferencePart[]): string[] {
 const elsewhereAfter =
   /[ \t\r\n]*,?[ \t\r\n]+(?:(?:of|in|from|to|under|at)[ \t\r\n]+(?:(?:the|its|that|an?|his|her|their|our|last|this)[ \t\r\n]+(?:year's[ \t\r\n]+)?)?(?:[A-Z(][A-Za-z.]*[ \t\r\n]+){0,4}?)?(?:ref(?:tel)?s?\b|septel|article|art\.|section|sec\.|law|convention|protocol|treaty|resolution|unscr|constitution|statute|decree|code|charter|agreement|annex|report|act\b|regulation|ordinance|directive|communique|declaration|memorandum|letter|note verbale|\d{2,4}[ \t]+[A-Z]{3,}[ \t]+\d|[A-Z]{3,}(?:[ \t]+[A-Z]{3,}){0,2}[ \t]+\d{3,7}\b)/iy;
 const elsewhereBefore =
-  /(?:\bref(?:tel)?s?(?:[ \t\r\n]+\(?[A-Z]\)?)?|\bseptel|\b(?:article|art\.|section|sec\.|resolution|unscr|decree|code|annex|protocol|convention|law|act)(?:[ \t\r\n]+(?:no\.?[ \t]*)?[0-9A-Z(][0-9A-Za-z()./-]{0,12})?|\b[A-Z]{3,}(?:[ \t][A-Z]{3,}){0,2}[ \t]\d{3,7})(?:'s)?[ \t\r\n]*[,(]?[ \t\r\n]*(?:in[ \t\r\n]+|at[ \t\r\n]+)?$/i;
+  /(?:\b[Rr]ef(?:tel)?s?(?:[ \t\r\n]+\(?[A-Z]\)?)?|\b[Ss]eptel|\b(?:[Aa]rticle|[Aa]rt\.|[Ss]ection|[Ss]ec\.|[Rr]esolution|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act)(?:[ \t\r\n]+(?:[Nn]o\.?[ \t]*)?[0-9A-Z(][0-9A-Za-z()./-]{0,12})?|\b[A-Z]{3,}(?:[ \t][A-Z]{3,}){0,2}[ \t]\d{3,7})(?:'s)?[ \t\r\n]*[,(]?[ \t\r\n]*(?:in[ \t\r\n]+|at[ \t\r\n]+)?$/;
 const lookBehind = 48;
 
 function leadsElsewhere(text: string, start: number, end: number, span: Span): boolean {
@@ -175,7 +237,7 @@ const moreLetters = /[ \t\r\n]*(?:,[ \t\r\n]*(?:and|or|&)?|\band\b|\bor\b|&|\/|-
 const rangeWord = /^[ \t\r\n]*(?:-|through|thru|to)/i;
 
 function readCitationWord(source: Source, at: number, span: Span): ReferenceCitation | undefined {
-  const word = execAt(citationWord, source.text, at);
+  const word = execAt(citationWord, source.prose, at);
   if (!word || citationWord.lastIndex > span.end) return undefined;
   let end = citationWord.lastIndex;
   const septel = /^sep/i.test(word[1] ?? '');
@@ -183,7 +245,7 @@ function readCitationWord(source: Source, at: number, span: Span): ReferenceCita
   const isWhole = septel || word[2] !== undefined;
   if (letters.length === 0 && !isWhole) return undefined;
   const last = letters[letters.length - 1];
-  if (last) end = source.text.charAt(last.span.end) === ')' ? last.span.end + 1 : last.span.end;
+  if (last) end = source.prose.charAt(last.span.end) === ')' ? last.span.end + 1 : last.span.end;
   return {
     ...source.literal('referenceCitation', { start: at, end }),
     word: septel ? 'septel' : 'reftel',
@@ -193,7 +255,7 @@ function readCitationWord(source: Source, at: number, span: Span): ReferenceCita
 }
 
 function readLetters(source: Source, at: number, limit: number): ReferenceCitation['letters'] {
-  const { text } = source;
+  const { prose: text } = source;
   const letters: ReferenceCitation['letters'] = [];
   let match = execAt(firstLetter, text, at);
   let end = firstLetter.lastIndex;
@@ -226,7 +288,7 @@ const edgeName = /(begin|end)(?:[ \t\r\n]+(?:of[ \t\r\n]+)?)([A-Za-z][A-Za-z0-9 
 const longestName = 90;
 
 function readEdge(source: Source, at: number, edge: 'begin' | 'end', span: Span, context: InlineContext): BlockMarker | undefined {
-  const { text } = source;
+  const { prose: text } = source;
   const open = isBracketOpen(text, at, span.start);
   if (!open && !opensSentence(text, at, span.start)) return undefined;
   const match = execAt(edgeName, text, at);
@@ -283,7 +345,7 @@ const bareLabel =
 const mayStandAlone = /^(?:summary|comment)\b/;
 
 function readBareLabel(source: Source, at: number, span: Span, context: InlineContext): BlockMarker | undefined {
-  const { text } = source;
+  const { prose: text } = source;
   const match = execAt(bareLabel, text, at);
   if (!match || bareLabel.lastIndex > span.end) return undefined;
   const name = foldBlanks(`${match[1] ?? ''}${match[2] ?? ''}`).toLowerCase();

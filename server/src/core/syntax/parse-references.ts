@@ -66,21 +66,17 @@ function splitEntries(source: Source, piece: Span): Span[] {
   const chunks: Span[] = [];
   let start = piece.start;
   let expected = -1;
-  const first = execAt(entryLetter, source.text, piece.start);
-  if (first && entryLetter.lastIndex <= piece.end) {
-    expected = letterIndex(first[2] ?? first[3]) + 1;
-    start = piece.start;
-  }
-  letterAhead.lastIndex = piece.start + 1;
-  for (let ahead = letterAhead.exec(source.text); ahead && ahead.index < piece.end; ahead = letterAhead.exec(source.text)) {
-    const at = letterAhead.lastIndex;
+  const first = execAt(entryLetter, source.text, piece.start) ?? execAt(bareLetter, source.text, piece.start);
+  if (first) expected = letterIndex(first.length > 2 ? (first[2] ?? first[3]) : first[1]) + 1;
+  for (const ahead of source.slice(piece).matchAll(letterAhead)) {
+    const at = piece.start + ahead.index + 1;
     const match = execAt(entryLetter, source.text, at);
     const bare = match ? undefined : execAt(bareLetter, source.text, at);
     const letter = match ? (match[2] ?? match[3]) : bare?.[1];
     if (letter === undefined) continue;
     const index = letterIndex(letter);
     const goesOn = expected === -1 ? index === 1 && match !== undefined : index === expected;
-    if (!goesOn || at >= piece.end) continue;
+    if (!goesOn) continue;
     chunks.push(source.trim(start, at));
     start = at;
     expected = index + 1;
@@ -111,7 +107,7 @@ function readLetter(source: Source, chunk: Span, expected: number): LetterMatch 
 
 function readBareLetter(source: Source, chunk: Span, expected: number): LetterMatch | undefined {
   const match = execAt(bareLetter, source.text, chunk.start);
-  if (!match || letterIndex(match[1]) !== expected) return undefined;
+  if (!match || (letterIndex(match[1]) !== expected && !match[0].includes(':'))) return undefined;
   const literal = source.literal('referenceLetter', { start: chunk.start, end: chunk.start + 1 });
   return {
     end: bareLetter.lastIndex,
@@ -185,13 +181,13 @@ const citation = new RegExp(
   'gi',
 );
 /** Further numbers behind one origin: `, 1240 AND 1251`. */
-const further = new RegExp(`${gap}*(?:,${gap}*(?:AND|&)?|;|AND|&|/)${gap}*(?:(${yearBefore})-)?([0-9O]{2,7})(?![0-9A-Z/:]|[.,][0-9])(?!${gap}+[A-Z'’.-]+${gap}+[0-9])`, 'iy');
+const further = new RegExp(`${gap}*(?:,${gap}*(?:AND|&)?|;|AND|&|/)${gap}*(?:(${yearBefore})-)?([0-9O]{2,7})(?![0-9A-Z/:]|[.,][0-9])(?!${gap}+(?!(?:AND|OR)\\b)[A-Z'’.-]+${gap}+[0-9])`, 'iy');
 const origins = new Map([['SECSTATE WASHDC', 'SECSTATE'], ['STATE DEPT', 'STATE'], ['DEPT', 'STATE'], ['DEPTEL', 'STATE']]);
 const prefixes = /^(?:(?:AMEMBASSY|AMCONSUL|AMEMB|EMBASSY|CONSULATE|AND|SEE|ALSO|CABLE|TELEGRAM)[ \t\r\n]+)+/i;
 
 /** Words before a number that make it no cable: documents, dates, places in a text. */
 const notAnOrigin =
-  /(?:^|[ \t\r\n])(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|OF|DATED|ON|THE|IN|AT|BY|NO|NOS|NUMBER|PARAS?|PARAGRAPHS?|MEMO(?:RANDUM)?|E-?MAILS?|TELCON|PHONECON|FAX|LETTERS?|REPORT|FAM|FAH|CFR|USC|SECTION|SEC|ARTICLE|PAGES?|NIE|IIR|LAW|RESOLUTION|UNSCR|DECREE|ACT|TITLE|CHAPTER|VERSION|ROOM|TEL|PHONE|CALL|NOTE|PAPER|DOCUMENT|DOC|TD|TIER|SERIAL|FORM|DRAFT|E\.?O)$/i;
+  /(?:^|[ \t\r\n])(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|OF|DATED|ON|THE|AND|OR|SEE|ALSO|IN|AT|BY|NO|NOS|NUMBER|PARAS?|PARAGRAPHS?|MEMO(?:RANDUM)?|E-?MAILS?|TELCON|PHONECON|FAX|LETTERS?|REPORT|FAM|FAH|CFR|USC|SECTION|SEC|ARTICLE|PAGES?|NIE|IIR|LAW|RESOLUTION|UNSCR|DECREE|ACT|TITLE|CHAPTER|VERSION|ROOM|TEL|PHONE|CALL|NOTE|PAPER|DOCUMENT|DOC|TD|TIER|SERIAL|FORM|DRAFT|E\.?O)$/i;
 const shortestOrigin = 2;
 
 /** Cables cited in a stretch. `before` is the citation on the line above, whose origin a bare number takes. */
@@ -250,11 +246,33 @@ function readFurther(source: Source, text: string, at: number, base: number, fir
   return at;
 }
 
-const entryAhead =
-  /(?:(?:¶|\[1\]\(#\)|\uFFFD)[ \t]*)?(?:\([A-Z]\)|[A-Z][.)])(?![A-Z0-9.])[ \t]*(?:\(?[A-Z][.)])?[ \t]*\S|\(?'?[0-9O]{2,4}\)?[ \t]+[A-Z][A-Z .'-]{1,30}[ \t]+[0-9O]{2,7}/y;
+const citationAhead = /\(?'?[0-9O]{2,4}\)?[ \t]+[A-Z][A-Z .'-]{1,30}[ \t]+[0-9O]{2,7}/y;
 
-/** Whether a line after a blank one still belongs to the REF block. */
-export function looksLikeEntry(source: Source, { start, end }: Span): boolean {
-  const stop = matchAt(entryAhead, source.text, start);
-  return stop !== -1 && stop <= end + 1;
+/**
+ * Whether a line after a blank one still belongs to the REF block whose lines so far are `pieces`: it has the next
+ * letter, or the marker of an archive before a letter, or is a citation. `(U) Text` is the body.
+ */
+export function looksLikeEntry(source: Source, { start, end }: Span, pieces: readonly Span[]): boolean {
+  const match = execAt(entryLetter, source.text, start);
+  if (match && entryLetter.lastIndex <= end) {
+    const index = letterIndex(match[2] ?? match[3]);
+    const last = lastLetter(source, pieces);
+    return match[1] !== undefined || (index > last && index <= last + longestLetterGap && last >= 0);
+  }
+  const stop = matchAt(citationAhead, source.text, start);
+  return stop !== -1 && stop <= end;
+}
+
+/** Entries that may be missing between two letters. */
+const longestLetterGap = 2;
+
+/** Index of the last letter in the lines of a REF block, -1 where it has none. */
+function lastLetter(source: Source, pieces: readonly Span[]): number {
+  let last = -1;
+  for (const piece of pieces)
+    for (const chunk of splitEntries(source, piece)) {
+      const match = execAt(entryLetter, source.text, chunk.start);
+      if (match && entryLetter.lastIndex <= chunk.end) last = letterIndex(match[2] ?? match[3]);
+    }
+  return last;
 }

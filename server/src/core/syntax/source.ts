@@ -15,10 +15,30 @@ export function isBlankCode(code: number): boolean {
 export class Source {
   readonly text: string;
   readonly lines: LineTable;
+  private masked: string;
 
   constructor(text: string) {
     this.text = text;
+    this.masked = text;
     this.lines = new LineTable(text);
+  }
+
+  /** The text with blanks in place of page lines, once they are known: a sentence goes on across them. Offsets stay. */
+  get prose(): string {
+    return this.masked;
+  }
+
+  /** Makes `prose` blank out page lines, given in the order of the text. */
+  maskPageLines(pages: readonly Span[]): void {
+    if (pages.length === 0) return;
+    const parts: string[] = [];
+    let at = 0;
+    for (const { start, end } of pages) {
+      parts.push(this.text.slice(at, start), ' '.repeat(end - start));
+      at = end;
+    }
+    parts.push(this.text.slice(at));
+    this.masked = parts.join('');
   }
 
   position(start: number, end: number): CablePosition {

@@ -65,30 +65,35 @@ export function splitHeaderLine(source: Source, span: Span, context: SplitContex
 }
 
 function addEnvelopeCuts(source: Source, { start, end }: Span, cuts: { at: number; glued: boolean }[]): void {
-  const { text } = source;
-  envelopeAhead.lastIndex = start + 1;
-  for (let match = envelopeAhead.exec(text); match && match.index < end; match = envelopeAhead.exec(text))
-    cuts.push({ at: envelopeAhead.lastIndex, glued: false });
-  classificationAhead.lastIndex = start;
-  for (let match = classificationAhead.exec(text); match && match.index < end; match = classificationAhead.exec(text)) {
-    if (match.index === start) continue;
-    if (!readClassificationLine(source, { start: match.index, end }, true)) continue;
-    const before = text.charCodeAt(match.index - 1);
-    cuts.push({ at: match.index, glued: before !== 32 && before !== 9 });
+  const line = source.text.slice(start, end);
+  for (const match of line.matchAll(envelopeAhead)) cuts.push({ at: start + match.index + 1, glued: false });
+  for (const match of line.matchAll(classificationAhead)) {
+    const at = start + match.index;
+    if (at === start || !readClassificationLine(source, { start: at, end }, true)) continue;
+    cuts.push({ at, glued: !followsBlank(source.text, at) });
     break;
   }
 }
 
 function addFieldCuts(source: Source, { start, end }: Span, context: SplitContext, cuts: { at: number; glued: boolean }[]): void {
   const { text } = source;
-  fieldAhead.lastIndex = start + 1;
   let fields = context.fields || matchAt(/TAGS?|SUBJ/y, text, start) !== -1;
-  for (let match = fieldAhead.exec(text); match && match.index < end; match = fieldAhead.exec(text)) {
-    const isReference = matchAt(referenceWord, text, match.index) !== -1 || matchAt(referenceWord, text, fieldAhead.lastIndex) !== -1;
-    const at = matchAt(referenceWord, text, match.index) !== -1 ? match.index : fieldAhead.lastIndex;
+  for (const match of text.slice(start, end).matchAll(fieldAhead)) {
+    const found = start + match.index;
+    if (found === start) continue;
+    const at = isBlankAt(text, found) ? found + 1 : found;
+    const isReference = matchAt(referenceWord, text, at) !== -1;
     if (isReference ? !fields : matchAt(/E\.?[ ]?[O0]/y, text, at) !== -1 && matchOrderLabel(source, at) === -1) continue;
     if (matchAt(/TAGS?|SUBJ/y, text, at) !== -1) fields = true;
-    const before = text.charCodeAt(at - 1);
-    cuts.push({ at, glued: before !== 32 && before !== 9 });
+    cuts.push({ at, glued: !followsBlank(text, at) });
   }
+}
+
+function followsBlank(text: string, at: number): boolean {
+  return isBlankAt(text, at - 1);
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 9;
 }

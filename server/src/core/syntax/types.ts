@@ -294,8 +294,9 @@ export interface OtherReference extends CableLiteral {
 }
 
 /** The classification authority paragraph: `Classified By: NAME, DCM. Reason: 1.4 (b) and (d).` */
-export interface Authority extends CableLiteral {
+export interface Authority extends CableNode {
   type: 'authority';
+  children: (Text | PageLine)[];
   /** Name and title alone; undefined where they cannot be read. */
   classifiedBy: string | undefined;
   /** `1.4` or `1.5`. */
@@ -412,6 +413,8 @@ export interface ParagraphReference extends CableLiteral {
   parts: ReferencePart[];
   /** Whether the words lead into another cable, a report or a law. */
   foreign: boolean;
+  /** Page lines that cut it in two (`paras 2` … `and 3`). */
+  children?: PageLine[];
 }
 
 /** One number (`10`) or range (`5 through 7`) of a paragraph reference. */
