@@ -82,11 +82,11 @@ export const tableRules: readonly TableRule[] = [
     columns: [
       { name: 'plad', holds: 'one', pattern: address },
       { name: 'short_name', holds: 'one', pattern: address },
+      { name: 'aliases', holds: 'many', pattern: /^[A-Z][A-Z .']*$/ },
       { name: 'type', holds: 'one', values: postTypes },
       { name: 'city', holds: 'one', pattern: address },
       { name: 'geo_tag', holds: 'one', pattern: /^[A-Z]{2}$/ },
       { name: 'routing_indicator', holds: 'many', pattern: routingIndicator },
-      { name: 'aliases', holds: 'many', pattern: /^[A-Z][A-Z .']*$/ },
       { name: 'status', holds: 'one', values: postStatuses },
       note,
     ],

@@ -13,12 +13,21 @@ export function differences(expected: unknown, actual: unknown, text: string, pa
   return expected === actual ? [] : [`${path}: expected ${show(expected)}, got ${show(actual)}`];
 }
 
-function compareKey(key: string, value: unknown, actual: Record<string, unknown>, text: string, path: string): string[] {
+function compareKey(
+  key: string,
+  value: unknown,
+  actual: Record<string, unknown>,
+  text: string,
+  path: string,
+): string[] {
   if (key === '$comment') return [];
   if (key === 'startsWith' || key === 'endsWith') {
     const words = String(value);
     const offset = Number(actual[key === 'startsWith' ? 'offset' : 'endOffset']);
-    const found = key === 'startsWith' ? text.slice(offset, offset + words.length) : text.slice(Math.max(0, offset - words.length), offset);
+    const found =
+      key === 'startsWith'
+        ? text.slice(offset, offset + words.length)
+        : text.slice(Math.max(0, offset - words.length), offset);
     return found === words ? [] : [`${path}: ${key} ${show(value)}, got ${show(found)}`];
   }
   if (!(key in actual)) return [`${path}.${key}: missing`];
@@ -29,10 +38,12 @@ function compareLists(expected: readonly unknown[], actual: unknown, text: strin
   if (!Array.isArray(actual)) return [`${path}: expected a list, got ${show(actual)}`];
   const key = path.slice(path.lastIndexOf('.') + 1);
   if (sets.has(key)) {
-    const same = JSON.stringify([...(expected as string[])].sort()) === JSON.stringify([...(actual as string[])].sort());
+    const same =
+      JSON.stringify([...(expected as string[])].sort()) === JSON.stringify([...(actual as string[])].sort());
     return same ? [] : [`${path}: expected ${show(expected)}, got ${show(actual)}`];
   }
-  if (expected.length !== actual.length) return [`${path}: expected ${String(expected.length)} of them, got ${show(actual)}`];
+  if (expected.length !== actual.length)
+    return [`${path}: expected ${String(expected.length)} of them, got ${show(actual)}`];
   return expected.flatMap((item, index) => differences(item, actual[index], text, `${path}[${String(index)}]`));
 }
 

@@ -27,7 +27,7 @@ const standardError = 2;
 const pipeWait = 5;
 
 export const nodeHost: Host = {
-  cwd: process.cwd(),
+  cwd: workingFolder(),
   environment: process.env,
   isTerminal,
   kindOf: (path) => (statSync(path).isDirectory() ? 'folder' : 'file'),
@@ -55,6 +55,15 @@ export const nodeHost: Host = {
     }
   },
 };
+
+/** Another program may have deleted it; files with whole paths can still be read. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return '/';
+  }
+}
 
 function isTerminal(): boolean {
   // `node:tty` loads the net module, so it is asked for only where the answer can be yes.

@@ -1,5 +1,6 @@
 /** Pairs Begin and End markers to named blocks (cable-format 1.17). */
 import type { BlockMarker } from '../syntax/types.js';
+import { areKin, isCombination, kindOf, sameBlockName } from './block-names.js';
 
 /** A named block of the text. */
 export interface Block {
@@ -24,75 +25,147 @@ export interface BlockPairs {
   readonly unopened: readonly BlockMarker[];
   /** `Comment:` and `Summary:` without an End. */
   readonly unclosedLabels: readonly BlockMarker[];
-  /** End markers that close a block across another that is still open. */
-  readonly crossings: readonly { readonly end: BlockMarker; readonly closes: BlockMarker; readonly across: BlockMarker }[];
+  /** End markers that close a block across another one, which is closed only later. */
+  readonly crossings: readonly Crossing[];
+}
+
+/** `End A` in the order Begin A, Begin B, End A, End B. */
+export interface Crossing {
+  readonly end: BlockMarker;
+  readonly closes: BlockMarker;
+  readonly across: BlockMarker;
 }
 
 /** Where a marker's main paragraph starts and ends. */
 export type ParagraphAround = (marker: BlockMarker) => { readonly start: number; readonly end: number };
 
+/** A marker that opens something, and what became of it. */
 interface Opened {
   readonly begin: BlockMarker;
   end?: BlockMarker;
+  sameName: boolean;
+  /** Offset from which on no End may close it: where its kind begins again. */
+  limit: number;
 }
 
-/** Pairs the markers, given in the order of the text. */
+/** Cables nest two or three blocks; looking further back would only cost time on texts that are no cables. */
+const deepestNesting = 40;
+
+/**
+ * Pairs the markers, given in the order of the text. Names decide first; an End that finds no block of its name may then
+ * close one of another name that stays open otherwise.
+ */
 export function pairBlocks(markers: readonly BlockMarker[], paragraphAround: ParagraphAround): BlockPairs {
-  const all: Opened[] = [];
-  let open: Opened[] = [];
-  const unopened: BlockMarker[] = [];
-  const crossings: { end: BlockMarker; closes: BlockMarker; across: BlockMarker }[] = [];
-  for (const marker of markers) {
-    if (marker.edge !== 'end') {
-      if (!opensBlock(marker)) continue;
-      // A second Begin of a kind leaves the first one without an End.
-      open = open.filter(({ begin }) => blockKey(begin.name) !== blockKey(marker.name));
-      const opened = { begin: marker };
-      all.push(opened);
-      open.push(opened);
-      continue;
-    }
-    const closes = findOpen(open, marker, paragraphAround);
-    if (!closes) {
-      unopened.push(marker);
-      continue;
-    }
-    const across = open.slice(open.indexOf(closes) + 1).find(({ begin }) => begin.edge === 'begin' && !isActionRequest(begin));
-    if (across) crossings.push({ end: marker, closes: closes.begin, across: across.begin });
-    closes.end = marker;
-    open = open.filter((other) => other !== closes);
-  }
-  const blocks = all.filter(({ begin, end }) => begin.edge === 'begin' || end !== undefined);
+  const { opened, strays } = pairByName(markers);
+  const unopened = strays.filter((end) => !closeUnderOtherName(opened, end, paragraphAround));
   return {
-    blocks: blocks.map((opened) => toBlock(opened, paragraphAround)),
+    blocks: opened.filter(isBlock).map((one) => toBlock(one, paragraphAround)),
     unopened,
-    unclosedLabels: all.filter(({ begin, end }) => begin.edge === 'label' && !end).map(({ begin }) => begin),
-    crossings,
+    unclosedLabels: opened.filter((one) => one.end === undefined && isOpeningLabel(one.begin)).map(({ begin }) => begin),
+    crossings: crossingsOf(opened),
   };
 }
 
-/** Begin opens; of the bare labels only `Comment:` and `Summary:` do, where their End follows. */
-function opensBlock({ edge, name, continued }: BlockMarker): boolean {
-  if (continued) return false;
-  return edge === 'begin' || /^(?:summary|comment)\b/.test(name);
-}
-
 /** Whether a marker begins an action request, which needs no End. */
-export function isActionRequest({ name }: BlockMarker): boolean {
+export function isActionRequest({ name }: Pick<BlockMarker, 'name'>): boolean {
   return name.startsWith('action request');
 }
 
-/** The open block that an End marker ends: by name, else the innermost of the same paragraph under another name. */
-function findOpen(open: readonly Opened[], end: BlockMarker, paragraphAround: ParagraphAround): Opened | undefined {
-  const named = open.findLast(({ begin }) => sameBlockName(begin.name, end.name));
-  if (named) return named;
-  const { start } = paragraphAround(end);
-  return open.findLast(
-    ({ begin }) => begin.edge === 'begin' && !isActionRequest(begin) && begin.position.start.offset >= start,
-  );
+export { sameBlockName } from './block-names.js';
+
+// ── By name ──
+
+function pairByName(markers: readonly BlockMarker[]): { opened: readonly Opened[]; strays: readonly BlockMarker[] } {
+  const opened: Opened[] = [];
+  const strays: BlockMarker[] = [];
+  let open: Opened[] = [];
+  for (const marker of markers) {
+    if (marker.edge !== 'end') {
+      open = openBlock(open, marker, opened);
+      continue;
+    }
+    const closed = openOf(open, marker.name);
+    for (const one of closed) {
+      one.end = marker;
+      one.sameName = true;
+    }
+    if (closed.length === 0) strays.push(marker);
+    else open = open.filter((one) => !closed.includes(one));
+  }
+  return { opened, strays };
 }
 
-function toBlock({ begin, end }: Opened, paragraphAround: ParagraphAround): Block {
+/** The open blocks with `marker` among them, if it opens one. A second Begin of a kind leaves the first one unclosed. */
+function openBlock(open: Opened[], marker: BlockMarker, opened: Opened[]): Opened[] {
+  if (marker.continued) return open;
+  const kind = kindOf(marker.name);
+  const before = open.findLast(({ begin }) => kindOf(begin.name) === kind);
+  // `Begin summary: … Summary: …` is one block.
+  if (before?.begin.edge === 'begin' && marker.edge === 'label') return open;
+  if (before) before.limit = marker.position.start.offset;
+  const one: Opened = { begin: marker, sameName: false, limit: Infinity };
+  opened.push(one);
+  return [...open.filter((other) => other !== before).slice(1 - deepestNesting), one];
+}
+
+/** The open blocks that an End of this name ends: the innermost one, or each part of `summary and comment`. */
+function openOf(open: readonly Opened[], name: string): readonly Opened[] {
+  const named = open.findLast(({ begin }) => sameBlockName(begin.name, name));
+  if (named) return [named];
+  if (!isCombination(name)) return [];
+  const parts = name.split(/ (?:and|&) /).map((part) => open.findLast(({ begin }) => sameBlockName(begin.name, part)));
+  return parts.every((part) => part !== undefined) ? parts : [];
+}
+
+// ── Under another name ──
+
+/** Closes the block that a stray End was meant for; false where there is none. */
+function closeUnderOtherName(opened: readonly Opened[], end: BlockMarker, paragraphAround: ParagraphAround): boolean {
+  const at = end.position.start.offset;
+  const from = lastBefore(opened, at);
+  const { start } = paragraphAround(end);
+  for (let index = from; index >= 0 && index > from - deepestNesting; index--) {
+    const one = opened[index];
+    // A block that is already closed after this End lies around it; nothing outside of it is meant.
+    if (!one || (one.end && one.end.position.start.offset > at)) return false;
+    if (one.end || one.limit <= at || !mayEndOtherwise(one.begin, end, start)) continue;
+    one.end = end;
+    return true;
+  }
+  return false;
+}
+
+/** A Begin of the same paragraph whatever its name, else one that is nearly called so; an action request stays open. */
+function mayEndOtherwise(begin: BlockMarker, end: BlockMarker, paragraphStart: number): boolean {
+  if (isActionRequest(begin)) return false;
+  if (begin.edge === 'label') return isOpeningLabel(begin) && areKin(begin.name, end.name);
+  return begin.position.start.offset >= paragraphStart || areKin(begin.name, end.name);
+}
+
+/** Index of the last opened block that begins before `offset`, or -1. */
+function lastBefore(opened: readonly Opened[], offset: number): number {
+  let low = -1;
+  let high = opened.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((opened[middle]?.begin.position.start.offset ?? Infinity) < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+// ── Results ──
+
+/** Of the bare labels only `Comment:` and `Summary:` open a block, and only where their End follows. */
+function isOpeningLabel({ edge, name }: BlockMarker): boolean {
+  return edge === 'label' && /^(?:summary|comment)\b/.test(name);
+}
+
+function isBlock({ begin, end }: Opened): boolean {
+  return begin.edge === 'begin' || (end !== undefined && isOpeningLabel(begin));
+}
+
+function toBlock({ begin, end, sameName }: Opened, paragraphAround: ParagraphAround): Block {
   return {
     name: begin.name,
     start: begin.position.start.offset,
@@ -100,25 +173,24 @@ function toBlock({ begin, end }: Opened, paragraphAround: ParagraphAround): Bloc
     closed: end !== undefined,
     begin,
     endMarker: end,
-    sameName: end !== undefined && sameBlockName(begin.name, end.name),
+    sameName,
   };
 }
 
-/** Whether an End of one name ends a Begin of the other: `final text of …` is ended by `text`, `non-paper` by `nonpaper`. */
-export function sameBlockName(begin: string, end: string): boolean {
-  const one = blockKey(begin);
-  const other = blockKey(end);
-  if (one === other) return true;
-  const words = wordsOf(begin);
-  const ending = wordsOf(end);
-  // A long heading is ended by its chief words; a combined name only by the same combination.
-  return words.length > 3 && !/\b(?:summary|comment)\b/.test(begin) && ending.length > 0 && ending.every((word) => words.includes(word));
+/** For each End the first block that it cuts across. An action request and bare labels are never cut. */
+function crossingsOf(opened: readonly Opened[]): Crossing[] {
+  const found: Crossing[] = [];
+  opened.forEach(({ begin: closes, end }, index) => {
+    if (!end) return;
+    const inside = opened.slice(index + 1, index + deepestNesting);
+    const across = inside.find((one) => isCut(one, end));
+    if (across) found.push({ end, closes, across: across.begin });
+  });
+  return found.sort((a, b) => a.end.position.start.offset - b.end.position.start.offset);
 }
 
-function blockKey(name: string): string {
-  return name.replace(/ continued$/, '').replace(/[^a-z0-9&]/g, '').replace(/points?$/, 'points');
-}
-
-function wordsOf(name: string): string[] {
-  return name.split(/[^a-z0-9]+/).filter((word) => word !== '' && word !== 'of' && word !== 'the');
+function isCut({ begin, end }: Opened, outer: BlockMarker): boolean {
+  if (!end || end === outer || begin.edge !== 'begin' || isActionRequest(begin)) return false;
+  const at = outer.position.start.offset;
+  return begin.position.start.offset < at && end.position.start.offset > at;
 }

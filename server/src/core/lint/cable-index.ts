@@ -106,7 +106,9 @@ export class CableIndex {
 
   /** Main paragraphs that have a number. */
   get numberedParagraphs(): readonly (Paragraph & { number: number })[] {
-    return this.all('paragraph').filter((paragraph): paragraph is Paragraph & { number: number } => paragraph.number !== undefined);
+    return this.all('paragraph').filter(
+      (paragraph): paragraph is Paragraph & { number: number } => paragraph.number !== undefined,
+    );
   }
 
   /** Portion marks of main paragraphs. */
@@ -140,7 +142,9 @@ export class CableIndex {
 
   /** The main paragraph that covers `offset`. */
   paragraphAt(offset: number): Paragraph | undefined {
-    return this.all('paragraph').find(({ position }) => position.start.offset <= offset && offset < position.end.offset);
+    return this.all('paragraph').find(
+      ({ position }) => position.start.offset <= offset && offset < position.end.offset,
+    );
   }
 
   /** The heading directly above a main paragraph. */

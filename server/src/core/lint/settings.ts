@@ -14,6 +14,7 @@ export interface CableSettings {
   readonly acronyms: readonly string[];
 }
 
+/** What holds where no configuration says otherwise. */
 export const defaultSettings: CableSettings = Object.freeze({
   maxLineLength: 69,
   paragraphMark: 'none',

@@ -1,10 +1,12 @@
 /** The summary of a cable, as one text (cable-format 1.17). */
+import { foldBlanks, withoutTrailing } from '../syntax/source.js';
 import type { BlockMarker, Paragraph } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
 
 /** Words that open a summary without being a marker of the tree. */
-const leadingLabel = /^(?:begin )?(?:executive )?summary(?: and (?:comment|action request|introduction))?[ ]*(?:[:.]|--?|$)[ ]*/i;
-const trailingEnd = /[ (]*\bend (?:of )?(?:executive )?summary\b(?: and (?:comment|action request))?[ ).]*$/i;
+const leadingLabel =
+  /^(?:begin )?(?:executive )?summary(?: and (?:comment|action request|introduction))?[ ]*(?:[:.]|--?|$)[ ]*/i;
+const trailingEnd = /\bend (?:of )?(?:executive )?summary\b/i;
 
 /**
  * Text of the paragraphs that make the summary: from the one with its label or below its heading up to the one with
@@ -15,14 +17,18 @@ export function summaryText(cable: CableIndex): string | undefined {
   const first = paragraphs.findIndex((paragraph) => cable.rolesOf(paragraph).includes('summary'));
   const opening = paragraphs[first];
   if (!opening) return undefined;
-  const end = cable.all('blockMarker').find((marker) => isSummary(marker, 'end') && marker.position.start.offset >= opening.position.start.offset);
+  const end = cable
+    .all('blockMarker')
+    .find((marker) => isSummary(marker, 'end') && marker.position.start.offset >= opening.position.start.offset);
   const limit = end?.position.end.offset ?? opening.position.end.offset;
   const words = paragraphs
     .slice(first)
     .filter(({ position }) => position.start.offset < limit)
     .map((paragraph) => proseOf(cable, paragraph, limit))
     .join(' ');
-  const text = words.replace(/[\s\uFEFF]+/g, ' ').trim().replace(leadingLabel, '').replace(trailingEnd, '').trim();
+  const folded = foldBlanks(words).replace(leadingLabel, '');
+  const ending = trailingEnd.exec(folded);
+  const text = ending ? withoutTrailing(folded.slice(0, ending.index), ' (') : folded;
   return text === '' ? undefined : text;
 }
 
@@ -37,7 +43,10 @@ function proseOf(cable: CableIndex, paragraph: Paragraph, limit: number): string
     (at, child) => (child.type === 'paragraphLabel' || child.type === 'portionMark' ? child.position.end.offset : at),
     paragraph.position.start.offset,
   );
-  const holes = [...cable.all('pageLine'), ...cable.all('blockMarker').filter((marker) => isSummary(marker, 'begin', 'label', 'end'))]
+  const holes = [
+    ...cable.all('pageLine'),
+    ...cable.all('blockMarker').filter((marker) => isSummary(marker, 'begin', 'label', 'end')),
+  ]
     .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }))
     .filter((hole) => hole.start >= start && hole.end <= end)
     .sort((a, b) => a.start - b.start);

@@ -11,3 +11,9 @@ export function matchAt(pattern: RegExp, text: string, offset: number): number {
   pattern.lastIndex = offset;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
+
+/** Offset of the first unit from `offset` on that is neither blank nor tab. */
+export function skipBlanks(text: string, offset: number, limit = text.length): number {
+  while (offset < limit && (text.charCodeAt(offset) === 32 || text.charCodeAt(offset) === 9)) offset++;
+  return offset;
+}

@@ -77,15 +77,28 @@ class Numbering {
   private settleNumber(candidate: LabelCandidate, index: number): Verdict {
     const { token, marker, portion } = candidate;
     const value = Number(token);
-    const garbled = marker === 'none' && token.length > 1 && token.startsWith('1') && token[1] !== '0' ? Number(token.slice(1)) : undefined;
+    const garbled =
+      marker === 'none' && token.length > 1 && token.startsWith('1') && token[1] !== '0'
+        ? Number(token.slice(1))
+        : undefined;
     const certain = portion !== undefined || !this.marked;
     const fits = value === this.expected ? 'literal' : garbled === this.expected ? 'garbled' : undefined;
     if (!this.opens(candidate)) return text;
     const sub = this.itemNumber(candidate, value, garbled);
     if (fits && sub && !portion && this.comesAgain(index)) return this.takeItem(candidate, sub);
-    if (fits && (certain || !sub)) return this.main(fits === 'literal' ? value : (garbled ?? value), fits === 'garbled' ? 'digit' : marker, value === this.expected ? token.length : token.length - 1);
+    if (fits && (certain || !sub))
+      return this.main(
+        fits === 'literal' ? value : (garbled ?? value),
+        fits === 'garbled' ? 'digit' : marker,
+        value === this.expected ? token.length : token.length - 1,
+      );
     if (sub) return this.takeItem(candidate, sub);
-    if (fits) return this.main(this.expected, fits === 'garbled' ? 'digit' : marker, fits === 'literal' ? token.length : token.length - 1);
+    if (fits)
+      return this.main(
+        this.expected,
+        fits === 'garbled' ? 'digit' : marker,
+        fits === 'literal' ? token.length : token.length - 1,
+      );
     return this.outOfSequence(candidate, index, value, garbled);
   }
 
@@ -99,14 +112,29 @@ class Numbering {
   private outOfSequence(candidate: LabelCandidate, index: number, value: number, garbled: number | undefined): Verdict {
     const { portion, marker, token } = candidate;
     const strong = portion !== undefined || marker !== 'none';
-    if (!portion && this.started && (value === 1 || garbled === 1) && (this.expected > 2 || this.comesAgain(index) || this.marked)) {
+    if (
+      !portion &&
+      this.started &&
+      (value === 1 || garbled === 1) &&
+      (this.expected > 2 || this.comesAgain(index) || this.marked)
+    ) {
       const own = value === 1 ? marker : 'digit';
-      return this.takeItem(candidate, { label: '1', style: 'digit', ordinal: 1, marker: own, depth: this.lists.length });
+      return this.takeItem(candidate, {
+        label: '1',
+        style: 'digit',
+        ordinal: 1,
+        marker: own,
+        depth: this.lists.length,
+      });
     }
     if (strong || (candidate.opensBlock && Math.abs(value - this.expected) <= longestJump && value > 0)) {
       if (value > mostParagraphs) return text;
       // A garbled mark explains a far jump: `112.` where 10 was expected is 12.
-      if (garbled !== undefined && value - this.expected > longestJump && Math.abs(garbled - this.expected) <= longestJump)
+      if (
+        garbled !== undefined &&
+        value - this.expected > longestJump &&
+        Math.abs(garbled - this.expected) <= longestJump
+      )
         return this.main(garbled, 'digit', token.length - 1);
       return this.main(value, marker, token.length);
     }
@@ -130,13 +158,20 @@ class Numbering {
     for (let depth = this.lists.length - 1; depth >= 0; depth--) {
       const list = this.lists[depth];
       if (list?.style !== 'digit' || list.bracketed) continue;
-      if (value === list.last + 1) return { label: candidate.token, style: 'digit', ordinal: value, marker: candidate.marker, depth };
+      if (value === list.last + 1)
+        return { label: candidate.token, style: 'digit', ordinal: value, marker: candidate.marker, depth };
       if (garbled === list.last + 1)
         return { label: candidate.token.slice(1), style: 'digit', ordinal: garbled, marker: 'digit', depth };
     }
     const inLetters = this.lists.length > 0 && this.lists[this.lists.length - 1]?.style !== 'digit';
     if (inLetters && (value === 1 || garbled === 1))
-      return { label: '1', style: 'digit', ordinal: 1, marker: value === 1 ? candidate.marker : 'digit', depth: this.lists.length };
+      return {
+        label: '1',
+        style: 'digit',
+        ordinal: 1,
+        marker: value === 1 ? candidate.marker : 'digit',
+        depth: this.lists.length,
+      };
     return undefined;
   }
 
@@ -159,11 +194,17 @@ class Numbering {
         if (this.sameList(depth, style, label, candidate) && this.lists[depth]?.last === ordinal - 1)
           return this.takeItem(candidate, { label, style, ordinal, marker, depth });
     for (const { style, ordinal } of readings)
-      if (ordinal === 1 && this.mayNest(candidate, strong)) return this.takeItem(candidate, { label, style, ordinal, marker, depth: this.lists.length });
+      if (ordinal === 1 && this.mayNest(candidate, strong))
+        return this.takeItem(candidate, { label, style, ordinal, marker, depth: this.lists.length });
     return strong || candidate.afterBlank ? this.afterGap(candidate, label, marker, readings) : undefined;
   }
 
-  private afterGap(candidate: LabelCandidate, label: string, marker: Marker, readings: readonly Reading[]): Verdict | undefined {
+  private afterGap(
+    candidate: LabelCandidate,
+    label: string,
+    marker: Marker,
+    readings: readonly Reading[],
+  ): Verdict | undefined {
     if (candidate.bracketed && candidate.portion === undefined && /^(?:U|C|S|TS)$/.test(label)) return undefined;
     for (let depth = this.lists.length - 1; depth >= 0; depth--)
       for (const { style, ordinal } of readings) {

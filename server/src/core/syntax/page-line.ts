@@ -5,14 +5,14 @@ import type { PageLine, Span } from './types.js';
 
 // `STATE 00087524 002 OF 004`, `STATE 00226504  001.2 OF 002`. The origin may be cut to ten characters.
 const modern =
-  /([A-Z][A-Z0-9 .'/-]{0,24}?)[ \t]+([0-9O]{6,8})[ \t]+([0-9O]{2,3})(?:\.([0-9]))?[ \t]+OF[ \t]+([0-9O]{2,3})[ \t]*$/y;
+  /([A-Z][A-Z0-9 .'/-]{0,24}?)[ \t]+([0-9O]{6,8})[ \t]+([0-9O]{2,3})(?:\.[0-9])?[ \t]+OF[ \t]+([0-9O]{2,3})[ \t]*$/y;
 
 // `PAGE 02        STATE   015113  182333Z`, `PAGE 02 ROME 01196 01 OF 02 082030Z`.
 const older =
   /PAGE[ \t]+([0-9O]{1,3})(?:[ \t]+OF[ \t]+([0-9O]{1,3}))?(?:[ \t]+([A-Z][A-Z .'-]{1,24}?)[ \t]+([0-9O]{3,8})(?:[ \t]+([0-9O]{1,3})[ \t]+OF[ \t]+([0-9O]{1,3}))?(?:[ \t]+[0-9O]{6}Z(?:[ \t]+[A-Z]{3}(?:[ \t]+[0-9]{2,4})?)?)?)?[ \t]*$/y;
 
 /** A page line inside a line of text, where lines were run together. */
-const embedded = /([0-9O]{8})[ \t]+([0-9O]{3})(?:\.([0-9]))?[ \t]+OF[ \t]+([0-9O]{3})(?![0-9])/g;
+const embedded = /([0-9O]{8})[ \t]+([0-9O]{3})(?:\.[0-9])?[ \t]+OF[ \t]+([0-9O]{3})(?![0-9])/g;
 
 /** Longest page line met in archives; longer lines are text. */
 const longestPageLine = 80;
@@ -31,7 +31,7 @@ export function readPageLine(source: Source, { start, end }: Span): PageLine | u
 function readModern(source: Source, line: string, start: number): PageLine | undefined {
   const match = execAt(modern, line, 0);
   if (!match) return undefined;
-  const [, origin = '', number = '', page = '', , total = ''] = match;
+  const [, origin = '', number = '', page = '', total = ''] = match;
   return {
     ...source.literal('pageLine', { start, end: start + line.length }),
     origin: origin.trim().replace(/[ \t]+/g, ' '),
@@ -64,7 +64,7 @@ export function embeddedPageLines(source: Source, { start, end }: Span, origin: 
     const at = start + match.index;
     const from = originStart(source.text, at, start, origin);
     if (from === undefined) continue;
-    const [whole, number = '', page = '', , total = ''] = match;
+    const [whole, number = '', page = '', total = ''] = match;
     found.push({
       ...source.literal('pageLine', { start: from, end: at + whole.length }),
       origin: source.fold(from, at),

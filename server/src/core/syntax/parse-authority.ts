@@ -1,10 +1,11 @@
 /** The classification authority paragraph (cable-format 1.15). */
 import { type FieldParts, endOfParts, inTextOrder } from './parse-fields.js';
-import { type Source, foldBlanks } from './source.js';
+import { type Source, foldBlanks, withoutTrailing } from './source.js';
 import type { Authority, PageLine, Span } from './types.js';
 
 /** `Classified By:`, `(C) CLASSIFIED BY`, `(U) Classified by`. */
-const authorityStart = /(?:\([A-Z]{1,3}\)[ \t]*)?(?:THIS (?:CABLE|MESSAGE) (?:IS )?)?CLASSIFIED[ \t]+BY[ \t]*[:;.-]?[ \t]*/iy;
+const authorityStart =
+  /(?:\([A-Z]{1,3}\)[ \t]*)?(?:THIS (?:CABLE|MESSAGE) (?:IS )?)?CLASSIFIED[ \t]+BY[ \t]*[:;.-]?[ \t]*/iy;
 
 /** End of the label where an authority paragraph starts at `at`, or -1. */
 export function matchAuthority(source: Source, at: number): number {
@@ -14,8 +15,8 @@ export function matchAuthority(source: Source, at: number): number {
 
 /** What ends the name and title: the reason, the order, or the next label. */
 const afterName =
-  /[ \t\r\n,;.(]*(?:\b(?:for|per|under|pursuant to|with|by|due to|on the basis of|in accordance with)\b[ \t\r\n]+)?(?:\b(?:the[ \t\r\n]+following[ \t\r\n]+)?reasons?\b|\bE\.?O\.?[ \t]+1\d{4}|\bdecl(?:assify|ass|as)?\b|\bsections?[ \t]+1\.[45]|\b1\.[45][ \t(]|\bderived from\b)/i;
-const reason = /\b(1\.[45])[ \t]*[,:;]?[ \t]*((?:\(?[a-z]\)?(?![a-z])(?:[ \t\r\n]*(?:,|\/|and|&|-)?[ \t\r\n]*)){0,10})/i;
+  /(?:\b(?:for|per|under|pursuant to|with|by|due to|on the basis of|in accordance with)[ \t\r\n]+)?(?:\b(?:the[ \t\r\n]+following[ \t\r\n]+)?reasons?\b|\bE\.?O\.?[ \t]+1\d{4}|\bdecl(?:assify|ass|as)?\b|\bsections?[ \t]+1\.[45]|1\.[45][ \t(]|\bderived from\b)/i;
+const reason = /\b(1\.[45])[ \t]*[,:;]?[ \t]*((?:\(?[a-z]\)?(?![a-z])[ \t\r\n]*(?:,|\/|and|&|-)?[ \t\r\n]*){0,10})/i;
 const looseReason = /\breasons?\b[^0-9a-z(]{0,4}(?:sections?[ \t]+)?(1\.[0-9])?/i;
 
 /** The authority paragraph of `parts`. */
@@ -24,9 +25,11 @@ export function readAuthority(source: Source, parts: FieldParts): Authority {
   const end = endOfParts(parts, source);
   const text = withoutPageLines(source, { start: labelEnd, end }, pageLines);
   const cut = afterName.exec(text);
-  const name = foldBlanks(cut ? text.slice(0, cut.index) : text).replace(/[ ,.;:(]+$/, '');
+  const name = withoutTrailing(foldBlanks(cut ? text.slice(0, cut.index) : text), ' ,.;:(');
   const found = reason.exec(text);
-  const letters = [...(found?.[2] ?? '').replace(/and/gi, ' ').matchAll(/[a-z]/gi)].map(([letter]) => letter.toLowerCase());
+  const letters = [...(found?.[2] ?? '').replace(/and/gi, ' ').matchAll(/[a-z]/gi)].map(([letter]) =>
+    letter.toLowerCase(),
+  );
   const reasonStart = found ? labelEnd + found.index : 0;
   return {
     type: 'authority',

@@ -3,7 +3,7 @@ import { type Verdict, numberParagraphs } from './number-paragraphs.js';
 import { Openings, parseInline } from './parse-inline.js';
 import { type BodyLine, endsSentence, scanBody } from './scan-body.js';
 import { readPortionMark } from './scan-labels.js';
-import { type Source, foldBlanks, isPageLine } from './source.js';
+import { type Source, foldBlanks, isPageLine, withoutTrailing } from './source.js';
 import type {
   BodyContent,
   CableContent,
@@ -37,7 +37,6 @@ interface OpenWords {
   end: number;
   readonly markSpan: Span;
   readonly number: number | undefined;
-  readonly opensText: boolean;
   readonly pageLines: PageLine[];
 }
 
@@ -51,10 +50,10 @@ class BodyBuilder {
   private readonly openings: Openings;
   private readonly roots: CableContent[] = [];
   private paragraph: Paragraph | undefined;
-  private items: Item[] = [];
+  private readonly items: Item[] = [];
   private words: OpenWords | undefined;
   /** Page lines since the last words; the next line decides where they belong. */
-  private pendingPages: PageLine[] = [];
+  private readonly pendingPages: PageLine[] = [];
   /** Depth of the container in which each open block began. */
   private readonly begins: number[] = [];
   /** Whether the last prose stopped in the middle of a sentence. */
@@ -81,7 +80,8 @@ class BodyBuilder {
         else this.addWords(line, lines, index);
       } else if (line.kind === 'page') this.addPage(line);
       else if (line.kind === 'words' || line.kind === 'underline') {
-        if (line.kind === 'underline' && (this.underlineHeading(line) || this.overlineHeading(line, lines, index))) continue;
+        if (line.kind === 'underline' && (this.underlineHeading(line) || this.overlineHeading(line, lines, index)))
+          continue;
         this.addWords(line, lines, index);
       } else this.startPoint(line);
     }
@@ -152,7 +152,7 @@ class BodyBuilder {
   /** The text on the line of a label. */
   private startWordsAfter(line: Span, at: number): void {
     const rest = this.source.trim(at, line.end);
-    if (rest.start < rest.end) this.openWords('run', rest, rest.start, true);
+    if (rest.start < rest.end) this.openWords('run', rest);
   }
 
   // ── Prose ──
@@ -162,8 +162,8 @@ class BodyBuilder {
     this.flushPages();
     if (line.kind === 'bullet') {
       const rest = this.source.trim(line.markSpan.end, line.span.end);
-      this.openWords('bullet', { start: line.span.start, end: line.span.end }, rest.start, true, line.markSpan);
-    } else this.openWords(line.kind, line.span, line.textStart, true, undefined, line.number);
+      this.openWords('bullet', line.span, { textStart: rest.start, markSpan: line.markSpan });
+    } else this.openWords(line.kind, line.span, { textStart: line.textStart, number: line.number });
   }
 
   private addWords(line: BodyLine, lines: readonly BodyLine[], index: number): void {
@@ -183,7 +183,7 @@ class BodyBuilder {
     if (!goesOn && this.paragraph?.number === undefined && this.items.length === 0) this.closeParagraph();
     if (!this.paragraph) this.openBareParagraph(line.span.start);
     const mark = this.takeLeadingMark(line.span);
-    this.openWords('run', mark ? this.source.trim(mark.position.end.offset, line.span.end) : line.span, undefined, true);
+    this.openWords('run', mark ? this.source.trim(mark.position.end.offset, line.span.end) : line.span);
   }
 
   /** Whether a line goes on with the open words: no blank line between, or nothing but a page line in a sentence. */
@@ -203,9 +203,10 @@ class BodyBuilder {
     return mark;
   }
 
-  private openWords(type: Words, span: Span, textStart = span.start, opensText = true, markSpan: Span = span, number?: number): void {
+  private openWords(type: Words, span: Span, more: Partial<Pick<OpenWords, 'textStart' | 'markSpan' | 'number'>> = {}): void {
     if (!this.paragraph) this.openBareParagraph(span.start);
-    this.words = { type, start: span.start, textStart, end: span.end, markSpan, number, opensText, pageLines: [] };
+    const { textStart = span.start, markSpan = span, number } = more;
+    this.words = { type, start: span.start, textStart, end: span.end, markSpan, number, pageLines: [] };
   }
 
   private closeWords(): void {
@@ -214,13 +215,16 @@ class BodyBuilder {
     this.words = undefined;
     this.lastProse = words.type;
     this.unfinished = !endsSentence(source, words);
-    const children = parseInline(source, { start: words.textStart, end: words.end }, {
-      opensText: words.opensText,
-      inBullet: words.type === 'bullet',
-      origin: this.origin,
-      pageLines: words.pageLines,
-      openings: this.openings,
-    });
+    const children = parseInline(
+      source,
+      { start: words.textStart, end: words.end },
+      {
+          inBullet: words.type === 'bullet',
+        origin: this.origin,
+        pageLines: words.pageLines,
+        openings: this.openings,
+      },
+    );
     this.noteBlocks(children);
     const position = source.position(words.start, words.end);
     if (words.type === 'run') this.push({ type: 'run', children, position });
@@ -255,7 +259,13 @@ class BodyBuilder {
     const next = lines[index + 1];
     const underlined = next?.kind === 'underline' && !next.blankBefore;
     if (!line.blankBefore && !underlined && this.words && !endsSentence(this.source, this.words)) return false;
-    const alone = next === undefined || next.blankBefore || underlined || next.kind === 'label' || next.kind === 'bullet' || next.kind === 'page';
+    const alone =
+      next === undefined ||
+      next.blankBefore ||
+      underlined ||
+      next.kind === 'label' ||
+      next.kind === 'bullet' ||
+      next.kind === 'page';
     if (!alone) return false;
     if (this.unfinished && !underlined && this.lastProse === 'run') return false;
     const words = this.source.slice(line.span);
@@ -265,7 +275,7 @@ class BodyBuilder {
 
   private addHeading(span: Span, next: BodyLine | undefined): void {
     if (!this.paragraph && next === undefined) this.openBareParagraph(span.start);
-    const text = foldBlanks(this.source.slice(span)).replace(/[ :.]+$/, '');
+    const text = withoutTrailing(foldBlanks(this.source.slice(span)), ' :.');
     const start = this.overline?.start ?? span.start;
     this.overline = undefined;
     const heading: Heading = {
@@ -368,7 +378,11 @@ class BodyBuilder {
 /** Page lines and headings at the end of a container introduce or interrupt what follows; they go to its parent. */
 function takeTrailing(container: Container): (PageLine | Heading)[] {
   const trailing: (PageLine | Heading)[] = [];
-  for (let last = container.children[container.children.length - 1]; last; last = container.children[container.children.length - 1]) {
+  for (
+    let last = container.children[container.children.length - 1];
+    last;
+    last = container.children[container.children.length - 1]
+  ) {
     if (!isPageLine(last) && last.type !== 'heading') break;
     trailing.unshift(last);
     container.children.pop();

@@ -5,7 +5,7 @@ import type { Caption, CaptionLine, ClassificationLevel, ClassificationLine, Pas
 
 /** `SECRET` also matches `S E C R E T`, as classified levels are spaced on the wire. */
 function spaced(word: string): string {
-  return [...word].map((letter) => (letter === ' ' ? '[ \\t]+' : letter)).join('[ \\t]?');
+  return Array.from(word, (letter) => (letter === ' ' ? '[ \\t]+' : letter)).join('[ \\t]?');
 }
 
 // Longest first. What is no level of the vocabulary (`SBU`, `FOUO`) is read too, for the rule that reports it.
@@ -127,7 +127,7 @@ const captionWords = [
   'AMB',
 ].map(spaced);
 const captionPattern = new RegExp(`(?:${captionWords.join('|')})(?![A-Z])`, 'y');
-const channelPattern = /(?:AGREMENT|DIRGEN|MED|TM|ROGER|DISSENT|DS|STATE|EMBASSY|[A-Z]{2,12})[ \t]+CHANNEL(?![A-Z])/y;
+const channelPattern = /[A-Z]{2,12}[ \t]+CHANNEL(?![A-Z])/y;
 const forOnlyPattern = /FOR[ \t]+[A-Z][A-Z ,/.'-]{1,40}[ \t]+ONLY(?![A-Z])/y;
 const codelPattern = /(?:CODEL|NODEL|STAFFDEL)[ \t]+[A-Z][A-Z'-]{1,20}(?![A-Z])/y;
 

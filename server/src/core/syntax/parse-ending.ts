@@ -11,12 +11,14 @@ export interface Ending {
 const signature = /^[A-Z][A-Z'.-]*(?: [A-Z][A-Z'.-]*){0,3}[ \t]*#*$/;
 /** A name in small letters, or an initial and a name: `Clinton`, `J. Doe`. */
 const mixedSignature = /^(?:[A-Z]\. ?)?[A-Z][a-z]+(?:[-' ][A-Z][a-z]+)?$/;
-const trailer = /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
+const trailer =
+  /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
 /** Lines that may follow a signature. */
 const mostTrailers = 8;
 const longestSignature = 40;
 /** Capitals that end a body without being a name. */
-const notNames = /^(?:END(?: OF)?(?: [A-Z-]+)*|SUMMARY|COMMENT|ACTION REQUEST|[A-Z]+ (?:POINTS|PAPER|PLAN)|NON-PAPER|SIPDIS|SENSITIVE|NOFORN|PREVENTION|PROTECTION|PROSECUTION|CONCLUSION|BACKGROUND)$/;
+const notNames =
+  /^(?:END(?: OF)?(?: [A-Z-]+)*|SUMMARY|COMMENT|ACTION REQUEST|[A-Z]+ (?:POINTS|PAPER|PLAN)|NON-PAPER|SIPDIS|SENSITIVE|NOFORN|PREVENTION|PROTECTION|PROSECUTION|CONCLUSION|BACKGROUND)$/;
 
 /** Finds signature and trailers at the end of the text after `from`. */
 export function parseEnding(source: Source, from: number): Ending {
@@ -29,7 +31,7 @@ export function parseEnding(source: Source, from: number): Ending {
     const span = atLeast(source.contentOf(line), from);
     if (span.start >= span.end) continue;
     const words = source.slice(span);
-    if (isSignature(source, words, line, firstLine, from)) {
+    if (isSignature(source, span, line, from)) {
       nodes.unshift(source.literal('signature', withoutMarks(source, span)), ...marksAfter(source, span));
       bodyEnd = span.start;
       break;
@@ -47,10 +49,11 @@ function atLeast(span: Span, from: number): Span {
   return { start: Math.max(span.start, from), end: span.end };
 }
 
-function isSignature(source: Source, words: string, line: number, firstLine: number, from: number): boolean {
+function isSignature(source: Source, span: Span, line: number, from: number): boolean {
+  const words = source.slice(span);
   if (words.length > longestSignature || trailer.test(words) || notNames.test(words)) return false;
   if (!signature.test(words) && !mixedSignature.test(words)) return false;
-  if (line === firstLine && source.contentOf(line).start <= from) return false;
+  if (span.start <= from) return false;
   return endsBefore(source, line, from);
 }
 

@@ -21,7 +21,7 @@ const routing = /([ZOPR])\1(?: R[A-Z]{4,7})+(?![A-Z])/y;
 const station = /DE (R[A-Z]{4,7}) #([0-9O]{1,4})(?:\/([0-9O]{2}))?(?: ([0-9O]{3})([0-9O]{4}))?(?![A-Z0-9])/y;
 const security = /ZN[RY] ([A-Z])\1{3,4}(?: ZZH)?(?: Z[A-Z]{2}[A-Z0-9]*)*(?![A-Z])/y;
 const precedenceLetters = /([ZOPR])\1?(?: +([ZOPR])\2?)? +(?=[0-9O]{5,6}Z? ?[A-Z]{3})/y;
-const dateTime = /([0-9O]{2})([0-9O]{2})([0-9O]{2})(Z?) ?([A-Z]{3,9})\.? ?([0-9O]{4}|[0-9O]{2})(?![0-9A-Z])/y;
+const dateTime = /([0-9O]{2})([0-9O]{2})([0-9O]{2})(Z(?=[ ]?[A-Z]{3})|) ?([A-Z]{3,9})\.? ?([0-9O]{4}|[0-9O]{2})(?![0-9A-Z])/y;
 const operatingSignals = /(?: +Z[A-Z]{2}[A-Z0-9]*)+(?![A-Z])/y;
 
 /** FL1. */
@@ -71,7 +71,7 @@ export function readDateTimeLine(source: Source, span: Span): DateTimeLine | und
   const signals = end === -1 ? '' : source.text.slice(group.position.end.offset, end);
   return {
     type: 'dateTimeLine',
-    precedences: (letters?.slice(1, 3).filter((letter) => letter !== undefined) ?? []) as PrecedenceLetter[],
+    precedences: [letters?.[1], letters?.[2]].filter((letter) => letter !== undefined) as PrecedenceLetter[],
     operatingSignals: signals.split(' ').filter((signal) => signal !== ''),
     children: [group],
     position: source.position(span.start, end === -1 ? group.position.end.offset : end),
@@ -99,10 +99,10 @@ const keyword = /(FM|TO|INFO|XMT)(?:[ \t]*:[ \t]*|[ \t]+|$)/y;
 const routingPrefix = /(R[A-Z]{4,7})[ \t]*\/[ \t]*/y;
 /** Words that say or pretend to say how urgent an entry is; the rule `precedence-unknown` knows which are real. */
 const precedenceWord =
-  /[ \t]+(NIACT[ \t]+IMMEDIATE|FLASH[ \t]+OVERRIDE|OPERATIONAL[ \t]+IMMEDIATE|NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE|URGENT|IMMED|PRIO|EMERGENCY|DEFERRED|CRITIC|NORMAL|RUSH|ASAP)$/;
-const trailingSerial = /[ \t]+(\d{1,5})$/;
+  / (NIACT IMMEDIATE|FLASH OVERRIDE|OPERATIONAL IMMEDIATE|NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE|URGENT|IMMED|PRIO|EMERGENCY|DEFERRED|CRITIC|NORMAL|RUSH|ASAP)$/;
+const trailingSerial = / (\d{1,5})$/;
 /** The list of a keyword is cut before each routing indicator and each XMT of the same line. */
-const nextEntry = /[ \t,;]+(?:(XMT)[ \t]+|(?=R[A-Z]{4,7}[ \t]*\/))/g;
+const nextEntry = /[ \t,;](?:(XMT)[ \t]|(?=R[A-Z]{4,7}[ \t]*\/))/g;
 
 type Role = Addressee['role'];
 const roles = { FM: 'from', TO: 'action', INFO: 'info', XMT: 'exempt' } as const;
@@ -143,7 +143,7 @@ function pushAddressee(source: Source, into: Addressee[], span: Span, role: Role
   ({ start, end } = source.trim(start, end));
   if (start === end) return;
   const prefix = execAt(routingPrefix, source.text, start);
-  let plad = source.text.slice(prefix ? routingPrefix.lastIndex : start, end);
+  let plad = foldBlanks(source.text.slice(prefix ? routingPrefix.lastIndex : start, end));
   const serial = trailingSerial.exec(plad);
   if (serial) plad = plad.slice(0, serial.index);
   const precedence = precedenceWord.exec(plad);
@@ -152,8 +152,8 @@ function pushAddressee(source: Source, into: Addressee[], span: Span, role: Role
     ...source.literal('addressee', { start, end }),
     role,
     routingIndicator: prefix?.[1],
-    plad: foldBlanks(plad),
-    precedence: precedence?.[1] === undefined ? undefined : foldBlanks(precedence[1]),
+    plad,
+    precedence: precedence?.[1],
     serial: serial?.[1],
   });
 }

@@ -1,16 +1,7 @@
 /** E.O., TAGS and SUBJECT (cable-format 1.11 to 1.13), each from the pieces of lines that belong to it. */
-import { execAt, matchAt } from './match-at.js';
+import { execAt, matchAt, skipBlanks } from './match-at.js';
 import { type Source, foldBlanks, fullYear, monthNumber, readNumber } from './source.js';
-import type {
-  ExecutiveOrderField,
-  PageLine,
-  PortionMark,
-  Span,
-  SubjectField,
-  Tag,
-  TagsField,
-  Text,
-} from './types.js';
+import type { ExecutiveOrderField, PageLine, PortionMark, Span, SubjectField, Tag, TagsField, Text } from './types.js';
 
 /** What a header field consists of: trimmed pieces of lines, the first behind its label, and page lines between them. */
 export interface FieldParts {
@@ -37,28 +28,46 @@ export function inTextOrder<Node extends { position: { start: { offset: number }
 // ── E.O. ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Label with number: `E.O. 12958:`, `EO 12958`, `E.0. 12958:`. */
-const orderLabel = /E\.?[ \t]?[O0]\.?,?[ \t]*(?:([0-9OIl]{5})(?![0-9]))?[ \t]*(:?)[ \t]*/y;
+const orderWord = /E\.?[ \t]?[O0](?![A-Z])\.?,?/y;
+const orderNumber = /[0-9OIl]{5}(?![0-9])/y;
 const declassification =
-  /(?:DECL|DNG|DECLAS|DECLASSIFY ON|DECLASSIFICATION)[ \t]*[:.;]?[ \t]*(?:ON[ \t]+)?([0-9OIl]{1,4}[/.-][0-9OIl]{1,2}[/.-][0-9OIl]{2,4}|[0-9]{1,2}[ \t]+[A-Za-z]{3,9}[ \t,]+[0-9]{2,4}|[A-Za-z]{3,9}\.?[ \t]+[0-9]{1,2},?[ \t]+[0-9]{4})/i;
+  /(?:DECL|DNG|DECLAS|DECLASSIFY ON|DECLASSIFICATION)[ \t]*(?:[:.;][ \t]*)?(?:ON[ \t]+)?([0-9OIl]{1,4}[/.-][0-9OIl]{1,2}[/.-][0-9OIl]{2,4}|[0-9]{1,2}[ \t]+[A-Z]{3,9}[ \t,]+[0-9]{2,4}|[A-Z]{3,9}\.?[ \t]+[0-9]{1,2},?[ \t]+[0-9]{4})/i;
 
-/** Whether an E.O. line starts at `at`. */
+interface OrderLabel {
+  /** Place of the order's number; undefined where it has none. */
+  readonly number: Span | undefined;
+  readonly end: number;
+}
+
+function readOrderLabel({ text }: Source, at: number): OrderLabel | undefined {
+  const word = matchAt(orderWord, text, at);
+  if (word === -1) return undefined;
+  const start = skipBlanks(text, word);
+  const digits = matchAt(orderNumber, text, start);
+  const colon = skipBlanks(text, digits === -1 ? start : digits);
+  const hasColon = text.charAt(colon) === ':';
+  if (digits === -1 && !hasColon) return undefined;
+  return {
+    number: digits === -1 ? undefined : { start, end: digits },
+    end: skipBlanks(text, hasColon ? colon + 1 : colon),
+  };
+}
+
+/** End of the label of an E.O. line at `at`, or -1. */
 export function matchOrderLabel(source: Source, at: number): number {
-  const match = execAt(orderLabel, source.text, at);
-  return match && (match[1] !== undefined || match[2] === ':') ? orderLabel.lastIndex : -1;
+  return readOrderLabel(source, at)?.end ?? -1;
 }
 
 /** The E.O. field of `parts`. */
 export function readOrderField(source: Source, parts: FieldParts): ExecutiveOrderField {
-  const match = execAt(orderLabel, source.text, parts.start);
-  const digits = match?.[1];
-  const numberStart = digits === undefined ? -1 : source.text.indexOf(digits, parts.start);
+  const numberSpan = readOrderLabel(source, parts.start)?.number;
   const end = endOfParts(parts, source);
   const textSpan = source.trim(Math.min(parts.labelEnd, end), end);
   const text = foldBlanks(source.slice(textSpan));
   return {
     ...source.literal('executiveOrderField', { start: parts.start, end }),
-    number: digits === undefined ? undefined : String(readNumber(digits)),
-    numberSpan: digits === undefined ? undefined : { start: numberStart, end: numberStart + digits.length },
+    number: numberSpan && String(readNumber(source.slice(numberSpan))),
+    numberSpan,
     text,
     textSpan,
     declassifyOn: declassifyDate(text),
@@ -103,11 +112,33 @@ function twoDigits(value: number): string {
 // ── TAGS ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** `[KTIP](#)`, `(BIDEN, JOSEPH)`, a word, or a comma. */
-const tagToken = /\[([A-Z][A-Z0-9 ,.'-]*)\]\([^)\n]{0,40}\)|\(([^()\n]{2,60})\)|([A-Z0-9][A-Z0-9.'&-]*(?:\/[A-Z]{1,6})*)|(,)/giy;
+const tagToken =
+  /\[([A-Z][A-Z0-9 ,.'-]*)\]\([^)\n]{0,40}\)|\(([^()\n]{2,60})\)|([A-Z0-9][A-Z0-9.'&-]*(?:\/[A-Z]{1,6})*)|(,)/giy;
 const tagGap = /[ \t;:/*_]*/y;
 const visits = 'OVIP';
 /** Codes are two to eight characters; only these longer ones were met as organizations and not as surnames. */
-const longOrganizations = new Set(['ASEAN', 'OPCW', 'UNESCO', 'UNICEF', 'UNHCR', 'UNMIK', 'APECO', 'ECOWAS', 'MERCOSUR', 'SIPDIS', 'INTELSAT', 'INTERPOL', 'MONUC', 'CARICOM', 'NATO', 'OSCE', 'IAEA', 'UNSC', 'UNGA', 'AORC']);
+const longOrganizations = new Set([
+  'ASEAN',
+  'OPCW',
+  'UNESCO',
+  'UNICEF',
+  'UNHCR',
+  'UNMIK',
+  'APECO',
+  'ECOWAS',
+  'MERCOSUR',
+  'SIPDIS',
+  'INTELSAT',
+  'INTERPOL',
+  'MONUC',
+  'CARICOM',
+  'NATO',
+  'OSCE',
+  'IAEA',
+  'UNSC',
+  'UNGA',
+  'AORC',
+]);
 
 interface Token {
   readonly span: Span;
@@ -138,7 +169,9 @@ function readTags(source: Source, pieces: readonly Span[]): Tag[] {
     } else if (token.kind === 'bracket') {
       tags.push(...bracketTags(source, token.span));
     } else {
-      tags.push(tag(source, token.span, source.slice(token.span).includes(',') ? 'person' : 'code', token.kind === 'link'));
+      tags.push(
+        tag(source, token.span, source.slice(token.span).includes(',') ? 'person' : 'code', token.kind === 'link'),
+      );
     }
     if (tags[tags.length - 1]?.label === visits) visit = true;
   }
@@ -149,7 +182,8 @@ function readTags(source: Source, pieces: readonly Span[]): Tag[] {
 function bracketTags(source: Source, span: Span): Tag[] {
   const words = tagTokens(source, span).filter(({ kind }) => kind !== 'comma');
   const codes = words.every(({ span: word }) => isCodeShape(source.slice(word)));
-  if (!codes && source.slice(span).includes(',')) return [tag(source, source.trim(span.start, span.end), 'person', false)];
+  if (!codes && source.slice(span).includes(','))
+    return [tag(source, source.trim(span.start, span.end), 'person', false)];
   return words.map(({ span: word }) => tag(source, word, 'code', false));
 }
 
@@ -203,7 +237,8 @@ function tag(source: Source, span: Span, kind: Tag['kind'], linked: boolean): Ta
   return { ...literal, label: foldBlanks(literal.value).toUpperCase(), kind, linked };
 }
 
-const tagsContinuation = /^(?:\[?[A-Z][A-Z0-9./-]{1,12}\]?(?:\(#?[^)\n]{0,40}\))?|\([A-Z ,.'-]+\))(?:[ \t,;]+(?:\[?[A-Z][A-Z0-9./'-]{0,14}\]?(?:\(#?[^)\n]{0,40}\))?|\([A-Z ,.'-]+\)))*[ \t,;]*$/;
+const tagsContinuation =
+  /^(?:\[?[A-Z][A-Z0-9./-]{1,12}\]?(?:\(#?[^)\n]{0,40}\))?|\([A-Z ,.'-]+\))(?:[ \t,;]+(?:\[?[A-Z][A-Z0-9./'-]{0,14}\]?(?:\(#?[^)\n]{0,40}\))?|\([A-Z ,.'-]+\)))*[ \t,;]*$/;
 
 /** Whether a line without a label goes on with the TAGS above it. */
 export function continuesTags(line: string, before: string): boolean {
@@ -213,7 +248,8 @@ export function continuesTags(line: string, before: string): boolean {
 // ── SUBJECT ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const subjectMark = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6})?|[A-Z][a-z]{1,4})\)(?=[ \t]|$|\n|\r|[A-Z"])/y;
-const marksOfSubjects = /^(?:TS|S|C|U|SBU|LOU|FOUO|UNCLAS|CONF|C\/NF|S\/NF|TS\/NF|SBU\/N|SBU\/NF|[A-Z]{1,3}\/\/?(?:NF|N|FOUO))$/i;
+const marksOfSubjects =
+  /^(?:TS|S|C|U|SBU|LOU|FOUO|UNCLAS|CONF|[A-Z]{1,3}\/\/?(?:NF|N|FOUO))$/i;
 
 /** The SUBJECT field of `parts`. A later line that starts with `(` has no mark. */
 export function readSubjectField(source: Source, parts: FieldParts): SubjectField {

@@ -2,7 +2,13 @@
 import { matchAt } from './match-at.js';
 import { readPageLine } from './page-line.js';
 import { matchAuthority, readAuthority } from './parse-authority.js';
-import { looksLikeCaption, readCaptionLine, readClassificationLine, readPassingLine, unknownCaptionLine } from './parse-classification.js';
+import {
+  looksLikeCaption,
+  readCaptionLine,
+  readClassificationLine,
+  readPassingLine,
+  unknownCaptionLine,
+} from './parse-classification.js';
 import {
   readAddresseeLine,
   readArchiveHeader,
@@ -13,7 +19,14 @@ import {
   readStationLine,
   readTransmissionLine,
 } from './parse-envelope.js';
-import { type FieldParts, continuesTags, matchOrderLabel, readOrderField, readSubjectField, readTagsField } from './parse-fields.js';
+import {
+  type FieldParts,
+  continuesTags,
+  matchOrderLabel,
+  readOrderField,
+  readSubjectField,
+  readTagsField,
+} from './parse-fields.js';
 import { looksLikeEntry, readReferenceField } from './parse-references.js';
 import type { Source } from './source.js';
 import { type Segment, type SplitContext, splitHeaderLine } from './split-header-line.js';
@@ -47,8 +60,9 @@ const stampWindow = 30;
 const paragraphStart = /(?:¶|\[1\]\(#\)|\uFFFD)?[ \t]*\d{1,3}\.(?:[ \t]*\(|[ \t]+\S|[A-Z]|[ \t]*$|[ \t]*\n)/y;
 const tagsLabel = /TAGS?(?:[ \t]*[:;][ \t]*|[ \t]+(?=[[(]?[A-Z]{2,}))/y;
 const subjectLabel = /SUBJ(?:ECT)?(?:[ \t]*[:;][ \t]*|[ \t]+(?=\S))/iy;
-const referenceLabel = /REF(?:S|\(S\)|TELS?|ERENCES?)?(?:[ \t]*[:;][ \t]*)/iy;
-const referenceLabelBare = /REF(?:S|\(S\)|TELS?)?[ \t]+(?=\([A-Z]\)|[A-Z][.):]|[A-Z][A-Z .'-]*[ \t][0-9]|[0-9]{2,4}[ \t]+[A-Z])/y;
+const referenceLabel = /REF(?:S|\(S\)|TELS?|ERENCES?)?[ \t]*[:;][ \t]*/iy;
+const referenceLabelBare =
+  /REF(?:S|\(S\)|TELS?)?[ \t]+(?=\([A-Z]\)|[A-Z][.):]|[A-Z][A-Z .'-]*[ \t][0-9]|[0-9]{2,4}[ \t]+[A-Z])/y;
 const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?[ \t]*:)/iy;
 const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]{1,6}-\d\d[ \t])/y;
 const mixedPassing = /(?:for|from|dept|department|state|pass|please)\b[^.]{2,70}$/i;
@@ -119,7 +133,12 @@ class HeaderReader {
     for (; line < this.source.lines.count && spans.length < archiveLines; line++) {
       const span = this.source.contentOf(line);
       if (span.start === span.end) continue;
-      if (readTransmissionLine(this.source, span) ?? readDateTimeLine(this.source, span) ?? readRoutingLine(this.source, span)) break;
+      if (
+        readTransmissionLine(this.source, span) ??
+        readDateTimeLine(this.source, span) ??
+        readRoutingLine(this.source, span)
+      )
+        break;
       spans.push(span);
     }
     this.nodes.push(readArchiveHeader(this.source, spans));
@@ -140,7 +159,8 @@ class HeaderReader {
       this.addPageLine(segment.pageLine);
       return true;
     }
-    if (matchAt(paragraphStart, this.source.text, segment.start) !== -1 && !this.isReferenceContinuation(segment)) return false;
+    if (matchAt(paragraphStart, this.source.text, segment.start) !== -1 && !this.isReferenceContinuation(segment))
+      return false;
     if (this.startField(segment)) return true;
     if (this.open && this.continues(segment)) {
       this.open.pieces.push(segment);
@@ -234,11 +254,19 @@ class HeaderReader {
     const keyword = readKeyword(source, segment.start);
     const goesOn = !keyword && this.list !== undefined && looksLikeAddressee(source.slice(segment), this.blanks > 0);
     if (!keyword && !goesOn) return false;
-    if (keyword && keyword.word !== 'FM' && !/^[^a-z]*$/.test(source.slice(segment)) && this.list === undefined) return false;
+    if (keyword && keyword.word !== 'FM' && !/^[^a-z]*$/.test(source.slice(segment)) && this.list === undefined)
+      return false;
     const node = readAddresseeLine(source, segment, this.list);
     if (!node) return false;
     const last = node.children[node.children.length - 1];
-    this.list = last && last.role !== 'from' ? last.role : keyword?.word === 'TO' ? 'action' : keyword?.word === 'INFO' ? 'info' : this.list;
+    this.list =
+      last && last.role !== 'from'
+        ? last.role
+        : keyword?.word === 'TO'
+          ? 'action'
+          : keyword?.word === 'INFO'
+            ? 'info'
+            : this.list;
     this.pushKnown(node);
     return true;
   }
@@ -261,7 +289,10 @@ class HeaderReader {
     if (passing ?? (this.passing && this.blanks === 0 && looksLikeCaption(words))) {
       const last = this.nodes[this.nodes.length - 1];
       if (this.passing && this.blanks === 0 && last?.type === 'passingLine' && !passing) {
-        this.nodes[this.nodes.length - 1] = source.literal('passingLine', { start: last.position.start.offset, end: segment.end });
+        this.nodes[this.nodes.length - 1] = source.literal('passingLine', {
+          start: last.position.start.offset,
+          end: segment.end,
+        });
       } else this.nodes.push(source.literal('passingLine', segment));
       this.passing = true;
       return true;
@@ -287,7 +318,8 @@ class HeaderReader {
     const order = matchOrderLabel(source, at);
     if (order !== -1) return this.openField('order', segment, order);
     const tags = matchAt(tagsLabel, source.text, at);
-    if (tags !== -1 && (this.fields || this.classified || source.text.charAt(tags - 1) !== ' ')) return this.openField('tags', segment, tags);
+    if (tags !== -1 && (this.fields || this.classified || source.text.charAt(tags - 1) !== ' '))
+      return this.openField('tags', segment, tags);
     const subject = matchAt(subjectLabel, source.text, at);
     if (subject !== -1 && this.isSubjectLabel(segment, subject)) return this.openField('subject', segment, subject);
     const reference = Math.max(matchAt(referenceLabel, source.text, at), matchAt(referenceLabelBare, source.text, at));

@@ -1,14 +1,24 @@
 /** The REF block (cable-format 1.14): entries with their letters, and the cables they cite. */
 import { execAt, matchAt } from './match-at.js';
+import { readCableReferences } from './parse-cable-reference.js';
 import { type FieldParts, endOfParts, inTextOrder } from './parse-fields.js';
-import { type Source, foldBlanks, fullYear, readNumber } from './source.js';
-import type { CableReference, Marker, OtherReference, ReferenceEntry, ReferenceField, ReferenceLetter, Span } from './types.js';
+import type { Source } from './source.js';
+import type {
+  CableReference,
+  Marker,
+  OtherReference,
+  ReferenceEntry,
+  ReferenceField,
+  ReferenceLetter,
+  Span,
+} from './types.js';
 
 /** Marker, letter in one of its forms, and the same again where archives doubled it. */
 const entryLetter = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(?:\(([A-Z])\)|([A-Z])[.)])(?![A-Z0-9.])[ \t]*/iy;
 const repeatedLetter = /(?:\(([A-Z])\)|([A-Z])[.)])(?![A-Z.])[ \t]*/iy;
 /** `A STATE 12345` without any dot, `A: STATE 12345`: only where a citation follows. */
-const bareLetter = /([A-Z])(?::[ \t]*|[ \t]+)(?=(?:[0-9O]{2,4}[ \t]+)?[A-Z][A-Z .'-]{2,30}[ \t]+[0-9O]{1,7}(?![0-9A-Z]))/y;
+const bareLetter =
+  /([A-Z])(?::[ \t]*|[ \t]+)(?=(?:[0-9O]{2,4}[ \t]+)?[A-Z][A-Z .'-]{2,30}[ \t]+[0-9O]{1,7}(?![0-9A-Z]))/y;
 /** Where a letter may stand inside a line: after a blank. */
 const letterAhead = /[ \t;,](?=(?:¶|\[1\]\(#\))?(?:\(?[A-Z][.)]|[A-Z][ \t:]))/g;
 
@@ -96,9 +106,11 @@ function readLetter(source: Source, chunk: Span, expected: number): LetterMatch 
   const letter = (match[2] ?? match[3] ?? '').toUpperCase();
   let end = Math.min(entryLetter.lastIndex, chunk.end);
   // `E. SMITH` in the middle of an entry is a name: a letter far ahead of the sequence needs a citation or a marker.
-  if (match[1] === undefined && letterIndex(letter) > expected + 3 && !readsAsCitation(source, end, chunk.end)) return undefined;
+  if (match[1] === undefined && letterIndex(letter) > expected + 3 && !readsAsCitation(source, end, chunk.end))
+    return undefined;
   const repeated = execAt(repeatedLetter, source.text, end);
-  const again = repeated && repeatedLetter.lastIndex <= chunk.end ? (repeated[1] ?? repeated[2])?.toUpperCase() : undefined;
+  const again =
+    repeated && repeatedLetter.lastIndex <= chunk.end ? (repeated[1] ?? repeated[2])?.toUpperCase() : undefined;
   const repeatedSpan = again === undefined ? undefined : { start: end, end: repeatedLetter.lastIndex };
   if (repeatedSpan) end = repeatedSpan.end;
   const literal = source.literal('referenceLetter', source.trim(chunk.start, end));
@@ -122,15 +134,22 @@ function markerOf(mark: string | undefined): Marker {
 }
 
 function readsAsCitation(source: Source, start: number, end: number): boolean {
-  return readCitations(source, { start, end }, undefined).length > 0;
+  return readCableReferences(source, { start, end }, undefined).length > 0;
 }
 
 /** A line that is a citation of its own under an unlettered entry: `05 STATE 226504` / `06 STATE 083673`. */
-function startsUnletteredEntry(source: Source, chunk: Span, letter: LetterMatch | undefined, spans: readonly Span[]): boolean {
+function startsUnletteredEntry(
+  source: Source,
+  chunk: Span,
+  letter: LetterMatch | undefined,
+  spans: readonly Span[],
+): boolean {
   const last = spans[spans.length - 1];
   if (letter || !last || last.end > chunk.start) return false;
   if (/[,;/&-]$|\b(?:AND|OF)$/i.test(source.slice(last))) return false;
-  return execAt(citationStart, source.text, chunk.start) !== undefined && readsAsCitation(source, chunk.start, chunk.end);
+  return (
+    execAt(citationStart, source.text, chunk.start) !== undefined && readsAsCitation(source, chunk.start, chunk.end)
+  );
 }
 
 const citationStart = /(?:\(?'?[0-9O]{2,4}\)?[ \t]+)?[A-Z]/y;
@@ -140,7 +159,8 @@ function readEntry(source: Source, letter: ReferenceLetter | undefined, spans: r
   const start = letter ? letter.position.start.offset : (first?.start ?? 0);
   const end = spans[spans.length - 1]?.end ?? letter?.position.end.offset ?? start;
   const citations: CableReference[] = [];
-  for (const span of joined(source, spans)) citations.push(...readCitations(source, span, citations[citations.length - 1]));
+  for (const span of joined(source, spans))
+    citations.push(...readCableReferences(source, span, citations[citations.length - 1]));
   const rest: (CableReference | OtherReference)[] = citations;
   if (citations.length === 0 && first) rest.push(source.literal('otherReference', { start: first.start, end }));
   return {
@@ -156,7 +176,8 @@ function joined(source: Source, spans: readonly Span[]): Span[] {
   const result: Span[] = [];
   for (const span of spans) {
     const last = result[result.length - 1];
-    if (last && /^[\s\uFEFF]*$/.test(source.text.slice(last.end, span.start))) result[result.length - 1] = { start: last.start, end: span.end };
+    if (last && /^[\s]*$/.test(source.text.slice(last.end, span.start)))
+      result[result.length - 1] = { start: last.start, end: span.end };
     else result.push(span);
   }
   return result;
@@ -168,82 +189,6 @@ function shareYear(citations: CableReference[]): CableReference[] {
   const [only] = years;
   if (years.size !== 1 || only === undefined) return citations;
   return citations.map((citation) => ({ ...citation, year: citation.year ?? only }));
-}
-
-// ── Citations ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const gap = '[ \\t\\r\\n]';
-const yearBefore = `(?:\\((?:19|20)?[0-9O]{2}\\)|'?(?:(?:19|2[0O])[0-9O]{2}|[0-9O]{2}))`;
-const word = `[A-Z][A-Z.'’-]*[A-Z]\\.?`;
-/** Year, origin, number; a year after or in brackets; the year may be glued to both. */
-const citation = new RegExp(
-  `(?:(${yearBefore})${gap}*)?(${word}(?:${gap}+${word}){0,3})${gap}*(?:\\(([0-9O]{2,4})\\)${gap}*)?[#-]?(?:NO\\.?${gap}*)?([0-9O]{1,7})(?![0-9A-Z/:]|[.,][0-9])(?:${gap}*\\(((?:19|20)?[0-9O]{2})\\)|${gap}+(?:OF|FROM|DATED)${gap}+((?:19|20)[0-9O]{2})(?![0-9])|${gap}*,${gap}*'?((?:19|20)[0-9O]{2})(?![0-9])|'([0-9]{2})(?![0-9]))?`,
-  'gi',
-);
-/** Further numbers behind one origin: `, 1240 AND 1251`. */
-const further = new RegExp(`${gap}*(?:,${gap}*(?:AND|&)?|;|AND|&|/)${gap}*(?:(${yearBefore})-)?([0-9O]{2,7})(?![0-9A-Z/:]|[.,][0-9])(?!${gap}+(?!(?:AND|OR)\\b)[A-Z'’.-]+${gap}+[0-9])`, 'iy');
-const origins = new Map([['SECSTATE WASHDC', 'SECSTATE'], ['STATE DEPT', 'STATE'], ['DEPT', 'STATE'], ['DEPTEL', 'STATE']]);
-const prefixes = /^(?:(?:AMEMBASSY|AMCONSUL|AMEMB|EMBASSY|CONSULATE|AND|SEE|ALSO|CABLE|TELEGRAM)[ \t\r\n]+)+/i;
-
-/** Words before a number that make it no cable: documents, dates, places in a text. */
-const notAnOrigin =
-  /(?:^|[ \t\r\n])(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?|OF|DATED|ON|THE|AND|OR|SEE|ALSO|IN|AT|BY|NO|NOS|NUMBER|PARAS?|PARAGRAPHS?|MEMO(?:RANDUM)?|E-?MAILS?|TELCON|PHONECON|FAX|LETTERS?|REPORT|FAM|FAH|CFR|USC|SECTION|SEC|ARTICLE|PAGES?|NIE|IIR|LAW|RESOLUTION|UNSCR|DECREE|ACT|TITLE|CHAPTER|VERSION|ROOM|TEL|PHONE|CALL|NOTE|PAPER|DOCUMENT|DOC|TD|TIER|SERIAL|FORM|DRAFT|E\.?O)$/i;
-const shortestOrigin = 2;
-
-/** Cables cited in a stretch. `before` is the citation on the line above, whose origin a bare number takes. */
-function readCitations(source: Source, span: Span, before: CableReference | undefined): CableReference[] {
-  const text = source.slice(span);
-  const found: CableReference[] = [];
-  if (before) readFurther(source, text, 0, span.start, before, found);
-  citation.lastIndex = 0;
-  for (let match = citation.exec(text); match; match = citation.exec(text)) {
-    const reference = readCitation(source, match, span.start);
-    if (!reference) {
-      // A word that is no origin may hide one behind it: `SEE MEMO AND STATE 12`.
-      citation.lastIndex = match.index + Math.max(1, match[0].search(/[ \t\r\n]|$/));
-      continue;
-    }
-    found.push(reference);
-    const end = readFurther(source, text, citation.lastIndex, span.start, reference, found);
-    citation.lastIndex = end;
-  }
-  return found;
-}
-
-function readCitation(source: Source, match: RegExpExecArray, base: number): CableReference | undefined {
-  const [value, yearAhead, originText = '', yearInside, digits = '', ...after] = match;
-  const skipped = matchAt(new RegExp(prefixes.source.slice(1), 'iy'), originText, 0);
-  const name = originText.slice(Math.max(0, skipped));
-  if (name.length < shortestOrigin || notAnOrigin.test(name) || /^(?:FM|TO|RE|CF|PER)$/i.test(name)) return undefined;
-  const start = base + match.index;
-  const originStart = start + value.indexOf(originText) + Math.max(0, skipped);
-  const yearText = yearAhead ?? yearInside ?? after.find((year) => year !== undefined);
-  const folded = foldBlanks(name).toUpperCase();
-  return {
-    ...source.literal('cableReference', { start, end: start + value.length }),
-    origin: origins.get(folded) ?? folded,
-    number: readNumber(digits),
-    year: yearText === undefined ? undefined : fullYear(yearText.replace(/[()']/g, '')),
-    yearText,
-    originSpan: { start: originStart, end: originStart + name.length },
-  };
-}
-
-/** Bare numbers after a citation; gives the offset in `text` where they end. */
-function readFurther(source: Source, text: string, at: number, base: number, first: CableReference, into: CableReference[]): number {
-  for (let match = execAt(further, text, at); match; match = execAt(further, text, at)) {
-    const [, year, digits = ''] = match;
-    at = further.lastIndex;
-    into.push({
-      ...source.literal('cableReference', { start: base + at - digits.length, end: base + at }),
-      origin: first.origin,
-      number: readNumber(digits),
-      year: year === undefined ? first.year : fullYear(year.replace(/[()']/g, '')),
-      yearText: undefined,
-      originSpan: undefined,
-    });
-  }
-  return at;
 }
 
 const citationAhead = /\(?'?[0-9O]{2,4}\)?[ \t]+[A-Z][A-Z .'-]{1,30}[ \t]+[0-9O]{2,7}/y;

@@ -1,7 +1,7 @@
 /** First pass over the body: what each line is by its looks, before the sequence and the lines around it decide. */
 import { execAt, matchAt } from './match-at.js';
 import { readPageLine } from './page-line.js';
-import { type LabelCandidate, readLabelCandidate, readPortionMark } from './scan-labels.js';
+import { type LabelCandidate, type LineBefore, readLabelCandidate, readPortionMark } from './scan-labels.js';
 import type { Source } from './source.js';
 import type { PageLine, PortionMark, Span } from './types.js';
 
@@ -15,9 +15,17 @@ interface LineBase {
 /** One line of the body that is not blank. */
 export type BodyLine =
   | (LineBase & { readonly kind: 'page'; readonly page: PageLine })
-  | (LineBase & { readonly kind: 'label'; readonly candidate: LabelCandidate; readonly leading: PortionMark | undefined })
+  | (LineBase & {
+      readonly kind: 'label';
+      readonly candidate: LabelCandidate;
+      readonly leading: PortionMark | undefined;
+    })
   | (LineBase & { readonly kind: 'bullet'; readonly markSpan: Span })
-  | (LineBase & { readonly kind: 'question' | 'answer'; readonly number: number | undefined; readonly textStart: number })
+  | (LineBase & {
+      readonly kind: 'question' | 'answer';
+      readonly number: number | undefined;
+      readonly textStart: number;
+    })
   | (LineBase & { readonly kind: 'underline' })
   | (LineBase & { readonly kind: 'words' });
 
@@ -44,7 +52,8 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
       found.push({ kind: 'page', span, blankBefore: blank, page });
       continue;
     }
-    const entry = readLine(source, span, blank, before, dottedQuestions);
+    const above = { blank, endsSentence: before !== undefined && endsSentence(source, before) };
+    const entry = readLine(source, span, above, dottedQuestions);
     dottedQuestions ||= entry.kind === 'question' && text.charAt(span.start + 1) === '.';
     found.push(entry);
     before = span;
@@ -53,35 +62,45 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
   return found;
 }
 
-function readLine(source: Source, span: Span, blank: boolean, before: Span | undefined, dotted: boolean): BodyLine {
+function readLine(source: Source, span: Span, above: LineBefore, dotted: boolean): BodyLine {
   const { text } = source;
-  const base = { span, blankBefore: blank };
+  const base = { span, blankBefore: above.blank };
   const first = text.charCodeAt(span.start);
   if (isDashLike(first)) {
     if (underline.test(source.slice(span))) return { ...base, kind: 'underline' };
     const end = matchAt(bulletMark, text, span.start);
-    if (end !== -1 && opensPoint(source, end, span, blank, before)) return { ...base, kind: 'bullet', markSpan: { start: span.start, end } };
+    if (end !== -1 && opensPoint(source, end, span, above))
+      return { ...base, kind: 'bullet', markSpan: { start: span.start, end } };
   }
   if (first === 81 || first === 65) {
     const speaker = readSpeaker(source, span, first === 81, dotted);
     if (speaker) return { ...base, ...speaker };
   }
-  return readLabelLine(source, base, before) ?? { ...base, kind: 'words' };
+  return readLabelLine(source, base, above) ?? { ...base, kind: 'words' };
 }
 
 /** `-`, `*`, `=`, `_`, `~`, bullets of word processors, and the `o` they leave behind. */
 function isDashLike(code: number): boolean {
-  return code === 45 || code === 42 || code === 61 || code === 95 || code === 126 || code === 0x2022 || code === 0xb7 || code === 111;
+  return (
+    code === 45 ||
+    code === 42 ||
+    code === 61 ||
+    code === 95 ||
+    code === 126 ||
+    code === 0x2022 ||
+    code === 0xb7 ||
+    code === 111
+  );
 }
 
 /** In wrapped text ` -- ` may come to stand at the start of a line; then it goes on in small letters. */
-function opensPoint(source: Source, end: number, { start, end: lineEnd }: Span, blank: boolean, before: Span | undefined): boolean {
+function opensPoint(source: Source, end: number, { start, end: lineEnd }: Span, above: LineBefore): boolean {
   const rest = source.trim(end, lineEnd);
   if (rest.start === rest.end) return false;
   const first = source.text.charCodeAt(rest.start);
   const small = first >= 97 && first <= 122;
-  if (source.text.charCodeAt(start) === 111) return blank;
-  return blank || !small || (before !== undefined && endsSentence(source, before));
+  if (source.text.charCodeAt(start) === 111) return above.blank;
+  return above.blank || !small || above.endsSentence;
 }
 
 function readSpeaker(
@@ -100,11 +119,10 @@ function readSpeaker(
   return { kind: asks ? 'question' : 'answer', number, textStart: pattern.lastIndex };
 }
 
-function readLabelLine(source: Source, base: LineBase, before: Span | undefined): BodyLine | undefined {
-  const { span, blankBefore } = base;
+function readLabelLine(source: Source, base: LineBase, above: LineBefore): BodyLine | undefined {
+  const { span } = base;
   const first = source.text.charCodeAt(span.start);
   if (!mayStartLabel(first)) return undefined;
-  const above = { blank: blankBefore, endsSentence: before !== undefined && endsSentence(source, before) };
   const candidate = readLabelCandidate(source, span, above);
   if (candidate) return { ...base, kind: 'label', candidate, leading: undefined };
   if (first !== 40) return undefined;
@@ -113,12 +131,21 @@ function readLabelLine(source: Source, base: LineBase, before: Span | undefined)
   if (!leading) return undefined;
   const rest = source.trim(leading.position.end.offset, span.end);
   const behind = /^\d/.test(source.text.charAt(rest.start)) ? readLabelCandidate(source, rest, above) : undefined;
-  return behind && !behind.bracketed ? { ...base, kind: 'label', candidate: { ...behind, portion: behind.portion ?? leading }, leading } : undefined;
+  return behind && !behind.bracketed
+    ? { ...base, kind: 'label', candidate: { ...behind, portion: behind.portion ?? leading }, leading }
+    : undefined;
 }
 
 /** A digit, a letter, a bracket, `¶` or U+FFFD. */
 function mayStartLabel(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 91) || (code >= 97 && code <= 122) || code === 40 || code === 0xb6 || code === 0xfffd;
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 91) ||
+    (code >= 97 && code <= 122) ||
+    code === 40 ||
+    code === 0xb6 ||
+    code === 0xfffd
+  );
 }
 
 /** Whether a line ends what it says: a stop, a colon, a closing bracket or quote, or a line of hyphens. */

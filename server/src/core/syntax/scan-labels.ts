@@ -1,5 +1,5 @@
 /** Labels at the start of a line: what could open a paragraph or an item, before the sequence decides (2.4). */
-import { execAt, matchAt } from './match-at.js';
+import { execAt, matchAt, skipBlanks } from './match-at.js';
 import type { Source } from './source.js';
 import type { Marker, PortionMark, Span } from './types.js';
 
@@ -23,13 +23,16 @@ export interface LabelCandidate {
   readonly startsSentence: boolean;
 }
 
-const label = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?![0-9])(?=[ \t\r\n(]|$|[A-Z"&])/y;
+const label =
+  /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?=[ \t\r\n(]|$|[A-Z"&])/y;
 const gluedCapital = /[A-Z][a-z]/y;
 const bracketLabel = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\()?(\d{1,2}|[A-Z]|[IVX]{2,5}|[a-z]|[ivx]{2,4})\)(?=[ \t]|[A-Z])/y;
 const properMark = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6}){0,2})\)/y;
 /** Marks that are wrong but surely meant as marks. */
-const brokenMark = /\((Sbu|sbu|SBu|sBU|SbU|u|c|s|ts|Ts)\)|\(((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)(?![A-Z)])(?=[ \t]+[A-Z])|((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)\)(?=[ \t]|[A-Z])/y;
-const marks = /^(?:TS|S|C|U|SBU|LOU|FOUO|CUI|UNCLAS|NF|R|UU|SUB|SBY|SB)(?:\/\/?(?:NF|N|NOFORN|FOUO|SBU|SI|NC|OC|REL|LOU))*$/;
+const brokenMark =
+  /\((Sbu|sbu|SBu|sBU|SbU|u|c|s|ts|Ts)\)|\(((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)(?=[ \t]+[A-Z])|((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)\)(?=[ \t]|[A-Z])/y;
+const marks =
+  /^(?:TS|S|C|U|SBU|LOU|FOUO|CUI|UNCLAS|NF|R|UU|SUB|SBY|SB)(?:\/\/?(?:NF|N|NOFORN|FOUO|SBU|SI|NC|OC|REL|LOU))*$/;
 
 /** The portion mark at `at`, right or broken. */
 export function readPortionMark(source: Source, at: number, limit: number): PortionMark | undefined {
@@ -80,11 +83,6 @@ function isLabelEnd(text: string, at: number, token: string): boolean {
   const code = text.charCodeAt(at);
   if (Number.isNaN(code) || code === 32 || code === 9 || code === 10 || code === 13 || code === 40) return true;
   return /^\d/.test(token) && (matchAt(gluedCapital, text, at) !== -1 || code === 34 || code === 38);
-}
-
-function skipBlanks(text: string, at: number, end: number): number {
-  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
-  return at;
 }
 
 function startsSentence(text: string, at: number, end: number): boolean {

@@ -41,6 +41,7 @@ export class Source {
     this.masked = parts.join('');
   }
 
+  /** unist position of a stretch. */
   position(start: number, end: number): CablePosition {
     return this.lines.positionOf(start, end);
   }
@@ -57,11 +58,7 @@ export class Source {
     return this.trim(this.lines.startOf(line), this.lines.endOf(line));
   }
 
-  isBlankLine(line: number): boolean {
-    const { start, end } = this.contentOf(line);
-    return start === end;
-  }
-
+  /** The words of a stretch as received. */
   slice({ start, end }: Span): string {
     return this.text.slice(start, end);
   }
@@ -72,10 +69,14 @@ export class Source {
   }
 
   /** A node that holds the stretch as its value. */
-  literal<Type extends string>(type: Type, { start, end }: Span): { type: Type; value: string; position: CablePosition } {
+  literal<Type extends string>(
+    type: Type,
+    { start, end }: Span,
+  ): { type: Type; value: string; position: CablePosition } {
     return { type, value: this.text.slice(start, end), position: this.position(start, end) };
   }
 
+  /** A text node over the stretch. */
   textNode(span: Span): Text {
     return this.literal('text', span);
   }
@@ -83,7 +84,14 @@ export class Source {
 
 /** `value` on one line, without blanks at its ends. */
 export function foldBlanks(value: string): string {
-  return value.replace(/[\s\uFEFF]+/g, ' ').trim();
+  return value.replace(/[\s]+/g, ' ').trim();
+}
+
+/** `value` without any of `characters` at its end. */
+export function withoutTrailing(value: string, characters: string): string {
+  let end = value.length;
+  while (end > 0 && characters.includes(value.charAt(end - 1))) end--;
+  return value.slice(0, end);
 }
 
 /** Whether a node is a page line. */

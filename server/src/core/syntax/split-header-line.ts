@@ -49,7 +49,10 @@ export function splitHeaderLine(source: Source, span: Span, context: SplitContex
     const part = source.trim(from, to);
     if (part.start < part.end) segments.push({ ...part, firstOfLine: segments.length === 0, glued, pageLine: page });
   };
-  for (const edge of [...cuts.map((cut) => ({ ...cut, page: undefined })), ...pages.map((page) => ({ at: page.position.start.offset, glued: false, page }))].sort((a, b) => a.at - b.at)) {
+  for (const edge of [
+    ...cuts.map((cut) => ({ ...cut, page: undefined })),
+    ...pages.map((page) => ({ at: page.position.start.offset, glued: false, page })),
+  ].sort((a, b) => a.at - b.at)) {
     if (edge.at < start) continue;
     push(start, edge.at);
     start = edge.at;
@@ -75,7 +78,12 @@ function addEnvelopeCuts(source: Source, { start, end }: Span, cuts: { at: numbe
   }
 }
 
-function addFieldCuts(source: Source, { start, end }: Span, context: SplitContext, cuts: { at: number; glued: boolean }[]): void {
+function addFieldCuts(
+  source: Source,
+  { start, end }: Span,
+  context: SplitContext,
+  cuts: { at: number; glued: boolean }[],
+): void {
   const { text } = source;
   let fields = context.fields || matchAt(/TAGS?|SUBJ/y, text, start) !== -1;
   for (const match of text.slice(start, end).matchAll(fieldAhead)) {
@@ -83,7 +91,8 @@ function addFieldCuts(source: Source, { start, end }: Span, context: SplitContex
     if (found === start) continue;
     const at = isBlankAt(text, found) ? found + 1 : found;
     const isReference = matchAt(referenceWord, text, at) !== -1;
-    if (isReference ? !fields : matchAt(/E\.?[ ]?[O0]/y, text, at) !== -1 && matchOrderLabel(source, at) === -1) continue;
+    if (isReference ? !fields : matchAt(/E\.?[ ]?[O0]/y, text, at) !== -1 && matchOrderLabel(source, at) === -1)
+      continue;
     if (matchAt(/TAGS?|SUBJ/y, text, at) !== -1) fields = true;
     cuts.push({ at, glued: !followsBlank(text, at) });
   }

@@ -1,0 +1,27 @@
+/** Rule `ref-self`. */
+import { defineRule } from '../../lint/define-rule.js';
+import { messageNumber } from '../../lint/message-number.js';
+import { isSameCable } from '../../prose/same-cable.js';
+
+/** The cable's own number in its REF block. */
+export const refSelf = defineRule(
+  {
+    id: 'ref-self',
+    summary: 'Do not cite the cable itself in its REF block.',
+    family: 'references',
+    level: 'error',
+    source: 'Consistency of the text itself',
+    fix: 'none',
+  },
+  (cable, report) => {
+    const own = messageNumber(cable);
+    if (!own) return;
+    for (const citation of cable.all('cableReference'))
+      if (isSameCable(own, { ...citation, year: citation.year ?? own.year }))
+        report({
+          at: citation,
+          message: `\`${citation.origin} ${String(citation.number)}\` is this cable itself. Cite the cable that is meant.`,
+          related: [{ at: own.at, message: 'The number of this cable.' }],
+        });
+  },
+);

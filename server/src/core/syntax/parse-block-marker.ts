@@ -1,0 +1,145 @@
+/** Markers of named blocks: `Begin talking points:`, `(End non-paper)`, `Comment:` (cable-format 1.17). */
+import { execAt, matchAt } from './match-at.js';
+import { type Source, foldBlanks, withoutTrailing } from './source.js';
+import type { BlockMarker, Span } from './types.js';
+
+/** Where a marker is looked for. */
+export interface MarkerPlace {
+  readonly source: Source;
+  readonly at: number;
+  /** The stretch of prose around it. */
+  readonly span: Span;
+  /** Whether the stretch is a bullet: `-- Begin training judges.` is a recommendation. */
+  readonly inBullet: boolean;
+}
+
+/** What may be begun and ended in a cable; other names count only where a colon or brackets leave no doubt. */
+const blockNames =
+  /^(?:the )?(?:action request|action plan|talking points|(?:suggested |proposed )?points|non-?paper|background(?: points| information)?|(?:executive )?summary|comment|note|annex|(?:final |unofficial |informal |official )?(?:text|translation)|(?:country )?narrative|press guidance|(?:press |joint )?statement|questions?(?: and answers?)?|q(?:'s)?(?: and |&)a(?:'s)?|biograph[a-z]*(?: note| sketch| information)?|bio(?: note| data)?|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|press release|communique|article|contingency guidance|demarche|draft [a-z]+)\b/;
+const edgeWord = /(?:begin|end)[ \t\r\n]+(?:of[ \t\r\n]+)?(?=[A-Za-z])/iy;
+const longestName = 100;
+const mostWords = 14;
+
+/** The marker `Begin X` or `End X` at a place. */
+export function readEdge(place: MarkerPlace, edge: 'begin' | 'end'): BlockMarker | undefined {
+  const { source, at, span } = place;
+  const { prose } = source;
+  const bracketed = isBracketOpen(prose, at, span.start);
+  if (!bracketed && !opensSentence(prose, at, span.start)) return undefined;
+  if (matchAt(edgeWord, prose, at) === -1) return undefined;
+  const nameStart = edgeWord.lastIndex;
+  const ending = findNameEnd(prose, nameStart, Math.min(span.end, nameStart + longestName));
+  if (!ending) return undefined;
+  const nameSpan = source.trim(nameStart, ending.end);
+  const name = withoutTrailing(foldBlanks(source.slice(nameSpan)).toLowerCase(), ' :.');
+  if (!isBlockName(name, { place, edge, bracketed, delimiter: ending.delimiter })) return undefined;
+  const end = ending.end + ending.delimiter.length;
+  const closing = bracketed && ending.delimiter !== ')' && prose.charAt(end) === ')';
+  return {
+    ...source.literal('blockMarker', source.trim(bracketed ? at - 1 : at, closing ? end + 1 : end)),
+    edge,
+    name,
+    nameSpan,
+    continued: name.endsWith(' continued'),
+  };
+}
+
+interface NameEnd {
+  readonly end: number;
+  /** `:`, `)`, `.`, `;`, or nothing at the end of a line. */
+  readonly delimiter: string;
+}
+
+/** Where a block's name stops: at a delimiter, also on the next line where a colon or bracket is it, else at the line end. */
+function findNameEnd(prose: string, start: number, limit: number): NameEnd | undefined {
+  let lineEnd: number | undefined;
+  for (let at = start; at < limit; at++) {
+    const letter = prose.charAt(at);
+    if (letter === ':' || letter === ')') return { end: at, delimiter: letter };
+    if (letter === '.' || letter === ';') {
+      if (!isDelimiterHere(prose, at + 1)) continue;
+      return lineEnd === undefined ? { end: at, delimiter: letter } : { end: lineEnd, delimiter: '' };
+    }
+    if (letter !== '\n' && letter !== '\r') continue;
+    if (letter === '\n' && prose.charAt(at - 1) === '\r') continue;
+    if (lineEnd !== undefined) return { end: lineEnd, delimiter: '' };
+    lineEnd = at;
+    if (!continuesName(prose, at)) break;
+  }
+  if (lineEnd !== undefined) return { end: lineEnd, delimiter: '' };
+  return limit < start + longestName ? { end: limit, delimiter: '' } : undefined;
+}
+
+function isDelimiterHere(prose: string, after: number): boolean {
+  return after >= prose.length || ' \t\r\n)"'.includes(prose.charAt(after));
+}
+
+const nextLine = /\r?\n?[ \t]*[A-Za-z0-9]/y;
+
+function continuesName(prose: string, lineEnd: number): boolean {
+  return matchAt(nextLine, prose, lineEnd) !== -1;
+}
+
+interface NameFacts {
+  readonly place: MarkerPlace;
+  readonly edge: 'begin' | 'end';
+  readonly bracketed: boolean;
+  readonly delimiter: string;
+}
+
+function isBlockName(name: string, { place: { inBullet }, edge, bracketed, delimiter }: NameFacts): boolean {
+  const words = name.split(' ').length;
+  if (name === '' || words > mostWords) return false;
+  const known = blockNames.test(name);
+  if (bracketed && delimiter === ')') return known || words <= 4;
+  // `-- Begin training judges.` recommends; in a bullet only a known name with its delimiter is a marker.
+  if (inBullet && edge === 'begin' && delimiter !== ':') return false;
+  if (delimiter === ':') return known || (words <= 4 && !inBullet);
+  return known && words <= 5;
+}
+
+function isBracketOpen(prose: string, at: number, floor: number): boolean {
+  return at > floor && (prose.charAt(at - 1) === '(' || prose.charAt(at - 1) === '[');
+}
+
+/** Whether a sentence may start at `at`: at the start of the stretch or of a line, or after what ends a sentence. */
+function opensSentence(prose: string, at: number, floor: number): boolean {
+  let before = at - 1;
+  while (before >= floor && ' \t\r\n'.includes(prose.charAt(before))) before--;
+  if (before < floor) return true;
+  return before < at - 1 && '.?!:")]'.includes(prose.charAt(before));
+}
+
+// ── Bare labels ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const bareLabel =
+  /(?:(summary|comment)|action request|background|introduction|note|press guidance)(?:[ \t\r\n]+(?:and|&|points|information|note|comment|summary|action|request|introduction|\(?cont(?:inued|inues|'d)?\)?)(?![a-z]))*/iy;
+const labelEnd = /[ \t]*:|\.(?=[ \t\r\n])|[ \t]+--?(?=[ \t])/y;
+const continuing = /^(.*?) \(?cont(?:inued|inues|'d)?\)?$/;
+
+/** The label `Comment:`, `Action request continued:`, `Background Points:` at a place. */
+export function readBareLabel({ source, at, span, inBullet }: MarkerPlace): BlockMarker | undefined {
+  const { prose } = source;
+  const match = execAt(bareLabel, prose, at);
+  if (!match) return undefined;
+  const nameEnd = bareLabel.lastIndex;
+  const end = matchAt(labelEnd, prose, nameEnd);
+  if (end === -1 || end > span.end) return undefined;
+  const bracketed = isBracketOpen(prose, at, span.start);
+  const opens = at === span.start || bracketed;
+  // Summary and comment may begin inside a paragraph; the other words are labels only in front of it.
+  const standsAlone = match[1] !== undefined;
+  if (!opens && !(standsAlone && opensSentence(prose, at, span.start))) return undefined;
+  // `Summary.` and `Comment.` are labels in older cables; other words need the colon.
+  const colon = prose.charAt(end - 1) === ':';
+  if (!colon && (inBullet || !standsAlone || !(opens || match[0] === match[0].toUpperCase()))) return undefined;
+  const name = foldBlanks(match[0]).toLowerCase();
+  const goesOn = continuing.exec(name);
+  return {
+    ...source.literal('blockMarker', source.trim(bracketed ? at - 1 : at, end)),
+    edge: 'label',
+    name: goesOn?.[1] ?? name,
+    nameSpan: { start: at, end: nameEnd },
+    continued: goesOn !== null,
+  };
+}

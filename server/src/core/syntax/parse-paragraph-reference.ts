@@ -1,0 +1,110 @@
+/** References to paragraphs: `paras 5 through 7 and 10`, `para 9.A` (cable-format 1.18). */
+import { execAt, matchAt } from './match-at.js';
+import type { Source } from './source.js';
+import type { ParagraphReference, ReferencePart, Span } from './types.js';
+
+const blanks = '[ \\t\\r\\n]';
+const paragraphWord = new RegExp(
+  `para(?:graph)?(s)?(?:\\.(?=${blanks}|\\d)|(?=${blanks}|\\d))(?:${blanks}+(?:nos?\\.|numbers?)(?=${blanks}|\\d))?${blanks}*(?=\\d)`,
+  'iy',
+);
+/** `9`, `9.A`, `9(a)`, `9.A.1`; not `2009`, `3.5` or `50%`. */
+const pathAt =
+  /(\d{1,3})(?!\d|[.,]\d|%)(?:(?:\.|[ \t]?\()?([A-Z]|[a-z](?=\)))(?![A-Za-z])\)?)?(?:\.(\d{1,2})(?!\d))?/y;
+const rangeMark = new RegExp(`${blanks}*(?:--?|through|thru|to|until)${blanks}*(?=\\d)`, 'iy');
+/** What stands between two numbers of a list. */
+const listMark = new RegExp(
+  `(?:${blanks}*,(?:${blanks}*(?:and|or|&)(?=${blanks}))?|${blanks}+(?:and|or|&)(?=${blanks}))${blanks}*(?:para(?:graph)?s?${blanks}+)?(?=\\d)`,
+  'iy',
+);
+/** After `para 2 and 15`, a noun shows that 15 counts something else. */
+const countedNoun = /[ \t\r\n]+[a-z]{3,}s\b/y;
+const verbs =
+  /[ \t\r\n]+(?:provides|contains|lists|describes|holds|gives|is|has|was|says|sets|addresses|outlines|details|follows|requests|asks|applies|refers)\b/y;
+
+/** The reference whose word `para` stands at `at`, inside the stretch `span`. */
+export function readParagraphReference(source: Source, at: number, span: Span): ParagraphReference | undefined {
+  const { prose } = source;
+  const word = execAt(paragraphWord, prose, at);
+  if (!word) return undefined;
+  const parts = readParts(prose, paragraphWord.lastIndex, span.end, word[1] !== undefined);
+  const last = parts[parts.length - 1];
+  if (!last) return undefined;
+  const literal = source.literal('paragraphReference', { start: at, end: partEnd(last) });
+  const foreign = leadsElsewhere(prose, { start: at, end: partEnd(last) }, span);
+  return { ...literal, parts, foreign, targets: foreign ? [] : targetsOf(parts) };
+}
+
+function readParts(prose: string, start: number, limit: number, plural: boolean): ReferencePart[] {
+  const parts: ReferencePart[] = [];
+  for (let at = start; at !== -1 && at < limit; ) {
+    const part = readPart(prose, at, limit);
+    if (!part || (parts.length > 0 && !plural && isCounted(prose, partEnd(part)))) break;
+    parts.push(part);
+    at = matchAt(listMark, prose, partEnd(part));
+  }
+  return parts;
+}
+
+function isCounted(prose: string, at: number): boolean {
+  return matchAt(countedNoun, prose, at) !== -1 && matchAt(verbs, prose, at) === -1;
+}
+
+function partEnd({ firstSpan, lastSpan }: ReferencePart): number {
+  return (lastSpan ?? firstSpan).end;
+}
+
+function readPart(prose: string, at: number, limit: number): ReferencePart | undefined {
+  const first = readPath(prose, at, limit);
+  if (!first) return undefined;
+  const dash = matchAt(rangeMark, prose, first.span.end);
+  const last = dash === -1 ? undefined : readPath(prose, dash, limit);
+  if (!last) return { first: first.path, firstSpan: first.span };
+  return { first: first.path, firstSpan: first.span, last: last.path, lastSpan: last.span };
+}
+
+function readPath(prose: string, at: number, limit: number): { path: string; span: Span } | undefined {
+  const match = execAt(pathAt, prose, at);
+  if (!match || pathAt.lastIndex > limit) return undefined;
+  const parts = match.slice(1).filter((part) => part !== undefined);
+  return { path: parts.join('.'), span: { start: at, end: pathAt.lastIndex } };
+}
+
+/** A range longer than this is written out as its two ends only. */
+const longestRange = 99;
+
+/** Cited paragraphs, ranges written out; a reversed range keeps its two ends. */
+function targetsOf(parts: readonly ReferencePart[]): string[] {
+  const targets = new Set<string>();
+  for (const { first, last } of parts) {
+    const from = Number(first);
+    const to = Number(last);
+    targets.add(first);
+    if (last === undefined) continue;
+    if (from < to && to - from <= longestRange)
+      for (let number = from + 1; number < to; number++) targets.add(String(number));
+    targets.add(last);
+  }
+  return [...targets];
+}
+
+// ── Out of this cable ───────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Things with paragraphs of their own: `para 4 of reftel`, `paragraph 2 of Article 5`, `para 3 of 08 STATE 12`. */
+const elsewhere =
+  'ref(?:tel)?s?\\b|septel|article|art\\.|section|sec\\.|law|convention|protocol|treaty|resolution|unscr|constitution|statute|decree|code|charter|agreement|annex|report|act\\b|regulation|ordinance|directive|communique|declaration|memorandum|letter|note verbale';
+const elsewhereAfter = new RegExp(
+  `(?:${blanks}+|${blanks}*,${blanks}+)(?:(?:of|in|from)${blanks}+(?:(?:the|its|that|an?|his|her|their|our|last)${blanks}+(?:year's${blanks}+)?)?(?:[a-z(][a-z.]*${blanks}+){0,4}?)?(?:${elsewhere}|\\d{2,4}[ \\t]+[A-Z]{3,}[ \\t]+\\d|[A-Z]{3,}(?:[ \\t]+[A-Z]{3,}){0,2}[ \\t]+\\d{3,7}\\b)`,
+  'iy',
+);
+/** Our own things, although a word of the list follows: `para 9 of this report`. */
+const ownAfter = /[ \t\r\n,]+(?:of|in|from)[ \t\r\n]+this\b/iy;
+const elsewhereBefore =
+  /(?:\b[Rr]ef(?:tel)?s?(?:[ \t\r\n]\(?[A-Z]\)?)?|\b[Ss]eptel|\b(?:[Aa]rticle|[Aa]rt\.|[Ss]ection|[Ss]ec\.|[Rr]esolution|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act)(?:[ \t\r\n](?:[Nn]o\.?[ \t]?)?[0-9A-Z(][0-9A-Za-z()./-]{0,12})?|\b[A-Z]{3,}(?:[ \t][A-Z]{3,}){0,2}[ \t]\d{3,7})(?:'s)?[ \t\r\n]{0,2}(?:[,(][ \t\r\n]{0,2})?(?:(?:in|at)[ \t\r\n]{1,2})?$/;
+const lookBehind = 48;
+
+function leadsElsewhere(prose: string, { start, end }: Span, span: Span): boolean {
+  const after = matchAt(elsewhereAfter, prose, end);
+  if (after !== -1 && after <= span.end && matchAt(ownAfter, prose, end) === -1) return true;
+  return elsewhereBefore.test(prose.slice(Math.max(span.start, start - lookBehind), start));
+}
