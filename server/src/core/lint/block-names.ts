@@ -1,22 +1,10 @@
-/** Names of blocks: when an End of one name ends a Begin of another. */
+/** Names of blocks: what two of them have in common. */
 
 /** Small words that do not tell one block from another. */
 const smallWords = new Set(['of', 'the', 'a', 'an', 'for', 'in', 'on', 'from', 'to', 'and', 'by', 'with']);
 
 /** Texts that are handed over: cables call one and the same text by either name. */
 const handedOver = new Set(['actionplan', 'nonpaper']);
-
-/**
- * Whether an End of one name ends a Begin of the other. `final text of …` is ended by `text`, `non-paper` by `nonpaper`;
- * a combined name such as `summary and comment` only by the same combination.
- */
-export function sameBlockName(begin: string, end: string): boolean {
-  if (kindOf(begin) === kindOf(end)) return true;
-  if (isCombination(begin) || isCombination(end)) return false;
-  const one = wordsOf(begin);
-  const other = wordsOf(end);
-  return one.length > 0 && other.length > 0 && (isWithin(one, other) || isWithin(other, one));
-}
 
 /** What two names of one kind have in common: the name without blanks, hyphens, plural and `continued`. */
 export function kindOf(name: string): string {
@@ -33,6 +21,18 @@ export function areKin(begin: string, end: string): boolean {
   if (handedOver.has(kindOf(begin)) && handedOver.has(kindOf(end))) return true;
   const words = wordsOf(begin);
   return wordsOf(end).some((word) => words.includes(word));
+}
+
+/** Whether all words of one name stand in the other. */
+export function holdsName(begin: string, end: string): boolean {
+  const one = wordsOf(begin);
+  const other = wordsOf(end);
+  return one.length > 0 && other.length > 0 && (isWithin(one, other) || isWithin(other, one));
+}
+
+/** The names that a combination joins. */
+export function partsOf(name: string): readonly string[] {
+  return name.split(/ (?:and|&) /);
 }
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {

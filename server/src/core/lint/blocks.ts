@@ -1,6 +1,6 @@
 /** Pairs Begin and End markers to named blocks (cable-format 1.17). */
 import type { BlockMarker } from '../syntax/types.js';
-import { areKin, isCombination, kindOf, sameBlockName } from './block-names.js';
+import { areKin, holdsName, isCombination, kindOf, partsOf } from './block-names.js';
 
 /** A named block of the text. */
 export interface Block {
@@ -71,7 +71,13 @@ export function isActionRequest({ name }: Pick<BlockMarker, 'name'>): boolean {
   return name.startsWith('action request');
 }
 
-export { sameBlockName } from './block-names.js';
+/**
+ * Whether an End of one name ends a Begin of the other. `final text of …` is ended by `text`, `non-paper` by `nonpaper`;
+ * a combined name such as `summary and comment` only by the same combination.
+ */
+export function sameBlockName(begin: string, end: string): boolean {
+  return kindOf(begin) === kindOf(end) || (!isCombination(begin) && !isCombination(end) && holdsName(begin, end));
+}
 
 // ── By name ──
 
@@ -113,7 +119,7 @@ function openOf(open: readonly Opened[], name: string): readonly Opened[] {
   const named = open.findLast(({ begin }) => sameBlockName(begin.name, name));
   if (named) return [named];
   if (!isCombination(name)) return [];
-  const parts = name.split(/ (?:and|&) /).map((part) => open.findLast(({ begin }) => sameBlockName(begin.name, part)));
+  const parts = partsOf(name).map((part) => open.findLast(({ begin }) => sameBlockName(begin.name, part)));
   return parts.every((part) => part !== undefined) ? parts : [];
 }
 

@@ -33,6 +33,7 @@ export class CableIndex {
   private readonly parents = new Map<AnyNode, AnyNode>();
   private readonly paths = new Map<Numbered, string>();
   private readonly byPath = new Map<string, Numbered>();
+  private readonly headings = new Map<Paragraph, Heading>();
   private readonly roleCache = new Map<Paragraph, readonly Role[]>();
   private pairs: BlockPairs | undefined;
   private wrappedCache: boolean | undefined;
@@ -43,6 +44,11 @@ export class CableIndex {
     this.lines = lines;
     this.settings = settings;
     this.collect(tree, undefined);
+    let above: AnyNode | undefined;
+    for (const node of tree.children) {
+      if (node.type === 'paragraph' && above?.type === 'heading') this.headings.set(node, above);
+      above = node;
+    }
   }
 
   get profile(): Profile {
@@ -127,7 +133,7 @@ export class CableIndex {
 
   /** Whether the body is wrapped by hand (`true`) or holds one paragraph a line (2.1). */
   get isWrapped(): boolean {
-    return (this.wrappedCache ??= isWrapped(this));
+    return (this.wrappedCache ??= isWrapped(this.text, this.lines, this.body));
   }
 
   /** Path of a paragraph or item: `7`, `9.I.A`; a paragraph without a number has the empty path. */
@@ -142,35 +148,43 @@ export class CableIndex {
 
   /** The main paragraph that covers `offset`. */
   paragraphAt(offset: number): Paragraph | undefined {
-    return this.all('paragraph').find(
-      ({ position }) => position.start.offset <= offset && offset < position.end.offset,
-    );
+    const paragraphs = this.all('paragraph');
+    const paragraph = paragraphs[firstEndingAfter(paragraphs, offset)];
+    return paragraph && paragraph.position.start.offset <= offset ? paragraph : undefined;
+  }
+
+  /** Nodes of `type` that lie inside a place, in the order of the text. Nodes that nest (`item`) are not for this. */
+  within<Type extends NodeType>(type: Type, { start, end }: Span): readonly NodeOf<Type>[] {
+    const nodes = this.all(type);
+    const found: NodeOf<Type>[] = [];
+    for (let index = firstEndingAfter(nodes, start); index < nodes.length; index++) {
+      const node = nodes[index];
+      if (!node || node.position.start.offset >= end) break;
+      if (node.position.start.offset >= start && node.position.end.offset <= end) found.push(node);
+    }
+    return found;
   }
 
   /** The heading directly above a main paragraph. */
   headingAbove(paragraph: Paragraph): Heading | undefined {
-    const { children } = this.tree;
-    const above = children[children.indexOf(paragraph) - 1];
-    return above?.type === 'heading' ? above : undefined;
+    return this.headings.get(paragraph);
   }
 
   /** What a main paragraph is for. */
   rolesOf(paragraph: Paragraph): readonly Role[] {
     const known = this.roleCache.get(paragraph);
     if (known) return known;
-    const { start, end } = paragraph.position;
-    const within = <Node extends CableNode>(nodes: readonly Node[]) =>
-      nodes.filter(({ position }) => position.start.offset >= start.offset && position.end.offset <= end.offset);
-    const markers = within(this.all('blockMarker'));
+    const span = { start: paragraph.position.start.offset, end: paragraph.position.end.offset };
+    const markers = this.within('blockMarker', span);
     const found = rolesOf({
       paragraph,
       text: this.textOf(paragraph),
       names: markers.filter(({ edge }) => edge !== 'end').map(({ name }) => name),
       endNames: markers.filter(({ edge }) => edge === 'end').map(({ name }) => name),
-      blocks: this.blocks.filter((block) => block.start < end.offset && block.end > start.offset),
+      blocks: this.blocks.filter((block) => block.start < span.end && block.end > span.start),
       headingAbove: this.headingAbove(paragraph),
-      hasQuestions: within(this.all('question')).length > 0,
-      hasBullets: within(this.all('bullet')).length > 0,
+      hasQuestions: this.within('question', span).length > 0,
+      hasBullets: this.within('bullet', span).length > 0,
     });
     this.roleCache.set(paragraph, found);
     return found;
@@ -188,7 +202,13 @@ export class CableIndex {
 
   /** Text of the summary paragraphs, folded, without number, mark, label and End; undefined without a summary. */
   get summary(): string | undefined {
-    return summaryText(this);
+    return summaryText({
+      text: this.text,
+      paragraphs: this.all('paragraph'),
+      markers: this.all('blockMarker'),
+      pageLines: this.all('pageLine'),
+      rolesOf: (paragraph) => this.rolesOf(paragraph),
+    });
   }
 
   // ── Blocks ──
@@ -225,4 +245,16 @@ export class CableIndex {
     const key = path.toUpperCase();
     if (path !== '' && !this.byPath.has(key)) this.byPath.set(key, node);
   }
+}
+
+/** Index of the first of some ordered, disjoint nodes that ends after `offset`. */
+function firstEndingAfter(nodes: readonly CableNode[], offset: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.position.end.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

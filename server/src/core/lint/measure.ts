@@ -1,13 +1,12 @@
 /** Measures of a text: whether it is wrapped, how long it is (cable-format 2.1). */
-import type { CableIndex } from './cable-index.js';
+import type { LineTable } from '../syntax/lines.js';
+import type { Span } from '../syntax/types.js';
 
 /** Share of body lines with a blank line below from which on a text holds one paragraph a line. */
 const unwrappedShare = 0.5;
 
 /** Whether the body was wrapped by hand: no more than half of its lines end a paragraph. */
-export function isWrapped(cable: CableIndex): boolean {
-  const { lines, text } = cable;
-  const { start, end } = cable.body;
+export function isWrapped(text: string, lines: LineTable, { start, end }: Span): boolean {
   let count = 0;
   let closing = 0;
   let above = false;

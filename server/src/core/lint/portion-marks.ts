@@ -45,6 +45,29 @@ export function usesMarks(cable: CableIndex): boolean {
   return cable.all('portionMark').some((node) => cable.parentOf(node)?.type !== 'subjectField' && readMark(node) !== undefined);
 }
 
+/** Marks of main paragraphs in use, with brackets, in the order of their level: `(U)`, `(SBU)`, `(C)`. */
+export function marksOfUse(cable: CableIndex): string[] {
+  const marks = new Map<string, number>();
+  for (const node of cable.paragraphMarks) {
+    const reading = readMark(node);
+    if (reading) marks.set(node.value, markOrder.indexOf(reading.level));
+  }
+  return [...marks].sort(([one, first], [other, second]) => first - second || one.length - other.length).map(([value]) => value);
+}
+
+const markOrder = ['U', 'CUI', 'FOUO', 'LOU', 'SBU', 'C', 'S', 'TS'];
+
+/** Whether any text of a paragraph opens with a mark, as below a heading or a label on a line of its own. */
+export function opensWithMark(cable: CableIndex, paragraph: Paragraph): boolean {
+  return paragraph.children.some((child) => {
+    if (child.type !== 'run' && child.type !== 'bullet') return false;
+    openingMark.lastIndex = child.position.start.offset;
+    return openingMark.test(cable.text);
+  });
+}
+
+const openingMark = /(?:--?[ \t]*)?\((?:TS|SBU|U|C|S)(?:\/{1,2}[A-Z]{1,6})?\)/y;
+
 /** Words right behind a number that were meant as its mark, and the mark that was meant. */
 export interface MarkMeant extends Span {
   readonly mark: string;

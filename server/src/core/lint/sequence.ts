@@ -6,11 +6,18 @@
  */
 export class Sequence {
   /** The last number, right or wrong. */
-  private last = 0;
+  private last: number;
   /** The last number that was in its place. */
-  private settled = 0;
-  /** How many numbers there should be by now. */
-  private place = 0;
+  private settled: number;
+  /** The number that should be reached by now. */
+  private place: number;
+
+  /** A sequence that goes on after `before`. */
+  constructor(before = 0) {
+    this.last = before;
+    this.settled = before;
+    this.place = before;
+  }
 
   /** The number that was expected where `number` breaks the sequence; undefined where it goes on. */
   breakAt(number: number): number | undefined {

@@ -1,7 +1,16 @@
 /** The summary of a cable, as one text (cable-format 1.17). */
 import { foldBlanks, withoutTrailing } from '../syntax/source.js';
-import type { BlockMarker, Paragraph } from '../syntax/types.js';
-import type { CableIndex } from './cable-index.js';
+import type { BlockMarker, PageLine, Paragraph } from '../syntax/types.js';
+import type { Role } from './roles.js';
+
+/** What the summary is read from: a part of the index, which knows nothing of this file's caller. */
+export interface SummarySource {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly markers: readonly BlockMarker[];
+  readonly pageLines: readonly PageLine[];
+  readonly rolesOf: (paragraph: Paragraph) => readonly Role[];
+}
 
 /** Words that open a summary without being a marker of the tree. */
 const leadingLabel =
@@ -12,8 +21,8 @@ const trailingEnd = /\bend (?:of )?(?:executive )?summary\b/i;
  * Text of the paragraphs that make the summary: from the one with its label or below its heading up to the one with
  * `End summary`; where there is no End, the one paragraph.
  */
-export function summaryText(cable: CableIndex): string | undefined {
-  const paragraphs = cable.all('paragraph');
+export function summaryText(cable: SummarySource): string | undefined {
+  const paragraphs = cable.paragraphs;
   const first = paragraphs.findIndex((paragraph) => cable.rolesOf(paragraph).includes('summary'));
   const opening = paragraphs[first];
   if (!opening) return undefined;
@@ -37,16 +46,13 @@ function isSummary({ edge, name }: BlockMarker, ...edges: BlockMarker['edge'][])
 }
 
 /** Words of a paragraph up to `limit`, without label, mark, page lines and summary markers. */
-function proseOf(cable: CableIndex, paragraph: Paragraph, limit: number): string {
+function proseOf(cable: SummarySource, paragraph: Paragraph, limit: number): string {
   const end = Math.min(paragraph.position.end.offset, limit);
   const start = paragraph.children.reduce(
     (at, child) => (child.type === 'paragraphLabel' || child.type === 'portionMark' ? child.position.end.offset : at),
     paragraph.position.start.offset,
   );
-  const holes = [
-    ...cable.all('pageLine'),
-    ...cable.all('blockMarker').filter((marker) => isSummary(marker, 'begin', 'label', 'end')),
-  ]
+  const holes = [...cable.pageLines, ...cable.markers.filter((marker) => isSummary(marker, 'begin', 'label', 'end'))]
     .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }))
     .filter((hole) => hole.start >= start && hole.end <= end)
     .sort((a, b) => a.start - b.start);

@@ -195,7 +195,13 @@ class Numbering {
           return this.takeItem(candidate, { label, style, ordinal, marker, depth });
     for (const { style, ordinal } of readings)
       if (ordinal === 1 && this.mayNest(candidate, strong))
-        return this.takeItem(candidate, { label, style, ordinal, marker, depth: this.lists.length });
+        return this.takeItem(candidate, {
+          label,
+          style,
+          ordinal,
+          marker,
+          depth: this.depthOfNew(style, label, candidate),
+        });
     return strong || candidate.afterBlank ? this.afterGap(candidate, label, marker, readings) : undefined;
   }
 
@@ -215,6 +221,12 @@ class Numbering {
     const [reading] = readings;
     if (marker === 'none' || !reading) return undefined;
     return this.takeItem(candidate, { label, ...reading, marker, depth: this.lists.length });
+  }
+
+  /** A list that starts again stands where it stood before; a list of a new style goes below the open ones. */
+  private depthOfNew(style: Item['kind'], label: string, candidate: LabelCandidate): number {
+    const again = this.lists.findIndex((_, depth) => this.sameList(depth, style, label, candidate));
+    return again === -1 ? this.lists.length : again;
   }
 
   private sameList(depth: number, style: Item['kind'], label: string, candidate: LabelCandidate): boolean {

@@ -16,7 +16,7 @@ export interface MarkerPlace {
 /** What may be begun and ended in a cable; other names count only where a colon or brackets leave no doubt. */
 const blockNames =
   /^(?:the )?(?:action request|action plan|talking points|(?:suggested |proposed )?points|non-?paper|background(?: points| information)?|(?:executive )?summary|comment|note|annex|(?:final |unofficial |informal |official )?(?:text|translation)|(?:country )?narrative|press guidance|(?:press |joint )?statement|questions?(?: and answers?)?|q(?:'s)?(?: and |&)a(?:'s)?|biograph[a-z]*(?: note| sketch| information)?|bio(?: note| data)?|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|press release|communique|article|contingency guidance|demarche|draft [a-z]+)\b/;
-const edgeWord = /(?:begin|end)[ \t\r\n]+(?:of[ \t\r\n]+)?(?=[A-Za-z])/iy;
+const edgeWord = /(?:begin|end)[ \t\r\n]+(?:of[ \t\r\n]+)?(?=[A-Z])/iy;
 const longestName = 100;
 const mostWords = 14;
 

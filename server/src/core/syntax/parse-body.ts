@@ -203,7 +203,11 @@ class BodyBuilder {
     return mark;
   }
 
-  private openWords(type: Words, span: Span, more: Partial<Pick<OpenWords, 'textStart' | 'markSpan' | 'number'>> = {}): void {
+  private openWords(
+    type: Words,
+    span: Span,
+    more: Partial<Pick<OpenWords, 'textStart' | 'markSpan' | 'number'>> = {},
+  ): void {
     if (!this.paragraph) this.openBareParagraph(span.start);
     const { textStart = span.start, markSpan = span, number } = more;
     this.words = { type, start: span.start, textStart, end: span.end, markSpan, number, pageLines: [] };
@@ -219,7 +223,7 @@ class BodyBuilder {
       source,
       { start: words.textStart, end: words.end },
       {
-          inBullet: words.type === 'bullet',
+        inBullet: words.type === 'bullet',
         origin: this.origin,
         pageLines: words.pageLines,
         openings: this.openings,

@@ -8,7 +8,7 @@ interface Token extends Span {
 }
 
 /** Numbers (with O for 0), words of letters, single other characters; glued ones part at the change. */
-const token = /[0-9O]{0,6}[0-9][0-9O]{0,10}|[A-Za-z][A-Za-z.'’]*(?:-[A-Za-z][A-Za-z.'’]*)*|[^\s\uFEFF]/g;
+const token = /[0-9O]{0,6}[0-9](?:[0-9O]{0,10}(?![A-Za-z]))?|[A-Za-z][A-Za-z.'’]*(?:-[A-Za-z][A-Za-z.'’]*)*|\S/g;
 
 /** The most words that a post's name has. */
 const mostOriginWords = 4;
@@ -46,7 +46,10 @@ export function readCableReferences(source: Source, span: Span, before: CableRef
     if (reference) found.push(reference);
     else {
       const first = found[found.length - 1] ?? before;
-      const further = first && isFurther(tokens, index, found.length > 0) ? furtherReference(source, tokens, index, first) : undefined;
+      const further =
+        first && isFurther(tokens, index, found.length > 0)
+          ? furtherReference(source, tokens, index, first)
+          : undefined;
       if (further) found.push(further);
     }
   }
@@ -119,10 +122,11 @@ function originWords(tokens: readonly Token[], index: number): Token[] {
     const word = tokens[at];
     if (word?.kind !== 'word' || !/^[A-Z]/.test(word.text)) break;
     const plain = withoutTrailing(word.text.toUpperCase(), '.');
-    if (words.length === 0 ? documents.has(plain) : documents.has(plain) || stops.has(plain)) break;
+    const ofTheHague = plain === 'THE' && words[0]?.text.toUpperCase() === 'HAGUE';
+    if (!ofTheHague && (documents.has(plain) || (words.length > 0 && stops.has(plain)))) break;
     words.unshift(word);
   }
-  while (words[0] && stops.has(words[0].text.toUpperCase())) words.shift();
+  while (words[0] && words.length === 1 && stops.has(words[0].text.toUpperCase())) words.shift();
   const [only] = words;
   return words.length === 1 && only && withoutTrailing(only.text, '.').length < 2 ? [] : words;
 }
@@ -190,7 +194,12 @@ function isFurther(tokens: readonly Token[], index: number, listed: boolean): bo
   return joined && (at < 0 || tokens[at]?.kind === 'number' || tokens[at]?.text === ')');
 }
 
-function furtherReference(source: Source, tokens: readonly Token[], index: number, first: CableReference): CableReference | undefined {
+function furtherReference(
+  source: Source,
+  tokens: readonly Token[],
+  index: number,
+  first: CableReference,
+): CableReference | undefined {
   const here = tokens[index];
   if (!here || (here.text === first.yearText && first.position.end.offset >= here.end)) return undefined;
   if (here.end <= first.position.end.offset) return undefined;

@@ -248,8 +248,7 @@ export function continuesTags(line: string, before: string): boolean {
 // ── SUBJECT ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const subjectMark = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6})?|[A-Z][a-z]{1,4})\)(?=[ \t]|$|\n|\r|[A-Z"])/y;
-const marksOfSubjects =
-  /^(?:TS|S|C|U|SBU|LOU|FOUO|UNCLAS|CONF|[A-Z]{1,3}\/\/?(?:NF|N|FOUO))$/i;
+const marksOfSubjects = /^(?:TS|S|C|U|SBU|LOU|FOUO|UNCLAS|CONF|[A-Z]{1,3}\/\/?(?:NF|N|FOUO))$/i;
 
 /** The SUBJECT field of `parts`. A later line that starts with `(` has no mark. */
 export function readSubjectField(source: Source, parts: FieldParts): SubjectField {

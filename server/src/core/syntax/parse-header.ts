@@ -2,13 +2,8 @@
 import { matchAt } from './match-at.js';
 import { readPageLine } from './page-line.js';
 import { matchAuthority, readAuthority } from './parse-authority.js';
-import {
-  looksLikeCaption,
-  readCaptionLine,
-  readClassificationLine,
-  readPassingLine,
-  unknownCaptionLine,
-} from './parse-classification.js';
+import { looksLikeCaption, readCaptionLine, readPassingLine, unknownCaptionLine } from './parse-captions.js';
+import { readClassificationLine } from './parse-classification.js';
 import {
   readAddresseeLine,
   readArchiveHeader,

@@ -117,10 +117,7 @@ function placePageLines(found: InlineContent[], pageLines: readonly PageLine[]):
   }
 }
 
-function readConstruct(
-  [, paragraph, citation, edge]: RegExpExecArray,
-  place: MarkerPlace,
-): InlineContent | undefined {
+function readConstruct([, paragraph, citation, edge]: RegExpExecArray, place: MarkerPlace): InlineContent | undefined {
   const { source, at, span } = place;
   if (paragraph !== undefined) return readParagraphReference(source, at, span);
   if (citation !== undefined) return readReferenceCitation(source, at, span);

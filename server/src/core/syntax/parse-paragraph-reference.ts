@@ -4,13 +4,9 @@ import type { Source } from './source.js';
 import type { ParagraphReference, ReferencePart, Span } from './types.js';
 
 const blanks = '[ \\t\\r\\n]';
-const paragraphWord = new RegExp(
-  `para(?:graph)?(s)?(?:\\.(?=${blanks}|\\d)|(?=${blanks}|\\d))(?:${blanks}+(?:nos?\\.|numbers?)(?=${blanks}|\\d))?${blanks}*(?=\\d)`,
-  'iy',
-);
+const paragraphWord = new RegExp(`para(?:graph)?(s)?\\.?(?:${blanks}+(?:nos?\\.|numbers?))?${blanks}*(?=\\d)`, 'iy');
 /** `9`, `9.A`, `9(a)`, `9.A.1`; not `2009`, `3.5` or `50%`. */
-const pathAt =
-  /(\d{1,3})(?!\d|[.,]\d|%)(?:(?:\.|[ \t]?\()?([A-Z]|[a-z](?=\)))(?![A-Za-z])\)?)?(?:\.(\d{1,2})(?!\d))?/y;
+const pathAt = /(\d{1,3})(?!\d|[.,]\d|%)(?:(?:\.|[ \t]?\()?([A-Z]|[a-z](?=\)))(?![A-Za-z])\)?)?(?:\.(\d{1,2})(?!\d))?/y;
 const rangeMark = new RegExp(`${blanks}*(?:--?|through|thru|to|until)${blanks}*(?=\\d)`, 'iy');
 /** What stands between two numbers of a list. */
 const listMark = new RegExp(
@@ -37,7 +33,7 @@ export function readParagraphReference(source: Source, at: number, span: Span): 
 
 function readParts(prose: string, start: number, limit: number, plural: boolean): ReferencePart[] {
   const parts: ReferencePart[] = [];
-  for (let at = start; at !== -1 && at < limit; ) {
+  for (let at = start; at !== -1 && at < limit;) {
     const part = readPart(prose, at, limit);
     if (!part || (parts.length > 0 && !plural && isCounted(prose, partEnd(part)))) break;
     parts.push(part);

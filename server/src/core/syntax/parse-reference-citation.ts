@@ -3,7 +3,7 @@ import { execAt } from './match-at.js';
 import type { Source } from './source.js';
 import type { ReferenceCitation, Span } from './types.js';
 
-const citationWord = /(ref(tel)?|septel)(s)?(?=[^A-Za-z0-9-]|$)/iy;
+const citationWord = /(ref(tel)?|septel)(s)?(?=[^A-Z0-9-]|$)/iy;
 const firstLetter = /[ \t\r\n]+(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9.]?[A-Za-z0-9])|"([A-Z])")/y;
 const moreLetters =
   /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or|&)[ \t\r\n]+)?|[ \t\r\n]*[&/-][ \t\r\n]*|[ \t\r\n]+(?:and|or|through|thru|to)[ \t\r\n]+)(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9]))/y;

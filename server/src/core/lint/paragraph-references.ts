@@ -1,0 +1,66 @@
+/** References to paragraphs of the cable itself, with the sentences they stand in. */
+import type { Paragraph, ParagraphReference, Span } from '../syntax/types.js';
+import type { CableIndex } from './cable-index.js';
+import { spanOf } from './define-rule.js';
+import { type SentenceAround, sentenceAround } from './sentence-around.js';
+
+/** A reference that leads to a paragraph of this cable. */
+export interface OwnReference {
+  readonly reference: ParagraphReference;
+  /** The main paragraph that it stands in. */
+  readonly paragraph: Paragraph;
+  readonly sentence: SentenceAround;
+}
+
+/** Texts of others inside a cable; their paragraph numbers are their own. */
+const quotedText =
+  /\b(?:text|translation|letter|statement|communique|resolution|article|agreement|narrative|message|transcript|excerpt|declaration|press release|quote)\b/;
+
+/**
+ * References to paragraphs of this cable in the order of the text: not those that the parser sees lead elsewhere, not
+ * those inside quoted texts, not those that the sentence around them shows to be another document's.
+ */
+export function* ownReferences(cable: CableIndex): Generator<OwnReference> {
+  const references = cable.all('paragraphReference');
+  if (references.length === 0) return;
+  const quoted = cable.blocks.filter(({ name }) => quotedText.test(name));
+  const paragraphs = cable.all('paragraph');
+  let index = 0;
+  let open = 0;
+  for (const reference of references) {
+    const span = spanOf(reference);
+    while (endOf(paragraphs[index]) <= span.start) index++;
+    while ((quoted[open]?.end ?? Infinity) <= span.start) open++;
+    const paragraph = paragraphs[index];
+    if (!paragraph || spanOf(paragraph).start > span.start || reference.foreign) continue;
+    if ((quoted[open]?.start ?? Infinity) <= span.start) continue;
+    const sentence = sentenceAround(cable, span, spanOf(paragraph));
+    if (!leadsElsewhere(sentence)) yield { reference, paragraph, sentence };
+  }
+}
+
+function endOf(paragraph: Paragraph | undefined): number {
+  return paragraph?.position.end.offset ?? Infinity;
+}
+
+/** `operative paragraph 7` belongs to a resolution. */
+const ofResolution = /\b(?:operative|preambular|preamble|perambular|OP|PP) $/;
+/** `Ref A asks in para 4`: the words between a telegram and the number name no task of ours. */
+const saidByTelegram =
+  /\b(?:(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?)(?: \(?[A-Z]\)?)?|[Ss]eptels?|[A-Z]{3,} \d{3,7})(?:'s)?((?: [A-Za-z'-]+){1,8}) $/;
+const ownTask = / (?:and|but|or|see|use|using|draw|drawing|please|per|with) /i;
+/** `para 4 (ref A)`, `para 4 of that cable`. */
+const ofOther =
+  /^,? ?\(?(?:(?:of|in|from) )?(?:ref(?:tel)?s?\b|septel|(?:the|that|this same|the same|said|the previous|the earlier|the latter) (?:same |previous |earlier )?(?:telegram|resolution|letter|agreement|treaty|communique|decision)\b)/i;
+
+function leadsElsewhere({ before, after }: SentenceAround): boolean {
+  if (ofResolution.test(before) || ofOther.test(after)) return true;
+  const said = saidByTelegram.exec(before.slice(-120));
+  return said !== null && !ownTask.test(`${said[1] ?? ''} `);
+}
+
+/** The whole reference where it has one number or range, else the place of the part. */
+export function partPlace({ parts, position }: ParagraphReference, part: ParagraphReference['parts'][number]): Span {
+  if (parts.length === 1) return { start: position.start.offset, end: position.end.offset };
+  return { start: part.firstSpan.start, end: (part.lastSpan ?? part.firstSpan).end };
+}

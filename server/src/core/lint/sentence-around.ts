@@ -1,0 +1,89 @@
+/** The sentence around a place, as one line: wrapped lines joined, page lines cut out (tip-rules 2.1). */
+import type { PageLine, Span } from '../syntax/types.js';
+import type { CableIndex } from './cable-index.js';
+import { spanOf } from './define-rule.js';
+
+/** What stands before and after a place in its own sentence; blanks folded, the place itself left out. */
+export interface SentenceAround {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How far a sentence is followed; longer ones say nothing about the place any more. */
+const longestBefore = 400;
+const longestAfter = 200;
+
+/** The sentence around `at`, no further than `within` goes. */
+export function sentenceAround(cable: CableIndex, at: Span, within: Span): SentenceAround {
+  const before = foldedBetween(cable, Math.max(within.start, at.start - longestBefore), at.start);
+  const after = foldedBetween(cable, at.end, Math.min(within.end, at.end + longestAfter));
+  const start = sentenceEnds(before).pop() ?? 0;
+  const end = sentenceEnds(after)[0] ?? after.length;
+  return { before: before.slice(start).trimStart(), after: after.slice(0, end).trimEnd() };
+}
+
+/** Text without page lines and the blanks around them; a line feed is left where a paragraph ends. */
+function foldedBetween(cable: CableIndex, start: number, end: number): string {
+  let words = '';
+  let at = start;
+  for (const page of pageLinesBetween(cable.all('pageLine'), start, end)) {
+    words += `${cable.text.slice(at, Math.max(at, page.start)).trimEnd()} `;
+    at = Math.max(at, page.end);
+    while (at < end && isBlankCode(cable.text.charCodeAt(at))) at++;
+  }
+  words += cable.text.slice(at, end);
+  return joinLines(words);
+}
+
+function isBlankCode(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+}
+
+const blankRun = /[ \t\r\n\u00A0]+/g;
+
+/** Joins wrapped lines; across a blank line only what goes on in small letters after an unfinished line. */
+function joinLines(words: string): string {
+  return words.replace(blankRun, (blanks, at: number) => {
+    const first = blanks.indexOf('\n');
+    if (first === -1 || !blanks.includes('\n', first + 1)) return ' ';
+    const next = words.charCodeAt(at + blanks.length);
+    const isSmall = next >= 97 && next <= 122;
+    return isSmall && !'.:!?)'.includes(words.charAt(at - 1)) ? ' ' : '\n';
+  });
+}
+
+const sentenceEnd = /[.!?]["')\]]*(?= ["'([]?[A-Z0-9-])|\n/g;
+/** Words whose full stop ends no sentence. */
+const abbreviation = /(?:^|[^A-Za-z])(?:[A-Z]|U\.S|U\.N|U\.K|e\.g|i\.e|a\.m|p\.m|cf|vs|no|nos|art|sec|st|mr|mrs|ms|dr|gen|col|amb|gov|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+const longestAbbreviation = 8;
+
+/** Offsets after each end of a sentence. */
+function sentenceEnds(words: string): number[] {
+  const ends: number[] = [];
+  sentenceEnd.lastIndex = 0;
+  for (let match = sentenceEnd.exec(words); match; match = sentenceEnd.exec(words)) {
+    const before = words.slice(Math.max(0, match.index - longestAbbreviation), match.index);
+    if (match[0].startsWith('.') && abbreviation.test(before)) continue;
+    ends.push(sentenceEnd.lastIndex);
+  }
+  return ends;
+}
+
+/** Page lines that meet a stretch, by binary search: a long cable has many. */
+function pageLinesBetween(pages: readonly PageLine[], start: number, end: number): Span[] {
+  let low = 0;
+  let high = pages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const page = pages[middle];
+    if (page && spanOf(page).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let index = low; index < pages.length; index++) {
+    const page = pages[index];
+    if (!page || spanOf(page).start >= end) break;
+    found.push(spanOf(page));
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+/** Rule `caption-unknown`. */
+import { defineRule } from '../../lint/define-rule.js';
+import { findCaption } from '../../data/captions.js';
+import type { CableIndex } from '../../lint/cable-index.js';
+import { replace } from '../../lint/edits.js';
+import type { Severity } from '../../lint/levels.js';
+import { nearCaption } from '../../prose/near-caption.js';
+import type { Caption, Unknown } from '../../syntax/types.js';
+
+/** A caption is a few words; a longer line is an instruction that nobody lists. */
+const captionShape = /^[A-Z]{2,}(?:[ -][A-Z]{2,}){0,2}$/;
+
+/** A line between classification and E.O. that is no caption. */
+export const captionUnknown = defineRule(
+  {
+    id: 'caption-unknown',
+    summary: 'Write captions as the handbook spells them.',
+    family: 'captions',
+    level: 'warning',
+    source: '5 FAH-2 H-440',
+    fix: 'ask',
+  },
+  (cable, report) => {
+    for (const node of [...cable.all('caption').filter(({ known }) => !known), ...misplacedWords(cable)]) {
+      if (findCaption(node.value) && node.value === node.value.toUpperCase()) continue;
+      const near = nearCaption(node.value);
+      const severity = severityOf(cable, node, near?.confirmed);
+      if (severity === undefined) continue;
+      const advice = near ? `Write \`${near.name}\`.` : 'Correct it, or take it out of the captions.';
+      report({
+        at: node,
+        severity,
+        message: `\`${node.value}\` is no caption that the handbook knows. ${advice}`,
+        fixes: near ? [{ title: `Change to ${near.name}`, safe: false, changes: [replace(node, near.name)] }] : [],
+      });
+    }
+  },
+);
+
+/** A slip for a known caption is a warning; what resembles none is one in drafts only, for archives hold many captions. */
+function severityOf(cable: CableIndex, { value }: Caption | Unknown, nearIsConfirmed: boolean | undefined): Severity | undefined {
+  if (nearIsConfirmed !== undefined) return nearIsConfirmed ? 'warning' : 'hint';
+  if (!captionShape.test(value)) return undefined;
+  return cable.profile === 'draft' ? 'warning' : 'hint';
+}
+
+/** Lines of the caption zone that are not in capitals, where they were meant as captions: `Sensitive`. */
+function misplacedWords(cable: CableIndex): Unknown[] {
+  const from = cable.first('classificationLine')?.position.end.line;
+  const to = (cable.first('executiveOrderField') ?? cable.first('tagsField') ?? cable.first('subjectField'))?.position.start.line;
+  if (from === undefined || to === undefined) return [];
+  return cable.all('unknown').filter(({ value, position: { start } }) => from < start.line && start.line < to && nearCaption(value) !== undefined);
+}

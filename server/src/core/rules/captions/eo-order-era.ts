@@ -1,0 +1,29 @@
+/** Rule `eo-order-era`. */
+import { defineRule } from '../../lint/define-rule.js';
+import { replace } from '../../lint/edits.js';
+import { mayCite, orderInForce } from '../../lint/executive-orders.js';
+import { dayOf } from '../../lint/header.js';
+
+/** An order that was not in force on the day of the date-time group. */
+export const eoOrderEra = defineRule(
+  {
+    id: 'eo-order-era',
+    summary: 'Cite the executive order that is in force.',
+    family: 'captions',
+    level: 'warning',
+    source: 'E.O. 11652, 12065, 12356, 12958 (amended by 13292) and 13526',
+    fix: 'ask',
+  },
+  (cable, report) => {
+    const field = cable.first('executiveOrderField');
+    const day = dayOf(cable);
+    if (field?.number === undefined || !field.numberSpan || day === undefined) return;
+    const right = orderInForce(day);
+    if (right === undefined || mayCite(field.number, day)) return;
+    report({
+      at: field.numberSpan,
+      message: `E.O. \`${field.number}\` was not in force in ${String(Math.floor(day / 10_000))}. Cite E.O. \`${right}\`.`,
+      fixes: [{ title: `Change to ${right}`, safe: false, changes: [replace(field.numberSpan, right)] }],
+    });
+  },
+);

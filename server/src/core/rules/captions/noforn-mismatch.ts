@@ -1,0 +1,28 @@
+/** Rule `noforn-mismatch`. */
+import { addCaption, captionPlace, hasCaptionLike } from '../../lint/caption-zone.js';
+import { defineRule } from '../../lint/define-rule.js';
+import { isNoforn, readMarks } from '../../lint/portion-marks.js';
+
+/** Text that is kept from foreign nationals, in a cable that does not say NOFORN at its top. */
+export const nofornMismatch = defineRule(
+  {
+    id: 'noforn-mismatch',
+    summary: 'Put the caption NOFORN on a cable with /NF text.',
+    family: 'captions',
+    level: 'warning',
+    source: '05 STATE 226504, paragraph 2.d',
+    fix: 'ask',
+  },
+  (cable, report) => {
+    const mark = readMarks(cable).find(({ reading }) => isNoforn(reading))?.node;
+    const at = captionPlace(cable);
+    if (!mark || !at || hasCaptionLike(cable, 'NOFORN')) return;
+    const change = addCaption(cable, 'NOFORN');
+    report({
+      at,
+      message: `Text is marked \`${mark.value}\`, but the caption \`NOFORN\` is missing. Add it on a line of its own.`,
+      related: [{ at: mark, message: 'The first such mark.' }],
+      fixes: change ? [{ title: 'Add the caption `NOFORN`', safe: false, changes: [change] }] : [],
+    });
+  },
+);

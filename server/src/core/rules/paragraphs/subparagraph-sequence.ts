@@ -1,0 +1,37 @@
+/** Rule `subparagraph-sequence`. */
+import { defineRule } from '../../lint/define-rule.js';
+import { type LabelledItem, itemLists } from '../../lint/item-lists.js';
+import { Sequence } from '../../lint/sequence.js';
+
+/** Letters or digits that skip within a paragraph. */
+export const subparagraphSequence = defineRule(
+  {
+    id: 'subparagraph-sequence',
+    summary: 'Letter or number the items of a paragraph one by one.',
+    family: 'paragraphs',
+    level: 'info',
+    source: 'Consistency of the text itself',
+    fix: 'none',
+  },
+  (cable, report) => {
+    for (const list of itemLists(cable)) {
+      const sequence = new Sequence();
+      let before: LabelledItem | undefined;
+      for (const item of list) {
+        const expected = sequence.breakAt(item.node.ordinal);
+        if (expected !== undefined)
+          report({
+            at: item.label,
+            message: messageFor(item.node.label, before?.node.label),
+            related: before ? [{ at: before.label, message: 'The item before it.' }] : [],
+          });
+        before = item;
+      }
+    }
+  },
+);
+
+function messageFor(label: string, before: string | undefined): string {
+  if (before === undefined) return `The first item here is \`${label}\`. Begin with the first letter or number.`;
+  return `Item \`${label}\` follows \`${before}\`. Put the items in sequence, or restore what is missing.`;
+}
