@@ -54,6 +54,7 @@ const core = await build({
   stdin: { contents: await coreEntry([...shared].sort()), resolveDir: '.', sourcefile: 'core.js' },
   outfile: `${dist}/core.cjs`,
 });
+await writeFile(`${dist}/rules.md`, await rulePages());
 await writeFile(`${dist}/licences.txt`, await licences([...results, core]));
 
 /**
@@ -103,6 +104,19 @@ async function coreEntry(modules) {
     lines.push(`export { ${exports.join(', ')} } from ${JSON.stringify(`./${entryPoint}`)};`);
   }
   return lines.join('\n');
+}
+
+/** The pages of all rules in one file, each below an anchor of its rule's name. */
+async function rulePages() {
+  const root = 'server/src/core/rules';
+  const pages = [];
+  for (const family of (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory()))
+    for (const file of (await readdir(`${root}/${family.name}`)).filter((name) => name.endsWith('.md'))) {
+      const text = await readFile(`${root}/${family.name}/${file}`, 'utf8');
+      pages.push({ id: path.basename(file, '.md'), text: text.trim() });
+    }
+  pages.sort((one, other) => (one.id < other.id ? -1 : 1));
+  return pages.map(({ id, text }) => `<a id="${id}"></a>\n\n${text}\n`).join('\n');
 }
 
 /**

@@ -55,7 +55,8 @@ function childFaults(text: string, node: AnyNode): string[] {
   function checkGap(from: number, to: number): void {
     const gap = text.slice(from, to);
     const allowed = node.type === 'captionLine' ? captionGaps : blanks;
-    if (!allowed.test(gap)) faults.push(`${name(node)} leaves out ${JSON.stringify(gap.slice(0, 80))} at ${String(from)}`);
+    if (!allowed.test(gap))
+      faults.push(`${name(node)} leaves out ${JSON.stringify(gap.slice(0, 80))} at ${String(from)}`);
   }
 }
 

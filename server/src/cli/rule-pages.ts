@@ -1,7 +1,25 @@
-/** The pages of the rules, as `explain` prints them. */
+/** The pages of the rules, as `explain` prints them. The build packs them into one file beside the bundle. */
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../host/host.js';
+
+/** The packed pages: each starts with its anchor and `# rule-id`. */
+const packedPages = new URL('rules.md', import.meta.url);
 
 /** The Markdown page of a rule, or undefined where there is none. */
-export type RulePages = (id: string) => string | undefined;
+export function rulePage(id: string, host: Host): string | undefined {
+  try {
+    return pageOf(id, host.readText(fileURLToPath(packedPages)).text);
+  } catch {
+    // Run from source there is no packed file; the rule's own facts serve instead.
+    return undefined;
+  }
+}
 
-/** The packed pages. */
-export const rulePage: RulePages = () => undefined;
+/** The page of a rule in the packed text. */
+export function pageOf(id: string, packed: string): string | undefined {
+  const title = `# ${id}\n`;
+  const start = packed.startsWith(title) ? 0 : packed.indexOf(`\n${title}`) + 1;
+  if (start === 0 && !packed.startsWith(title)) return undefined;
+  const end = packed.indexOf('\n<a id="', start);
+  return `${packed.slice(start, end === -1 ? packed.length : end).trimEnd()}\n`;
+}

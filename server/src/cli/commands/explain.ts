@@ -16,7 +16,7 @@ export function explain({ rule: id }: ExplainInvocation, host: Host, troubles: T
     troubles.add(unknownRule(allRules, id) ?? '');
     return exitStatus.trouble;
   }
-  return printText(host, troubles, pageText(meta, rulePage(id)));
+  return printText(host, troubles, pageText(meta, rulePage(id, host)));
 }
 
 const fixWords = {

@@ -62,3 +62,10 @@ export function mayBeOlderThan(cable: CableIndex, day: number): boolean {
 export function isLaterSection(cable: CableIndex): boolean {
   return (cable.first('classificationLine')?.section?.number ?? 1) > 1;
 }
+
+/** Whether no paragraph is missing: an extract, or one section of several, says nothing of the rest. */
+export function isWhole(cable: CableIndex): boolean {
+  const sections = cable.first('classificationLine')?.section?.of ?? 1;
+  const inOrder = cable.numberedParagraphs.every(({ number }, index) => number === index + 1);
+  return inOrder && (sections === 1 || cable.first('signature') !== undefined);
+}

@@ -74,7 +74,8 @@ export interface MarkMeant extends Span {
 }
 
 const bracketedWord = /[([{][ \t]?([A-Za-z]{1,12}(?:[ \t]?\/{1,2}[ \t]?[A-Za-z]{1,6})?)[ \t]?[)\]}]/y;
-const openMark = /\(SBU(?=[ \t]+[a-z])/y;
+/** `(SBU text`, `SBU/N) Text`: one bracket is gone. */
+const openMark = /\((SBU)(?=[ \t]+[a-z])|((?:TS|SBU|C|S)\/{1,2}NF?)\)/y;
 const legalMark = /^(?:TS|SBU|U|C|S)(?:\/{1,2}(?:NF|N|NOFORN|FOUO))?$/;
 const spelledMarks = new Map([
   ['UNCLASSIFIED', 'U'],
@@ -100,7 +101,8 @@ export function markMeantAt(cable: CableIndex, numbered: Paragraph | Item): Mark
   if (numbered.portion !== undefined || !label) return undefined;
   const start = skipBlanks(cable.text, label.end);
   openMark.lastIndex = start;
-  if (openMark.test(cable.text)) return { start, end: openMark.lastIndex, mark: 'SBU' };
+  const open = openMark.exec(cable.text);
+  if (open) return { start, end: openMark.lastIndex, mark: open[1] ?? open[2] ?? '' };
   bracketedWord.lastIndex = start;
   const mark = markMeantBy(bracketedWord.exec(cable.text)?.[1] ?? '');
   return mark === undefined ? undefined : { start, end: bracketedWord.lastIndex, mark };

@@ -2,15 +2,19 @@
 import type { CableReference, ReferenceCitation, ReferenceEntry, Span } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
 
-/** Whether a citation means another cable's REF block: `ref B of STATE 12345`, `septel's ref C`, the words of a quoted text. */
-export function leadsElsewhere(cable: CableIndex, citation: ReferenceCitation): boolean {
-  const { text, blocks } = cable;
-  const start = citation.position.start.offset;
-  const end = citation.position.end.offset;
-  if (elsewhereAfter.test(text.slice(end, end + farthestWord))) return true;
-  const before = text.slice(Math.max(0, start - farthestWord), start);
-  if (ownerBefore.test(before) || cableBefore.test(before)) return true;
-  return blocks.some((block) => block.closed && block.start <= start && end <= block.end && quotedText.test(block.name));
+/**
+ * Citations of this cable's REF block: no septels, nothing that means the block of another cable (`ref B of STATE 12345`,
+ * `septel's ref C`), no words of a quoted text.
+ */
+export function ownCitations(cable: CableIndex): readonly ReferenceCitation[] {
+  const quotes = cable.blocks.filter(({ closed, name }) => closed && quotedText.test(name));
+  let quote = 0;
+  return cable.all('referenceCitation').filter((citation) => {
+    const start = citation.position.start.offset;
+    while ((quotes[quote]?.end ?? Infinity) <= start) quote++;
+    const isQuoted = (quotes[quote]?.start ?? Infinity) <= start;
+    return citation.word === 'reftel' && !isQuoted && !leadsElsewhere(cable.text, citation);
+  });
 }
 
 /** Letters that a citation names, without capitals that only happen to stand behind it (`per ref A, I asked …`). */
@@ -28,9 +32,20 @@ export function countTelegrams(cable: CableIndex): number {
   return count;
 }
 
-/** Whether the text after `from` names a cable of the entry by its number: `as STATE 12345 asked`. */
-export function isNamedInText({ text }: CableIndex, entry: ReferenceEntry, from: number): boolean {
-  return entry.children.some((child) => isCable(child) && isNamed(text, child, from));
+/** Names under which the text after `from` speaks of cables by number, each once: `STATE 12345`, `KONG 1103`. */
+export function cablesNamed({ text }: CableIndex, from: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  digits.lastIndex = from;
+  for (let match = digits.exec(text); match; match = digits.exec(text)) {
+    const word = wordBefore.exec(text.slice(Math.max(from, match.index - longestWord), match.index))?.[1];
+    if (word !== undefined) names.add(cableName(word, Number(match[0])));
+  }
+  return names;
+}
+
+/** Whether `names` has a cable of the entry. */
+export function isNamed(names: ReadonlySet<string>, entry: ReferenceEntry): boolean {
+  return entry.children.some((child) => isCable(child) && names.has(cableName(child.origin, child.number)));
 }
 
 /** Characters before and behind a citation that may say whose it is. */
@@ -41,6 +56,13 @@ const ownerBefore = /\b(?:ref(?:tel)?s?(?:[ \t\r\n]\(?[A-Z]\)?)?|septel|cable|te
 const cableBefore = /\b[A-Z]{3,}[ \t\r\n]\d{2,7}(?:['’,]s|,)?[ \t\r\n]+$/;
 /** Blocks that hold somebody else's words. */
 const quotedText = /^(?:(?:final|full|informal|official|unofficial|verbatim) )*(?:text|translation|letter|message|quote|transcript|excerpt|cable|telegram)\b/;
+
+function leadsElsewhere(text: string, { position }: ReferenceCitation): boolean {
+  const end = position.end.offset;
+  if (elsewhereAfter.test(text.slice(end, end + farthestWord))) return true;
+  const before = text.slice(Math.max(0, position.start.offset - farthestWord), position.start.offset);
+  return ownerBefore.test(before) || cableBefore.test(before);
+}
 
 /** `, I asked`, `and A/S Roe`, `and (U) the`. */
 function isOtherWord(text: string, { start, end }: Span): boolean {
@@ -55,16 +77,12 @@ function isCable(child: ReferenceEntry['children'][number]): child is CableRefer
   return child.type === 'cableReference';
 }
 
-/** Whether the number stands in the text behind its origin, zero-filled or not. */
-function isNamed(text: string, { origin, number }: CableReference, from: number): boolean {
-  const digits = String(number);
-  const lastWord = origin.slice(origin.lastIndexOf(' ') + 1);
-  for (let at = text.indexOf(digits, from); at !== -1; at = text.indexOf(digits, at + digits.length)) {
-    if (/^\d/.test(text.charAt(at + digits.length))) continue;
-    let end = at;
-    while (text.charAt(end - 1) === '0') end--;
-    while (/[ \t\r\n]/.test(text.charAt(end - 1))) end--;
-    if (text.slice(Math.max(from, end - lastWord.length), end).toUpperCase() === lastWord) return true;
-  }
-  return false;
+const digits = /\d+/g;
+const wordBefore = /([A-Z]{1,20})[ \t\r\n]{1,9}$/i;
+const longestWord = 30;
+
+/** The last word of the origin, so that a line break within it does not count, and the number. */
+function cableName(origin: string, number: number): string {
+  const word = origin.slice(origin.lastIndexOf(' ') + 1).toUpperCase();
+  return `${word === 'SECSTATE' ? 'STATE' : word} ${String(number)}`;
 }

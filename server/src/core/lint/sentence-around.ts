@@ -1,7 +1,6 @@
 /** The sentence around a place, as one line: wrapped lines joined, page lines cut out (tip-rules 2.1). */
-import type { PageLine, Span } from '../syntax/types.js';
+import type { Span } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
-import { spanOf } from './define-rule.js';
 
 /** What stands before and after a place in its own sentence; blanks folded, the place itself left out. */
 export interface SentenceAround {
@@ -26,9 +25,9 @@ export function sentenceAround(cable: CableIndex, at: Span, within: Span): Sente
 function foldedBetween(cable: CableIndex, start: number, end: number): string {
   let words = '';
   let at = start;
-  for (const page of pageLinesBetween(cable.all('pageLine'), start, end)) {
-    words += `${cable.text.slice(at, Math.max(at, page.start)).trimEnd()} `;
-    at = Math.max(at, page.end);
+  for (const { position } of cable.within('pageLine', { start, end })) {
+    words += `${cable.text.slice(at, position.start.offset).trimEnd()} `;
+    at = position.end.offset;
     while (at < end && isBlankCode(cable.text.charCodeAt(at))) at++;
   }
   words += cable.text.slice(at, end);
@@ -67,23 +66,4 @@ function sentenceEnds(words: string): number[] {
     ends.push(sentenceEnd.lastIndex);
   }
   return ends;
-}
-
-/** Page lines that meet a stretch, by binary search: a long cable has many. */
-function pageLinesBetween(pages: readonly PageLine[], start: number, end: number): Span[] {
-  let low = 0;
-  let high = pages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const page = pages[middle];
-    if (page && spanOf(page).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Span[] = [];
-  for (let index = low; index < pages.length; index++) {
-    const page = pages[index];
-    if (!page || spanOf(page).start >= end) break;
-    found.push(spanOf(page));
-  }
-  return found;
 }

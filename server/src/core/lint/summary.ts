@@ -22,13 +22,13 @@ const trailingEnd = /\bend (?:of )?(?:executive )?summary\b/i;
  * `End summary`; where there is no End, the one paragraph.
  */
 export function summaryText(cable: SummarySource): string | undefined {
-  const paragraphs = cable.paragraphs;
+  const { paragraphs } = cable;
   const first = paragraphs.findIndex((paragraph) => cable.rolesOf(paragraph).includes('summary'));
   const opening = paragraphs[first];
   if (!opening) return undefined;
-  const end = cable
-    .all('blockMarker')
-    .find((marker) => isSummary(marker, 'end') && marker.position.start.offset >= opening.position.start.offset);
+  const end = cable.markers.find(
+    (marker) => isSummary(marker, 'end') && marker.position.start.offset >= opening.position.start.offset,
+  );
   const limit = end?.position.end.offset ?? opening.position.end.offset;
   const words = paragraphs
     .slice(first)

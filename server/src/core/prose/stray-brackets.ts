@@ -5,7 +5,7 @@
 import { isBlankCode } from '../syntax/source.js';
 import type { Span } from '../syntax/types.js';
 import { hitsOf } from './hits.js';
-import { isDigit, isLetterOrDigit, skipGap, wordStart } from './words.js';
+import { hasHole, isDigit, isLetterOrDigit, skipGap, wordStart } from './words.js';
 
 /** Romans that count: up to twelve. */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
@@ -52,7 +52,7 @@ function standsForDash(text: string, at: number, end: number, holes: readonly Sp
 function breaksOff(text: string, start: number, end: number, holes: readonly Span[]): boolean {
   let breaks = 0;
   for (let at = start; at < end && breaks < 2; at++) if (text.charCodeAt(at) === 10) breaks++;
-  return breaks > 1 && !holes.some((hole) => hole.start >= start && hole.end <= end);
+  return breaks > 1 && !hasHole(holes, start, end);
 }
 
 /** `202) 555-0100`. */

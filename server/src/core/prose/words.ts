@@ -75,6 +75,12 @@ export function sliceAround(text: string, start: number, end: number, holes: rea
   return slice + text.slice(from, Math.max(from, end));
 }
 
+/** Whether one of `holes` begins between two offsets. */
+export function hasHole(holes: readonly Span[], start: number, end: number): boolean {
+  const hole = holes[firstHoleAfter(holes, start)];
+  return hole !== undefined && hole.start < end;
+}
+
 function holeAt(holes: readonly Span[], at: number): Span | undefined {
   const hole = holes[firstHoleAfter(holes, at)];
   return hole && hole.start <= at ? hole : undefined;

@@ -10,6 +10,8 @@ export class LineTable {
   readonly starts: readonly number[];
   /** Offset after the last unit of each line, without its line end. */
   readonly ends: readonly number[];
+  /** Line of the last answer; only a hint where to look first. */
+  private recent = 0;
 
   constructor(text: string) {
     const starts = [0];
@@ -42,6 +44,16 @@ export class LineTable {
 
   /** Line that holds `offset`; a line end belongs to the line it closes. */
   lineAt(offset: number): number {
+    // Hot: a parser asks for the same line or the next one again and again.
+    const { starts, recent } = this;
+    const start = starts[recent] ?? 0;
+    const next = starts[recent + 1] ?? Infinity;
+    if (offset >= start && offset < next) return recent;
+    if (offset >= next && offset < (starts[recent + 2] ?? Infinity)) return (this.recent = recent + 1);
+    return (this.recent = this.search(offset));
+  }
+
+  private search(offset: number): number {
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {

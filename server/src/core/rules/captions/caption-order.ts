@@ -27,16 +27,19 @@ export const captionOrder = defineRule(
       const rank = findCaption(caption.name)?.rank;
       return rank === undefined ? [] : [{ caption, rank }];
     });
-    for (const [index, { caption, rank }] of ranked.entries()) {
-      const above = ranked.slice(0, index).find((candidate) => candidate.rank < rank);
-      if (!above || rank < lowestOrderedRank) continue;
-      report({
-        at: caption,
-        message: `\`${caption.name}\` is more restrictive than \`${above.caption.name}\` above it. Put it first.`,
-        related: [{ at: above.caption, message: `\`${above.caption.name}\` stands here.` }],
-        fixes: [{ title: 'Put the most restrictive caption first', safe: false, changes: inOrder(ranked) }],
-      });
-      return; // One fix puts all of them in order.
+    let lowest: Ranked | undefined;
+    for (const entry of ranked) {
+      if (lowest && lowest.rank < entry.rank && entry.rank >= lowestOrderedRank) {
+        const [name, above] = [entry.caption.name, lowest.caption.name];
+        report({
+          at: entry.caption,
+          message: `\`${name}\` is more restrictive than \`${above}\` above it. Put it first.`,
+          related: [{ at: lowest.caption, message: `\`${above}\` stands here.` }],
+          fixes: [{ title: 'Put the most restrictive caption first', safe: false, changes: inOrder(ranked) }],
+        });
+        return; // One fix puts all of them in order.
+      }
+      if (!lowest || entry.rank < lowest.rank) lowest = entry;
     }
   },
 );

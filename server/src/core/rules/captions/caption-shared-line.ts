@@ -19,7 +19,9 @@ export const captionSharedLine = defineRule(
     fix: 'safe',
   },
   (cable, report) => {
+    const runOn = linesWithFields(cable);
     for (const line of cable.all('captionLine')) {
+      if (runOn.has(line.position.start.line)) continue;
       const others = line.children.slice(1).filter(({ name }) => !variants.has(name));
       const [first, second] = [line.children[0], others[0]];
       const last = others[others.length - 1];
@@ -33,6 +35,14 @@ export const captionSharedLine = defineRule(
     }
   },
 );
+
+/** Lines on which a field or an address stands: with captions beside it, an archive has run the header together. */
+function linesWithFields(cable: CableIndex): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { type, position } of cable.tree.children)
+    if (type === 'addresseeLine' || type.endsWith('Field')) lines.add(position.start.line).add(position.end.line);
+  return lines;
+}
 
 /** A line end for what parts the captions; two of them where the first one stands behind the classification line. */
 function breaksBefore(cable: CableIndex, line: CaptionLine, others: readonly Caption[]): TextChange[] {

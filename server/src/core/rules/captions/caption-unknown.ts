@@ -1,6 +1,6 @@
 /** Rule `caption-unknown`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { findCaption } from '../../data/captions.js';
+import { type CaptionEntry, findCaption } from '../../data/captions.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { replace } from '../../lint/edits.js';
 import type { Severity } from '../../lint/levels.js';
@@ -21,9 +21,11 @@ export const captionUnknown = defineRule(
     fix: 'ask',
   },
   (cable, report) => {
+    const known = new Map<string, CaptionEntry | undefined>();
     for (const node of [...cable.all('caption').filter(({ known }) => !known), ...misplacedWords(cable)]) {
       if (findCaption(node.value) && node.value === node.value.toUpperCase()) continue;
-      const near = nearCaption(node.value);
+      if (!known.has(node.value)) known.set(node.value, nearCaption(node.value));
+      const near = known.get(node.value);
       const severity = severityOf(cable, node, near?.confirmed);
       if (severity === undefined) continue;
       const advice = near ? `Write \`${near.name}\`.` : 'Correct it, or take it out of the captions.';

@@ -1,6 +1,7 @@
 /** Rule `classification-too-high`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
+import { isWhole } from '../../lint/header.js';
 import { levelAsked, readMark, readMarks } from '../../lint/portion-marks.js';
 import { classificationLevels } from '../../syntax/types.js';
 
@@ -33,10 +34,4 @@ function isAllMarked(cable: CableIndex): boolean {
   const marked = new Set(cable.all('portionMark').flatMap((node) => (readMark(node) ? [cable.parentOf(node)] : [])));
   const paragraphs = cable.all('paragraph');
   return paragraphs.length > 0 && paragraphs.every((paragraph) => marked.has(paragraph));
-}
-
-/** Whether no paragraph is missing: an extract, or one section of several, says nothing of the rest. */
-function isWhole(cable: CableIndex): boolean {
-  const sections = cable.first('classificationLine')?.section?.of ?? 1;
-  return cable.numberedParagraphs.every(({ number }, index) => number === index + 1) && (sections === 1 || cable.first('signature') !== undefined);
 }

@@ -3,6 +3,8 @@ import { defineRule } from '../../lint/define-rule.js';
 
 const notApplicable = /^(?:DECL\s?[:.]?\s?)?(?:N\s?[/.]?\s?A\b|NOT APPLICABLE)/i;
 const declassification = /\b(?:DECL|DNG|DECLAS|DECLASSIFY|OADR)\b/i;
+/** An old classified cable that was sent again after its release says so here. */
+const released = /\bDECLASSIFIED\b/i;
 
 /** An E.O. line that says another level than the classification line. */
 export const eoValueMismatch = defineRule(
@@ -21,7 +23,7 @@ export const eoValueMismatch = defineRule(
     const says = notApplicable.test(field.text);
     if (cable.isClassified && says) {
       report({ at: field.textSpan, message: `\`N/A\` does not go with \`${line.word}\`. Write \`DECL:\` with a date or an event.` });
-    } else if (!cable.isClassified && !says && declassification.test(field.text)) {
+    } else if (!cable.isClassified && !says && declassification.test(field.text) && !released.test(field.text)) {
       report({ at: field.textSpan, message: `An \`${line.word}\` cable is not declassified. Write \`N/A\`, or correct the classification line.` });
     }
   },

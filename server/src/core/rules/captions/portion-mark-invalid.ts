@@ -17,22 +17,26 @@ export const portionMarkInvalid = defineRule(
     fix: 'safe',
   },
   (cable, report) => {
-    const inUse = usesMarks(cable);
+    const inUse = usesMarks(cable) || !cable.all('portionMark').every(isSmall);
     for (const node of cable.all('portionMark')) {
       // `3. (c)` may open an enumeration where nothing else is marked.
-      if (readMark(node) || (!inUse && /^\([a-z]{1,2}\)$/.test(node.value))) continue;
+      if (readMark(node) || (!inUse && isSmall(node))) continue;
       const meant = markMeantBy(node.mark);
       report({ at: node, message: messageFor(node.value, meant), fixes: fixesFor(cable, node, meant, isSlipOfCase(node)) });
     }
-    if (!inUse) return;
     for (const numbered of [...cable.numberedParagraphs, ...cable.all('item')]) {
       const found = markMeantAt(cable, numbered);
-      if (!found) continue;
+      // Where nothing is marked, only the letters of SBU are surely a mark.
+      if (!found || (!inUse && !found.mark.startsWith('SBU'))) continue;
       const value = cable.textOf(found);
       report({ at: found, message: messageFor(value, found.mark), fixes: fixesFor(cable, found, found.mark, value.toUpperCase() === `(${found.mark})`) });
     }
   },
 );
+
+function isSmall({ value }: PortionMark): boolean {
+  return /^\([a-z]{1,2}\)$/.test(value);
+}
 
 function messageFor(value: string, meant: string | undefined): string {
   const advice = meant === undefined ? 'Write `(U)`, `(SBU)`, `(C)`, `(S)` or `(TS)`.' : `Write \`(${meant})\`.`;

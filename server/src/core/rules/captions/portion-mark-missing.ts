@@ -1,5 +1,4 @@
 /** Rule `portion-mark-missing`. */
-import type { Block } from '../../lint/blocks.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { insert } from '../../lint/edits.js';
@@ -8,6 +7,9 @@ import type { Paragraph } from '../../syntax/types.js';
 
 /** Blocks of quoted text, whose paragraphs belong to the paragraph in which the block begins. */
 const quotation = /\b(?:text|non-?paper|letter|note|statement|declaration|communique|release|article|message)\b/;
+
+/** `1. (C - ENTIRE TEXT)` marks all paragraphs at once, as was the custom until the nineties. */
+const entireText = /\bentire[ \t]+(?:text|message|cable|telegram)\b/i;
 
 /** A main paragraph without a mark in a cable that marks the others. Unnumbered text inherits its mark. */
 export const portionMarkMissing = defineRule(
@@ -22,13 +24,17 @@ export const portionMarkMissing = defineRule(
   (cable, report) => {
     const paragraphs = cable.numberedParagraphs;
     const marks = marksOfUse(cable);
-    if (marks.length === 0) return;
+    const marked = paragraphs.find(({ portion }) => portion !== undefined);
+    if (!marked || marks.length === 0) return;
+    const lacking = new Set(paragraphs.filter((paragraph) => lacksMark(cable, paragraph)));
+    if (lacking.size === 0 || entireText.test(cable.text)) return;
+    const quoted = paragraphsInQuotations(cable);
     const choices = marks.includes('(U)') ? marks : ['(U)', ...marks];
-    for (const [index, paragraph] of paragraphs.entries()) {
-      if (!lacksMark(cable, paragraph)) continue;
+    let neighbour = marked;
+    for (const paragraph of paragraphs) {
+      if (paragraph.portion !== undefined) neighbour = paragraph;
       const at = labelOf(paragraph);
-      const neighbour = [...paragraphs.slice(0, index).reverse(), ...paragraphs.slice(index)].find(({ portion }) => portion !== undefined);
-      if (!at || !neighbour) continue;
+      if (!at || !lacking.has(paragraph) || quoted.has(paragraph)) continue;
       const other = `paragraph \`${String(neighbour.number)}\` is \`(${neighbour.portion ?? ''})\``;
       report({
         at,
@@ -43,12 +49,21 @@ export const portionMarkMissing = defineRule(
 /** Whether there is no mark, nor anything that was meant as one: other rules say what is wrong with that. */
 function lacksMark(cable: CableIndex, paragraph: Paragraph): boolean {
   if (paragraph.portion !== undefined || opensWithMark(cable, paragraph)) return false;
-  if (markMeantAt(cable, paragraph) ?? markAfterLabel(cable, paragraph)) return false;
-  return !cable.blocks.some((block) => isInside(paragraph, block));
+  return (markMeantAt(cable, paragraph) ?? markAfterLabel(cable, paragraph)) === undefined;
 }
 
-function isInside({ position }: Paragraph, { name, start, end, closed }: Block): boolean {
-  return closed && start < position.start.offset && position.start.offset < end && quotation.test(name);
+/** Paragraphs that start inside a quotation, which another paragraph opened. */
+function paragraphsInQuotations(cable: CableIndex): ReadonlySet<Paragraph> {
+  const quotations = cable.blocks.filter(({ name, closed }) => closed && quotation.test(name));
+  const inside = new Set<Paragraph>();
+  let next = 0;
+  let end = 0;
+  for (const paragraph of cable.numberedParagraphs) {
+    const { offset } = paragraph.position.start;
+    for (let block = quotations[next]; block && block.start < offset; block = quotations[++next]) end = Math.max(end, block.end);
+    if (offset < end) inside.add(paragraph);
+  }
+  return inside;
 }
 
 function gapAt(cable: CableIndex, offset: number): string {

@@ -1,5 +1,6 @@
 /** Rule `sensitive-without-sbu`. */
 import { defineRule } from '../../lint/define-rule.js';
+import { isWhole } from '../../lint/header.js';
 import { markMeantAt, readMark, usesMarks } from '../../lint/portion-marks.js';
 
 /** Marks that a SENSITIVE cable may have beside SBU: older and other agencies' words for the same. */
@@ -17,7 +18,7 @@ export const sensitiveWithoutSbu = defineRule(
   },
   (cable, report) => {
     const caption = cable.all('caption').find(({ name }) => name === 'SENSITIVE');
-    if (!caption || !usesMarks(cable)) return;
+    if (!caption || !usesMarks(cable) || !isWhole(cable)) return;
     for (const node of cable.all('portionMark')) {
       const reading = readMark(node);
       // A mark that cannot be read may be a misspelled (SBU).

@@ -14,7 +14,9 @@ export const paragraphFirstNotOne = defineRule(
   },
   (cable, report) => {
     const first = cable.first('paragraphLabel');
-    if (!first || first.number === 1) return;
+    // A later section that came alone goes on where the one before it ended.
+    const section = cable.first('classificationLine')?.section?.number ?? 1;
+    if (!first || first.number === 1 || section > 1) return;
     report({
       at: first.numberSpan,
       message: `The first paragraph has the number \`${String(first.number)}\`. Number it \`1\`, or restore what is missing.`,

@@ -48,13 +48,16 @@ function marked(cable: CableIndex): MarkedLabel[] {
     if (marker !== 'none') found.push({ what, marker, mark: { start: position.start.offset, end: label.start }, end: label.end });
   };
   for (const letter of cable.all('referenceLetter')) {
-    const start = letter.position.start.offset + letter.value.search(/[A-Za-z(]/);
-    add('reference', letter, { start, end: start + 1 });
+    const marker = markAtStart.exec(letter.value)?.[0].length ?? 0;
+    const start = letter.position.start.offset + marker;
+    add('reference', letter, { start, end: start + letter.value.slice(marker).search(/[A-Z]/i) + 1 });
   }
   for (const label of cable.all('paragraphLabel')) add('paragraph', label, label.numberSpan);
   for (const label of cable.all('itemLabel')) add('item', label, label.labelSpan);
   return found;
 }
+
+const markAtStart = /^(?:¶|\[1\]\(#\)|\uFFFD)[ \t]*/;
 
 function messageFor(marker: Marker, what: MarkedLabel['what'], label: string): string {
   const place = `before ${what} \`${label}\``;

@@ -1,7 +1,6 @@
 /** Rule `subparagraph-lone`. */
-import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import type { Item } from '../../syntax/types.js';
+import type { AnyNode } from '../../syntax/types.js';
 
 /** A level with one item only. */
 export const subparagraphLone = defineRule(
@@ -14,17 +13,22 @@ export const subparagraphLone = defineRule(
     fix: 'none',
   },
   (cable, report) => {
-    for (const item of cable.all('item')) {
-      const label = item.children.find((child) => child.type === 'itemLabel');
+    const atLevel = new Map<AnyNode | undefined, number>();
+    const items = cable.all('item');
+    for (const item of items) {
+      const parent = cable.parentOf(item);
+      atLevel.set(parent, (atLevel.get(parent) ?? 0) + 1);
+    }
+    for (const item of items) {
+      const label = item.children.find(({ type }) => type === 'itemLabel');
       // An item that is not the first of its kind has lost the others: `subparagraph-sequence` says so.
-      if (!label || item.ordinal !== 1 || hasSiblings(cable, item)) continue;
+      if (!label || item.ordinal !== 1 || atLevel.get(cable.parentOf(item)) !== 1) continue;
+      if (initial.test(cable.text.slice(label.position.end.offset, label.position.end.offset + farthestInitial))) continue;
       report({ at: label, message: `Item \`${item.label}\` is the only one at its level. Make it a heading without a label, or add the next.` });
     }
   },
 );
 
-function hasSiblings(cable: CableIndex, item: Item): boolean {
-  const parent = cable.parentOf(item);
-  if (parent?.type !== 'paragraph' && parent?.type !== 'item') return false;
-  return parent.children.some((child) => child.type === 'item' && child !== item);
-}
+/** `A. Q. Roe said`: a name. */
+const initial = /^[ \t]+[A-Z]\./;
+const farthestInitial = 6;

@@ -1,7 +1,7 @@
 /** Rule `ref-ambiguous`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { countTelegrams, leadsElsewhere } from '../../lint/reference-citations.js';
+import { countTelegrams, ownCitations } from '../../lint/reference-citations.js';
 import type { ReferenceCitation } from '../../syntax/types.js';
 
 /** A bare `reftel` where the REF block has several cables. */
@@ -17,9 +17,9 @@ export const refAmbiguous = defineRule(
   (cable, report) => {
     const count = countTelegrams(cable);
     if (count < 2) return;
-    for (const citation of cable.all('referenceCitation')) {
-      const { word, plural, letters, value } = citation;
-      if (word !== 'reftel' || plural || letters.length > 0 || isTold(cable, citation) || leadsElsewhere(cable, citation)) continue;
+    for (const citation of ownCitations(cable)) {
+      const { plural, letters, value } = citation;
+      if (plural || letters.length > 0 || isTold(cable, citation)) continue;
       report({ at: citation, message: `\`${value}\` could be any of ${String(count)} references. Add the letter, as in \`ref A\`.` });
     }
   },

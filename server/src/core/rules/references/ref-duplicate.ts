@@ -21,6 +21,7 @@ export const refDuplicate = defineRule(
       if (number === 0) continue;
       const name = { origin, number, year };
       const others = byNumber.get(number) ?? [];
+      byNumber.set(number, others);
       const first = others.find((other) => isSameCable(other.name, name));
       if (first)
         report({
@@ -28,7 +29,10 @@ export const refDuplicate = defineRule(
           message: `\`${origin} ${String(number)}\` is cited already. Keep one entry.`,
           related: [{ at: first.citation, message: 'It is cited here for the first time.' }],
         });
-      byNumber.set(number, [...others, { citation, name }]);
+      else if (others.length < mostNamesakes) others.push({ citation, name });
     }
   },
 );
+
+/** Cables of different posts with one number that are compared; more of them are no REF block. */
+const mostNamesakes = 20;

@@ -29,7 +29,7 @@ export const refFormat = defineRule(
 
 /** Longer than any citation that lacks something. */
 const longestCitation = 60;
-const note = /[ \t]*\((?:NOTAL|EXDIS|NODIS)\)$/i;
+const note = /\((?:NOTAL|EXDIS|NODIS)\)$/i;
 const yearAhead = /^\(?'?\d{2}(?:\d{2})?\)?[ \t]+/;
 const numberAlone = /^(?:NO\.[ \t]*|#)?\d{2,7}$/i;
 /** What stands in for a number until it is known. */
@@ -40,7 +40,7 @@ const nameAlone = /^[A-Z][A-Z .'-]+$/i;
 /** What a citation lacks, if the text can only be one of a cable. E-mails, calls, memoranda and laws are none. */
 function halfCitation(value: string): string | undefined {
   if (value.length > longestCitation) return undefined;
-  const words = value.replace(/[.,;]$/, '').replace(note, '').replace(yearAhead, '');
+  const words = value.replace(/[.,;]$/, '').replace(note, '').replace(yearAhead, '').trimEnd();
   if (numberAlone.test(words)) return `\`${value}\` names no post. Write post and number.`;
   const name = words.replace(postType, '').replace(placeholder, '').trimEnd();
   return nameAlone.test(name) && postByShortName(name) ? withoutNumber(name) : undefined;

@@ -1,7 +1,8 @@
 /** Rule `ref-undefined`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { citedLetters, leadsElsewhere } from '../../lint/reference-citations.js';
+import { citedLetters, ownCitations } from '../../lint/reference-citations.js';
+import type { Span } from '../../syntax/types.js';
 
 /** A letter that the REF block lacks, or a reftel where there is no REF block. */
 export const refUndefined = defineRule(
@@ -14,11 +15,10 @@ export const refUndefined = defineRule(
     fix: 'none',
   },
   (cable, report) => {
-    const field = cable.all('referenceField').map((node) => cable.textOf(node)).join('\n');
-    const citations = cable.all('referenceCitation').filter((citation) => citation.word === 'reftel' && !leadsElsewhere(cable, citation));
+    const citations = ownCitations(cable);
     const [first, ...others] = citations;
     if (!first) return;
-    if (field === '') {
+    if (!cable.first('referenceField')) {
       if (!hasHeader(cable) || mentionsField(cable)) return;
       report({
         at: first,
@@ -27,18 +27,21 @@ export const refUndefined = defineRule(
       });
       return;
     }
-    const listed = new Set(cable.all('referenceLetter').map(({ letter }) => letter));
+    const listed = lettersOf(cable);
     for (const citation of citations) {
-      let reported = -1;
-      for (const { letter, span } of citedLetters(cable, citation)) {
-        // The letters inside a range stand at its end; one finding is enough there.
-        if (listed.has(letter) || span.start === reported || hasLetter(field, letter)) continue;
-        reported = span.start;
-        report({ at: span, message: listed.size === 0 ? unlettered : `The REF block has no entry \`${letter}\`. Cite another letter, or add the entry.` });
-      }
+      // The letters inside a range stand where it ends; one finding is enough there, for the letter that is written.
+      const missing = new Map<number, { letter: string; span: Span }>();
+      for (const { letter, span } of citedLetters(cable, citation))
+        if (!listed.has(letter)) missing.set(span.start, { letter, span });
+      for (const { letter, span } of missing.values())
+        report({ at: span, message: listed.size === 0 ? unlettered : messageFor(letter) });
     }
   },
 );
+
+function messageFor(letter: string): string {
+  return `The REF block has no entry \`${letter}\`. Cite another letter, or add the entry.`;
+}
 
 const unlettered = 'The entries of the REF block have no letters. Write `reftel`, or give them letters.';
 
@@ -54,9 +57,12 @@ function mentionsField(cable: CableIndex): boolean {
   return /\bREF(?:S|TELS?|\(S\))?\b/i.test(cable.text.slice(0, cable.body.start)) || /(?:^|[\r\n])[ \t]*REF(?:S|TELS?|\(S\))?[ \t]*:/.test(cable.text);
 }
 
-/** Whether the letter stands in the REF block after all, where the block is too odd to be cut into entries. */
-function hasLetter(field: string, letter: string): boolean {
-  for (let at = field.indexOf(letter); at !== -1; at = field.indexOf(letter, at + 1))
-    if (!/[A-Za-z0-9.]/.test(field.charAt(at - 1)) && /[.):]/.test(field.charAt(at + 1))) return true;
-  return false;
+/** Letters of the entries, and what looks like one in a REF block that is too odd to be cut into entries. */
+function lettersOf(cable: CableIndex): ReadonlySet<string> {
+  const letters = new Set(cable.all('referenceLetter').map(({ letter }) => letter));
+  for (const field of cable.all('referenceField'))
+    for (const [letter] of cable.textOf(field).matchAll(letterAnywhere)) letters.add(letter);
+  return letters;
 }
+
+const letterAnywhere = /(?<![A-Za-z0-9.])[A-Z](?=[.):])/g;

@@ -1,7 +1,6 @@
 /** Rule `ref-unused`. */
-import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { isNamedInText } from '../../lint/reference-citations.js';
+import { cablesNamed, isNamed } from '../../lint/reference-citations.js';
 import { execAt, matchAt } from '../../syntax/match-at.js';
 
 /** A lettered entry that the text never cites. */
@@ -18,37 +17,39 @@ export const refUnused = defineRule(
   (cable, report) => {
     const field = cable.all('referenceField').at(-1);
     if (!field || !cable.first('paragraph')) return;
-    const from = field.position.end.offset;
-    const cited = lettersIn(cable, from);
-    const hasBare = cable.all('referenceCitation').some(({ word, letters }) => word === 'reftel' && letters.length === 0);
-    for (const entry of cable.all('referenceEntry')) {
-      const { letter, children } = entry;
-      if (letter === undefined || cited.has(letter)) continue;
+    const citations = cable.all('referenceCitation');
+    const cited = new Set(citations.flatMap(({ letters }) => letters.map(({ letter }) => letter)));
+    const hasBare = citations.some(({ word, letters }) => word === 'reftel' && letters.length === 0);
+    const unused = cable.all('referenceEntry').filter(
       // A bare `reftel` may mean any cable of the block; where there are several, `ref-ambiguous` speaks.
-      if (hasBare && children.some(({ type }) => type === 'cableReference')) continue;
-      if (isNamedInText(cable, entry, from)) continue;
+      ({ letter, children }) => letter !== undefined && !cited.has(letter) && !(hasBare && children.some(({ type }) => type === 'cableReference')),
+    );
+    if (unused.length === 0) return;
+    const { end } = field.position;
+    const named = cablesNamed(cable, end.offset);
+    addLetters(cited, cable.text, end.offset);
+    addLetters(cited, cable.first('subjectField')?.text ?? '', 0);
+    for (const entry of unused) {
+      const { letter = '' } = entry;
+      if (cited.has(letter) || isNamed(named, entry)) continue;
       report({ at: entry, message: `The text never cites reference \`${letter}\`. Cite it, or leave it out.` });
     }
   },
 );
 
-const citingWord = /\bref(?:tel|erence)?s?\b[.:]?[ \t\r\n]*|\b(?=[A-Z][ \t]reftel\b)/gi;
+const citingWord = /\bref(?:tel|erence)?s?\b[.:]?[ \t\r\n]*/gi;
 const citedLetter = /\(?([A-Z])\)?(?![A-Za-z0-9])/y;
 const nextLetter = /[ \t\r\n,&/-]*(?:(?:and|or)\b[ \t\r\n]*)?/y;
 
-/** All letters that any form of citation names, also one that is no proper one: `Ref. A`, `reference B`. */
-function lettersIn(cable: CableIndex, from: number): ReadonlySet<string> {
-  const letters = new Set<string>();
-  for (const citation of cable.all('referenceCitation')) for (const { letter } of citation.letters) letters.add(letter);
-  const text = `${cable.first('subjectField')?.text ?? ''}\n${cable.text.slice(from)}`;
-  citingWord.lastIndex = 0;
+/** Letters behind any form of citation, also one that is no proper one: `Ref. A`, `reference B`. */
+function addLetters(letters: Set<string>, text: string, from: number): void {
+  citingWord.lastIndex = from;
   for (let word = citingWord.exec(text); word; word = citingWord.exec(text)) {
-    let at = word.index + word[0].length;
+    let at = citingWord.lastIndex;
     for (let match = execAt(citedLetter, text, at); match; match = execAt(citedLetter, text, at)) {
       letters.add(match[1] ?? '');
       at = matchAt(nextLetter, text, citedLetter.lastIndex);
     }
-    citingWord.lastIndex = Math.max(at, word.index + 1);
+    citingWord.lastIndex = at;
   }
-  return letters;
 }

@@ -1,52 +1,68 @@
-/** What a sentence promises of the paragraph it cites, and which paragraphs hold it (cable-format 1.18, tip-rules 15). */
+/** What a sentence announces in the paragraph it cites, and which paragraphs hold it (cable-format 1.18, tip-rules 15). */
 import type { Paragraph } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
 import type { Role } from './roles.js';
 import type { SentenceAround } from './sentence-around.js';
 
 /** Kinds of text that references announce. */
-export type Promised = 'points' | 'plan' | 'narrative' | 'guidance' | 'action';
+export type Kind = 'points' | 'plan' | 'narrative' | 'guidance' | 'action';
 
 /** An announcement: `the talking points in para 6`. */
-export interface Promise {
+export interface Announcement {
   /** What the sentence calls it, for a message: `talking points`. */
   readonly noun: string;
   /** One of these the cited paragraph should hold; several where the sentence joins them. */
-  readonly kinds: readonly Promised[];
+  readonly kinds: readonly Kind[];
 }
 
 /** The announcement that belongs to a reference, if its sentence makes one. */
-export function promiseOf({ before, after }: SentenceAround): Promise | undefined {
-  const action: Promise = { noun: 'action request', kinds: ['action'] };
-  return promisedBefore(before) ?? (announcesAction(before, after) ? action : promisedAfter(after));
+export function announcementOf({ before, after }: SentenceAround): Announcement | undefined {
+  const action: Announcement = { noun: 'action request', kinds: ['action'] };
+  return namedBefore(before) ?? (announcesAction(before, after) ? action : namedAfter(after));
 }
 
-/** Numbered paragraphs that surely hold what is promised, without the one that makes the promise. */
-export function holdersOf(cable: CableIndex, { kinds }: Promise, from: Paragraph): readonly (Paragraph & { number: number })[] {
+/** Numbered paragraphs that surely hold what is announced, without the one that announces it. */
+export function holdersOf(cable: CableIndex, { kinds }: Announcement, from: Paragraph): readonly (Paragraph & { number: number })[] {
   return cable.numberedParagraphs.filter(
     (paragraph) => paragraph !== from && kinds.some((kind) => surelyHolds(cable, paragraph, kind)),
   );
 }
 
-/** Whether a paragraph may be what is meant: it holds one of the kinds, or looks as if it did. */
-export function mayHold(cable: CableIndex, paragraph: Paragraph, { kinds }: Promise, hasHolders: boolean): boolean {
-  return kinds.some((kind) => surelyHolds(cable, paragraph, kind) || looksLike(cable, paragraph, kind, hasHolders));
+/**
+ * Whether none of the cited paragraphs is what is announced. Where no paragraph surely holds it, only plain prose that
+ * does not even name it is wrong, and only for words that leave no doubt.
+ */
+export function areWrong(
+  cable: CableIndex,
+  cited: readonly Paragraph[],
+  { kinds, noun }: Announcement,
+  hasHolders: boolean,
+): boolean {
+  const mayHold = (paragraph: Paragraph) =>
+    kinds.some((kind) => surelyHolds(cable, paragraph, kind) || looksLike(cable, paragraph, kind, hasHolders));
+  if (cited.some(mayHold)) return false;
+  return hasHolders || (plainNouns.has(noun) && cited.every((paragraph) => isOtherProse(cable, paragraph, kinds)));
 }
 
-// ── What is promised ──
+// ── What is announced ──
 
 const nouns =
   /\b(?:(?:talking |background |discussion |press )?points(?! of (?:contact|view|order|entry))|recommendations|recommended (?:actions|measures)|non-? ?papers?|action plans?|narratives?|press guidance)\b/gi;
+/** Nouns that mean a marked block and nothing else. */
+const plainNouns = new Set(['talking points', 'background points', 'non-paper', 'action plan', 'press guidance', 'narrative']);
 /** Words that may stand between the noun and the number. */
-const link = /^(?:,? ?\(?[A-Za-z][A-Za-z'"-]*){0,5},? ?\(?$/;
+const mostLinkWords = 5;
+const stop = /[.:;!?)]/;
 const leadingIn = new Set(['in', 'at', 'see', 'from', 'per', 'under', 'of', 'below', 'above', 'follow', 'follows']);
-const otherTask = /(?:^| )(?:and|or|but|please|while|then|to report|to see)(?= |$)/i;
+/** Words that show that the number belongs to something else: `the points and see the list in para 5`. */
+const otherTask =
+  /(?:^| )(?:but|please|while|then|(?:and|or|to) (?:see|use|draw|leave|hand|convey|deliver|provide|report|send|note|inform|ask|pass|give|refer|consult|review|follow|the|an?|our|its|any|other)(?![A-Za-z]))/i;
 /** What joins two nouns to one announcement: `the press guidance and the text of the narrative`. */
 const joined =
   /^,? (?:and|or|as well as|with|on|of|for|about)(?: (?:the|an?|our|its|any|that|country|final|full|suggested|text|of|TIP|[A-Z][A-Za-z]*'s|[A-Z][a-z]*))* $/;
 
 /** `points in para 4`, `recommendations are in para 7`, `points (see para 6)`. */
-function promisedBefore(before: string): Promise | undefined {
+function namedBefore(before: string): Announcement | undefined {
   const found = [...before.matchAll(nouns)];
   const nearest = found.at(-1);
   if (!nearest || !leadsTo(before.slice(nearest.index + nearest[0].length))) return undefined;
@@ -61,9 +77,10 @@ function promisedBefore(before: string): Promise | undefined {
 }
 
 function leadsTo(words: string): boolean {
-  if (!link.test(words) || otherTask.test(words)) return false;
-  const last = words.replace(/[ (]+$/, '').split(/[ (]/).at(-1) ?? '';
-  return last === '' || last === ',' || leadingIn.has(last.toLowerCase());
+  if (stop.test(words) || otherTask.test(words)) return false;
+  const link = words.split(/[ ,("]+/).filter((word) => word !== '');
+  const last = link.at(-1);
+  return link.length <= mostLinkWords && (last === undefined || leadingIn.has(last.toLowerCase()));
 }
 
 const contains =
@@ -71,10 +88,9 @@ const contains =
 const asNonPaper = /^,? as (?:an? )?non-? ?paper\b/i;
 
 /** `para 6 contains the talking points`, `see para 6 for points`, `para 4 as a non-paper`. */
-function promisedAfter(after: string): Promise | undefined {
+function namedAfter(after: string): Announcement | undefined {
   if (asNonPaper.test(after)) return { noun: 'non-paper', kinds: ['plan'] };
-  nouns.lastIndex = 0;
-  const noun = nouns.exec(after);
+  const noun = after.matchAll(nouns).next().value;
   if (!noun || !contains.test(after.slice(0, noun.index))) return undefined;
   return { noun: nounOf(noun[0]), kinds: kindsOf(noun[0]) };
 }
@@ -87,7 +103,7 @@ function announcesAction(before: string, after: string): boolean {
   return actionBefore.test(before.slice(-120)) || /^ for action\b/.test(after);
 }
 
-function kindsOf(noun: string): readonly Promised[] {
+function kindsOf(noun: string): readonly Kind[] {
   const word = noun.toLowerCase();
   if (word === 'press points') return ['points', 'guidance'];
   if (word.endsWith('points')) return ['points'];
@@ -101,7 +117,7 @@ function nounOf(noun: string): string {
 
 // ── What is held ──
 
-const roleOf: { readonly [kind in Promised]: readonly Role[] } = {
+const roleOf: { readonly [kind in Kind]: readonly Role[] } = {
   points: ['talking-points'],
   plan: ['action-plan', 'non-paper'],
   narrative: ['narrative'],
@@ -109,7 +125,7 @@ const roleOf: { readonly [kind in Promised]: readonly Role[] } = {
   action: ['action-request'],
 };
 
-function surelyHolds(cable: CableIndex, paragraph: Paragraph, kind: Promised): boolean {
+function surelyHolds(cable: CableIndex, paragraph: Paragraph, kind: Kind): boolean {
   const roles = cable.rolesOf(paragraph);
   return roleOf[kind].some((role) => roles.includes(role));
 }
@@ -121,7 +137,7 @@ const opensGuidance = /^.{0,40}\bpress guidance\b/is;
 const asks = /\baction request|\brequested\b|\brequests (?:that|posts?)\b|\b(?:is|are) (?:asked|instructed)\b|\baction required\b/i;
 
 /** Signs of a kind without its marker; fewer count where another paragraph has the marker. */
-function looksLike(cable: CableIndex, paragraph: Paragraph, kind: Promised, hasHolders: boolean): boolean {
+function looksLike(cable: CableIndex, paragraph: Paragraph, kind: Kind, hasHolders: boolean): boolean {
   const text = cable.textOf(paragraph);
   const roles = cable.rolesOf(paragraph);
   switch (kind) {
@@ -145,7 +161,7 @@ function hasList({ children }: Paragraph): boolean {
   return children.filter(({ type }) => type === 'bullet' || type === 'item').length > 0;
 }
 
-const mentions: { readonly [kind in Promised]: RegExp } = {
+const mentions: { readonly [kind in Kind]: RegExp } = {
   points: /\bpoints?\b/i,
   plan: /\brecommend|\bnon-? ?paper|\baction plan/i,
   narrative: /\bnarrative/i,
@@ -153,8 +169,8 @@ const mentions: { readonly [kind in Promised]: RegExp } = {
   action: /\baction\b/i,
 };
 
-/** Whether a paragraph is plain prose that does not even name what is promised: no list, no marker, no colon at a line end. */
-export function isOtherProse(cable: CableIndex, paragraph: Paragraph, { kinds }: Promise): boolean {
+/** Whether a paragraph is plain prose that does not even name what is announced: no list, no marker, no colon at a line end. */
+function isOtherProse(cable: CableIndex, paragraph: Paragraph, kinds: readonly Kind[]): boolean {
   const plain = paragraph.children.every(
     ({ type }) => type === 'paragraphLabel' || type === 'portionMark' || type === 'run' || type === 'pageLine',
   );

@@ -1,0 +1,80 @@
+/**
+ * `npm run generate`, what follows from the rules: the JSON Schema of `.cablelint.json`, the index of rules in
+ * `docs/rules.md`, and the table in the README. Runs at the root of the repository.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { configSchema } from '../src/core/lint/config-schema.js';
+import { ruleFamilies, type RuleFamily, type RuleMeta } from '../src/core/lint/define-rule.js';
+import { allRules } from '../src/core/rules/all-rules.js';
+
+const metas = allRules.map(({ meta }) => meta);
+
+const familyTitles: { readonly [family in RuleFamily]: string } = {
+  envelope: 'Transmission header',
+  captions: 'Classification, portion marks, captions',
+  tags: 'TAGS and SUBJECT',
+  references: 'References',
+  paragraphs: 'Paragraphs and blocks',
+  text: 'Sections, pages, characters',
+  tip: 'Trafficking in persons',
+};
+
+const fixWords = { safe: 'by `--fix`', ask: 'offered', none: '' } as const;
+
+await write('schemas/cablelint.schema.json', JSON.stringify(configSchema(metas)));
+await write('docs/rules.md', rulesPage());
+await write('README.md', withTable(readFileSync('README.md', 'utf8'), familyTable()));
+
+function rulesPage(): string {
+  const families = ruleFamilies.filter((family) => ofFamily(family).length > 0);
+  return [
+    '# Rules',
+    'Generated from the rules themselves. `cable-lint explain RULE` prints the page of a rule, with its reasons and examples.',
+    ...families.map((family) => `## ${familyTitles[family]}\n\n${ruleTable(family)}`),
+  ].join('\n\n');
+}
+
+function ruleTable(family: RuleFamily): string {
+  const rows = ofFamily(family).map(
+    ({ id, level, summary, source, fix }) =>
+      `| [${id}](../server/src/core/rules/${family}/${id}.md) | ${level} | ${summary} | ${source} | ${fixWords[fix]} |`,
+  );
+  return ['| rule | level | what it wants | source | fix |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function familyTable(): string {
+  const rows = ruleFamilies
+    .filter((family) => ofFamily(family).length > 0)
+    .map(
+      (family) =>
+        `| ${familyTitles[family]} | ${String(ofFamily(family).length)} | ${ofFamily(family)[0]?.summary ?? ''} |`,
+    );
+  return [
+    `${String(metas.length)} rules; [docs/rules.md](docs/rules.md) lists them all.`,
+    '',
+    '| about | rules | for example |',
+    '| --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function ofFamily(family: RuleFamily): RuleMeta[] {
+  return metas.filter((meta) => meta.family === family);
+}
+
+/** The README with the table between its two marks. */
+function withTable(readme: string, table: string): string {
+  const start = '<!-- rules: generated -->';
+  const end = '<!-- end of rules -->';
+  const [before, rest] = readme.split(start);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`README.md needs the marks ${start} and ${end}.`);
+  return `${before}${start}\n\n${table}\n\n${end}${after}`;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  mkdirSync(file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.', { recursive: true });
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(text, { ...options, filepath: file }));
+}

@@ -1,0 +1,184 @@
+/** Which parts of the text go into the matching copy, and where its hard breaks are: one walk over the body's nodes. */
+import { isBlankCode } from '../syntax/source.js';
+import type {
+  Answer,
+  BlockMarker,
+  Bullet,
+  Cable,
+  Heading,
+  InlineContent,
+  Item,
+  PageLine,
+  Paragraph,
+  Question,
+  Run,
+  Span,
+  SubjectField,
+} from '../syntax/types.js';
+
+/** What a block of prose is. A `run` is further text of a paragraph or item, below the text behind its label. */
+export type BlockKind =
+  | 'subject'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'run'
+  | 'bullet'
+  | 'question'
+  | 'answer'
+  | 'marker';
+
+/** The node that a block was read from. */
+export type BlockNode = SubjectField | Heading | Run | Bullet | Question | Answer | BlockMarker;
+
+/** A block before it is copied: the pieces of the text that it is made of. */
+export interface BlockSource {
+  readonly kind: BlockKind;
+  readonly node: BlockNode;
+  /** The main paragraph around it. */
+  readonly paragraph: Paragraph | undefined;
+  /** Path of the paragraph or item around it (`7.A`); empty where there is no number. */
+  readonly path: string;
+  /** Without blanks at the ends, without page lines; in the order of the text. */
+  readonly pieces: readonly Span[];
+}
+
+/** The blocks of a cable in the order of the text: subject and body. */
+export function collectBlocks(text: string, tree: Cable): readonly BlockSource[] {
+  return new Collector(text).collect(tree);
+}
+
+interface OpenBlock extends BlockSource {
+  readonly pieces: Span[];
+}
+
+/** Where the walk is. */
+interface Around {
+  readonly paragraph: Paragraph | undefined;
+  readonly path: string;
+}
+
+class Collector {
+  private readonly text: string;
+  private readonly blocks: OpenBlock[] = [];
+  /** Whether nothing but blanks and page lines stands between the last block and what comes next. */
+  private mayGoOn = false;
+  /** Whether a page line stands there. */
+  private pageBetween = false;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  collect(tree: Cable): readonly BlockSource[] {
+    for (const node of tree.children)
+      if (node.type === 'subjectField') this.addSubject(node);
+      else if (node.type === 'heading') this.addWords(node, 'heading', { paragraph: undefined, path: '' });
+      else if (node.type === 'paragraph') this.addContainer(node, node, node.number === undefined ? '' : String(node.number));
+      else if (node.type === 'pageLine') this.pageBetween = true;
+      else this.mayGoOn = false;
+    return this.blocks;
+  }
+
+  private addSubject(node: SubjectField): void {
+    const block = this.open('subject', node, { paragraph: undefined, path: '' });
+    for (const child of node.children)
+      if (child.type === 'text') this.addPiece(block, child.position.start.offset, child.position.end.offset);
+    this.mayGoOn = false;
+  }
+
+  private addContainer(node: Paragraph | Item, paragraph: Paragraph, path: string): void {
+    const around = { paragraph, path };
+    let first: BlockKind | undefined = node.type;
+    for (const child of node.children)
+      if (child.type === 'item') this.addContainer(child, paragraph, path === '' ? child.label : `${path}.${child.label}`);
+      else if (child.type === 'paragraphLabel' || child.type === 'itemLabel' || child.type === 'portionMark')
+        this.mayGoOn = false;
+      else if (child.type === 'pageLine') this.pageBetween = true;
+      else if (child.type !== 'unknown') {
+        this.addWords(child, child.type === 'run' ? (first ?? 'run') : child.type, around);
+        first = undefined;
+      }
+  }
+
+  private addWords(node: Run | Bullet | Question | Answer | Heading, kind: BlockKind, around: Around): void {
+    // The mark of a bullet and the `Q1:` of a question are not prose.
+    const start = node.type === 'run' ? node.position.start.offset : (node.children[0]?.position.start.offset ?? -1);
+    if (start === -1) return;
+    let block = node.type === 'run' ? this.blockThatGoesOn(start) : undefined;
+    let at = start;
+    const pieceTo = (end: number) => {
+      if (this.isBlank(at, end)) return;
+      block ??= this.open(kind, node, around);
+      this.addPiece(block, at, end);
+    };
+    for (const child of node.children)
+      if (child.type === 'blockMarker' && this.breaks(child)) {
+        pieceTo(child.position.start.offset);
+        this.addMarker(child, around);
+        block = undefined;
+        at = child.position.end.offset;
+      } else
+        for (const page of pagesOf(child)) {
+          pieceTo(page.position.start.offset);
+          at = page.position.end.offset;
+        }
+    pieceTo(node.position.end.offset);
+    this.mayGoOn = block !== undefined && kind !== 'heading';
+    this.pageBetween = false;
+  }
+
+  /** A remark in brackets (`[Note: …]`) stays in its sentence. */
+  private breaks({ edge, position }: BlockMarker): boolean {
+    return edge !== 'label' || !'[('.includes(this.text.charAt(position.start.offset));
+  }
+
+  private addMarker(node: BlockMarker, around: Around): void {
+    const { start, end } = node.position;
+    this.addPiece(this.open('marker', node, around), start.offset, end.offset);
+  }
+
+  private open(kind: BlockKind, node: BlockNode, { paragraph, path }: Around): OpenBlock {
+    const block = { kind, node, paragraph, path, pieces: [] };
+    this.blocks.push(block);
+    return block;
+  }
+
+  private addPiece(block: OpenBlock, start: number, end: number): void {
+    while (start < end && isBlankCode(this.text.charCodeAt(start))) start++;
+    while (start < end && isBlankCode(this.text.charCodeAt(end - 1))) end--;
+    if (start < end) block.pieces.push({ start, end });
+  }
+
+  private isBlank(start: number, end: number): boolean {
+    while (start < end && isBlankCode(this.text.charCodeAt(start))) start++;
+    return start >= end;
+  }
+
+  /**
+   * The last block, where the text at `start` goes on with its sentence: a page ended there, with its line or with a blank
+   * line alone. Behind a page line a sentence may go on with a name.
+   */
+  private blockThatGoesOn(start: number): OpenBlock | undefined {
+    const block = this.blocks[this.blocks.length - 1];
+    if (!this.mayGoOn || !block) return undefined;
+    const { end } = block.pieces[block.pieces.length - 1] ?? { end: 0 };
+    if (this.endsSentence(end)) return undefined;
+    const code = this.text.charCodeAt(start);
+    return this.pageBetween || (code >= 97 && code <= 122) ? block : undefined;
+  }
+
+  private endsSentence(end: number): boolean {
+    let last = end - 1;
+    while (last > 0 && closers.includes(this.text.charAt(last))) last--;
+    return stops.includes(this.text.charAt(last)) || this.text.charAt(end - 1) === ')';
+  }
+}
+
+const closers = '"\')]';
+const stops = '.:!?';
+
+function pagesOf(node: InlineContent): readonly PageLine[] {
+  if (node.type === 'pageLine') return [node];
+  return node.type === 'paragraphReference' ? (node.children ?? []) : [];
+}

@@ -1,0 +1,39 @@
+/** Places in the matching copy. They have names of their own, so that the compiler tells them from places in the text. */
+
+/** A stretch of the matching copy, in UTF-16 offsets into `prose.text`; `to` is after the last unit. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether two stretches share at least one unit. */
+export function meet(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** Whether `inner` lies in `outer`. */
+export function holds(outer: Stretch, inner: Stretch): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** Index of the first stretch of an ordered list that ends after `offset`; the length of the list where none does. */
+export function firstAfter(ordered: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.to ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of an ordered list without overlaps that lie in `outer`. */
+export function within<Found extends Stretch>(ordered: readonly Found[], outer: Stretch): readonly Found[] {
+  const first = firstAfter(ordered, outer.from);
+  let last = first;
+  for (let next = ordered[last]; next && next.to <= outer.to; next = ordered[last]) last++;
+  const inside = ordered.slice(first, last);
+  // One that begins before `outer` and ends in it does not lie in it.
+  return inside[0] && inside[0].from < outer.from ? inside.slice(1) : inside;
+}

@@ -1,0 +1,105 @@
+/** Rule `markdown-residue`. */
+import type { CableIndex } from '../../lint/cable-index.js';
+import { type Report, defineRule, spanOf } from '../../lint/define-rule.js';
+import type { TextChange } from '../../lint/finding.js';
+import { type Link, escapeSpans, findLinks } from '../../prose/markdown-scars.js';
+import type { Span } from '../../syntax/types.js';
+
+/** Longest link text that a message repeats. */
+const longestQuote = 40;
+
+/** Links and escapes that a web page left in the text: `[PREL](#)`, `\$5`. */
+export const markdownResidue = defineRule(
+  {
+    id: 'markdown-residue',
+    summary: 'Remove what a web page left in the text: `[X](#)` and backslashes.',
+    family: 'text',
+    level: 'warning',
+    source: 'Samples 2009 STATE 087525 and 2009 STATE 060447, as a web page gives them',
+    fix: 'safe',
+    archiveLevel: 'hint',
+  },
+  (cable, report) => {
+    const from = cable.first('archiveHeader')?.position.end.offset ?? 0;
+    const whole = { start: from, end: cable.text.length };
+    const links = findLinks(cable.text, whole);
+    if (links.length > 0) reportLinks(cable, links, report);
+    for (const at of escapeSpans(cable.text, whole)) {
+      const sign = cable.text.slice(at.start + 1, at.end);
+      report({
+        at,
+        message: `The backslash before \`${sign}\` is left over from a web page. Remove it.`,
+        fixes: [{ title: 'Remove the backslash', safe: true, changes: [{ start: at.start, end: at.start + 1, text: '' }] }],
+      });
+    }
+  },
+);
+
+/** All links of a TAGS line make one finding; `[1](#)` before a number or letter is a pilcrow and another rule's. */
+function reportLinks(cable: CableIndex, links: readonly Link[], report: Report): void {
+  const tags = cable.all('tagsField').map(spanOf);
+  const references = cable.all('referenceField').map(spanOf);
+  const pilcrows = linkedLabels(cable);
+  let tagLinks: Link[] = [];
+  const flush = () => {
+    const [first] = tagLinks;
+    const last = tagLinks[tagLinks.length - 1];
+    if (first && last) reportTags(cable, tagLinks, { start: first.start, end: last.end }, report);
+    tagLinks = [];
+  };
+  for (const link of links) {
+    const isNumber = cable.text.slice(link.textStart, link.textEnd) === '1';
+    if (pilcrows.has(link.start) || (isNumber && isInside(references, link))) continue;
+    if (!isInside(tags, link)) {
+      reportText(cable, link, report);
+      continue;
+    }
+    const above = tagLinks[0];
+    if (above && cable.lines.lineAt(above.start) !== cable.lines.lineAt(link.start)) flush();
+    tagLinks.push(link);
+  }
+  flush();
+}
+
+function linkedLabels(cable: CableIndex): ReadonlySet<number> {
+  const labels = [...cable.all('paragraphLabel'), ...cable.all('itemLabel'), ...cable.all('referenceLetter')];
+  return new Set(labels.filter(({ marker }) => marker === 'link').map(({ position }) => position.start.offset));
+}
+
+function isInside(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+function reportTags(cable: CableIndex, links: readonly Link[], at: Span, report: Report): void {
+  const names = links.map(({ textStart, textEnd }) => cable.text.slice(textStart, textEnd));
+  const more = names.length > 1 ? ` and ${names.length - 1} more are links` : ' is a link';
+  report({
+    at,
+    message: `\`${names[0] ?? ''}\`${more} left over from a web page. Write the bare ${names.length > 1 ? 'codes' : 'code'}.`,
+    fixes: [{ title: 'Write the bare TAGS', safe: true, changes: links.flatMap(unlinked) }],
+  });
+}
+
+function reportText({ text }: CableIndex, link: Link, report: Report): void {
+  const words = text.slice(link.textStart, link.textEnd);
+  const isShort = words.length <= longestQuote && !/[\r\n]/.test(words);
+  report({
+    at: link,
+    message: `${isShort ? `\`[${words}]\`` : 'This'} is a link left over from a web page. Write the words alone.`,
+    fixes: [
+      { title: 'Write the words alone', safe: true, changes: unlinked(link) },
+      { title: 'Write the words in quotation marks', safe: false, changes: unlinked(link).map(quoted) },
+    ],
+  });
+}
+
+function unlinked({ start, textStart, textEnd, end }: Link): TextChange[] {
+  return [
+    { start, end: textStart, text: '' },
+    { start: textEnd, end, text: '' },
+  ];
+}
+
+function quoted(change: TextChange): TextChange {
+  return { ...change, text: '"' };
+}
