@@ -15,7 +15,9 @@ const slips = 2;
 export function hasCaptionLike(cable: CableIndex, name: string): boolean {
   return (
     cable.hasCaption(name) ||
-    cable.all('caption').some((caption) => caption.name.includes(name) || (!caption.known && distance(caption.name, name) <= slips)) ||
+    cable
+      .all('caption')
+      .some((caption) => caption.name.includes(name) || (!caption.known && distance(caption.name, name) <= slips)) ||
     cable.all('tag').some(({ label }) => label === name) ||
     [...cable.all('unknown'), ...cable.all('passingLine')].some(({ value }) => value.toUpperCase().includes(name)) ||
     cable.all('archiveLine').some(({ kind, value }) => kind === 'classification' && value.endsWith(`//${name}`))
@@ -56,7 +58,10 @@ function isFirstOnLine(cable: CableIndex, { position }: CableNode): boolean {
 
 function isLastOnLine(cable: CableIndex, { position }: CableNode): boolean {
   const rest = cable.text.slice(position.end.offset, cable.lines.endOf(position.end.line - 1));
-  return isBlank(rest) || cable.all('captionLine').some(({ position: captions }) => captions.start.line === position.end.line);
+  return (
+    isBlank(rest) ||
+    cable.all('captionLine').some(({ position: captions }) => captions.start.line === position.end.line)
+  );
 }
 
 function isBlank(text: string): boolean {

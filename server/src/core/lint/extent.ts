@@ -1,5 +1,6 @@
 /** How much of a cable a text holds: the whole of it, a part that an archive kept, or lines without a header. */
 import type { NodeType } from '../syntax/types.js';
+import { findAddressee } from '../data/addressees.js';
 import type { CableIndex } from './cable-index.js';
 
 const notice = /\bpartial extract of the original cable\b/i;
@@ -26,7 +27,29 @@ const headerFields: readonly NodeType[] = [
 /** A field alone may be a line of text that looks like one. */
 const fewestFields = 2;
 
-/** Whether the text is a cable with a header, not a passage cut out of one. */
-export function hasHeader(cable: CableIndex): boolean {
+/** Whether the text has a header of several fields, not a line or two above a passage cut out of a cable. */
+export function hasFields(cable: CableIndex): boolean {
   return headerFields.filter((type) => cable.first(type) !== undefined).length >= fewestFields;
+}
+
+/** Lines of a typed page, for cables that show no page lines. */
+const linesPerPage = 50;
+
+/** Pages of the cable: those that its page lines tell, else as many as its body fills, one line counted as it would wrap. */
+export function pagesOf(cable: CableIndex): number {
+  const pageLines = cable.all('pageLine').length;
+  if (pageLines > 0) return Math.max(pageLines + 1, cable.first('classificationLine')?.section?.of ?? 0);
+  const { lines, settings, body } = cable;
+  let count = 0;
+  for (let line = lines.lineAt(body.start); line <= lines.lineAt(body.end); line++)
+    count += Math.max(1, Math.ceil((lines.endOf(line) - lines.startOf(line)) / settings.maxLineLength));
+  return count / linesPerPage;
+}
+
+/** Whether a post sent the cable, not the Department and not another agency; false where nothing tells. */
+export function isFromPost(cable: CableIndex): boolean {
+  const plad = cable.all('addressee').find(({ role }) => role === 'from')?.plad;
+  const sender = plad ?? cable.first('classificationLine')?.origin ?? cable.archiveId?.post;
+  if (sender === undefined || /^(?:SEC)?STATE\b/i.test(sender)) return false;
+  return findAddressee(sender)?.kind !== 'agency';
 }

@@ -16,7 +16,8 @@ export function messageNumber(cable: CableIndex): MessageNumber | undefined {
   const { year } = cable;
   const line = cable.first('classificationLine');
   // A draft may have zeros where the number will come.
-  if (line?.origin && line.number) return { origin: line.origin, number: line.number, year, at: line.numberSpan ?? line };
+  if (line?.origin && line.number)
+    return { origin: line.origin, number: line.number, year, at: line.numberSpan ?? line };
   const archived = cable.all('archiveLine').find(({ id }) => id !== undefined);
   if (!archived?.id) return undefined;
   return { origin: archived.id.post, number: archived.id.number, year, at: archived };

@@ -42,7 +42,9 @@ export function readMarks(cable: CableIndex): { node: PortionMark; reading: Mark
 
 /** Whether any paragraph or item carries a mark. The mark of SUBJECT alone marks no text. */
 export function usesMarks(cable: CableIndex): boolean {
-  return cable.all('portionMark').some((node) => cable.parentOf(node)?.type !== 'subjectField' && readMark(node) !== undefined);
+  return cable
+    .all('portionMark')
+    .some((node) => cable.parentOf(node)?.type !== 'subjectField' && readMark(node) !== undefined);
 }
 
 /** Marks of main paragraphs in use, with brackets, in the order of their level: `(U)`, `(SBU)`, `(C)`. */
@@ -52,7 +54,9 @@ export function marksOfUse(cable: CableIndex): string[] {
     const reading = readMark(node);
     if (reading) marks.set(node.value, markOrder.indexOf(reading.level));
   }
-  return [...marks].sort(([one, first], [other, second]) => first - second || one.length - other.length).map(([value]) => value);
+  return [...marks]
+    .sort(([one, first], [other, second]) => first - second || one.length - other.length)
+    .map(([value]) => value);
 }
 
 const markOrder = ['U', 'CUI', 'FOUO', 'LOU', 'SBU', 'C', 'S', 'TS'];

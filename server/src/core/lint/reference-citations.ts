@@ -55,7 +55,8 @@ const elsewhereAfter =
 const ownerBefore = /\b(?:ref(?:tel)?s?(?:[ \t\r\n]\(?[A-Z]\)?)?|septel|cable|telegram|message)['’,]s[ \t\r\n]+$/i;
 const cableBefore = /\b[A-Z]{3,}[ \t\r\n]\d{2,7}(?:['’,]s|,)?[ \t\r\n]+$/;
 /** Blocks that hold somebody else's words. */
-const quotedText = /^(?:(?:final|full|informal|official|unofficial|verbatim) )*(?:text|translation|letter|message|quote|transcript|excerpt|cable|telegram)\b/;
+const quotedText =
+  /^(?:(?:final|full|informal|official|unofficial|verbatim) )*(?:text|translation|letter|message|quote|transcript|excerpt|cable|telegram)\b/;
 
 function leadsElsewhere(text: string, { position }: ReferenceCitation): boolean {
   const end = position.end.offset;

@@ -34,19 +34,25 @@ export interface RoleFacts {
 }
 
 const pressGuidance = /\bfollowing (?:is|are|constitutes?)[^.:]{0,40}\bpress (?:guidance|points)\b|\bpress guidance (?:follows|is as follows|is provided below)\b/i;
-const narrative = /\b(?:text of (?:the )?[^.:]{0,60}narrative|narrative)[^.:]{0,40}(?:follows|is as follows|reads)\b/i;
-const nonPaper = /\bfollowing[^.]{0,120}\bas a non-?paper\b|\bnon-?paper (?:follows|text follows)\b|\b(?:text of )?(?:the )?non-?paper:/i;
+const narrative =
+  /\b(?:text of (?:the )?[^.:]{0,60}narrative|narrative)[^.:]{0,40}(?:follows|is as follows|reads)\b|\bbegin (?:final )?text of\b[^.:]{0,60}\bnarrative\b/i;
+const nonPaper = /\bfollowing(?:(?!\bpara)[^.]){0,120}\bas a non-?paper\b|\bnon-?paper (?:follows|text follows)\b|\b(?:text of )?(?:the )?non-?paper:/i;
 const planText = /^\s*(?:the )?(?:following (?:is|are)[^.:]{0,40})?action plan\b/i;
 const talkingPoints = /\b(?:following|suggested|proposed)[^.:]{0,40}\b(?:talking )?points\b[^.:]{0,60}:|\bmay draw (?:on|from) the following points\b|^\s*(?:talking )?points\s*:/i;
 const contact = /\bpoints? of contact\b|\bPOCs?\b|\bcontact information\b/;
 
 /** The roles of a paragraph. */
 export function rolesOf(facts: RoleFacts): Role[] {
-  return roles.filter((role) => checks[role](facts));
+  // Phrases are looked for on one line: wrapped text breaks them anywhere.
+  const folded = { ...facts, text: facts.text.replace(/[ \t\r\n]+/g, ' ') };
+  return roles.filter((role) => checks[role](folded));
 }
 
 const checks: { readonly [role in Role]: (facts: RoleFacts) => boolean } = {
-  'action-request': ({ names, blocks }) => names.some((name) => name.startsWith('action request')) || inBlock(blocks, /^action request/),
+  'action-request': ({ names, blocks, headingAbove }) =>
+    names.some((name) => name.startsWith('action request')) ||
+    inBlock(blocks, /^action request/) ||
+    isHeading(headingAbove, /^action request/i),
   background: ({ names, headingAbove }) => names.some((name) => /^background\b/.test(name)) || isHeading(headingAbove, /^background/i),
   'talking-points': ({ names, text, blocks, hasBullets, headingAbove }) =>
     names.some((name) => /\bpoints\b/.test(name) && (!/^background/.test(name) || hasBullets)) ||

@@ -8,8 +8,8 @@ export type AbbreviationKind = 'always' | 'number' | 'either';
 
 const lists: Readonly<Record<AbbreviationKind, string>> = {
   always:
-    'mr mrs ms messrs mme dr prof rev fr hon gen lt col maj capt cmdr adm sgt cpl amb pres gov sen rep sec dept st mt ft ' +
-    'e.g i.e eg ie cf viz approx ca vs v ph.d m.d esq gen.mgr asst dep dir min',
+    'mr mrs ms messrs mme dr prof rev fr hon gen lt col maj capt cmdr adm sgt cpl amb pres gov sen rep dept st mt ft ' +
+    'e.g i.e eg ie cf viz approx ca vs v asst',
   number: 'no nos art arts sect secs sec chap ch para paras par vol pp p pt fig ext tel res',
   either:
     'u.s u.n u.k u.s.a u.a.e e.u d.c a.m p.m etc inc ltd co corp bros jr sr llc al ' +
@@ -26,9 +26,7 @@ export const initialism: RegExp = /^[A-Z](?:\.[A-Z])*$/;
 
 /** Words before a single letter that names a part: `reftel B.` ends a sentence. */
 export const labelWords: ReadonlySet<string> = new Set(
-  'reftel reftels ref refs annex appendix tier part schedule option phase item items para class category group plan and or'.split(
-    ' ',
-  ),
+  'reftel reftels ref refs annex appendix tier part schedule option phase item items para class category group'.split(' '),
 );
 
 /** Words that open a sentence and no name. */

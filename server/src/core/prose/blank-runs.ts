@@ -4,11 +4,18 @@ import type { Repair } from './repairs.js';
 
 /** Each run of blanks between two offsets that is not one plain blank, with what the copy has for it, in order. */
 export function blankRuns(text: string, start: number, end: number): readonly Repair[] {
-  return oddBlank.test(text) ? runsByExpression(text, start, end) : runsByLines(text, start, end);
+  return hasOddBlank(text) ? runsByExpression(text, start, end) : runsByLines(text, start, end);
 }
 
 /** Blanks that neither end a line nor are plain. */
-const oddBlank = /[\t\v\f\u00A0\uFEFF]|\r(?!\n)/;
+const oddBlanks = ['\t', '\v', '\f', '\u00A0', '\uFEFF'];
+
+/** Hot: a native search for each is a tenth of one expression for all. */
+function hasOddBlank(text: string): boolean {
+  for (const blank of oddBlanks) if (text.includes(blank)) return true;
+  return text.includes('\r') && /\r(?!\n)/.test(text);
+}
+
 const blankRun = /[ \t-\r\u00A0\uFEFF]+/g;
 
 function runsByExpression(text: string, start: number, end: number): readonly Repair[] {

@@ -126,7 +126,9 @@ function isNumberJoint(after: number, next: number): boolean {
 
 /** `. , ; : ? ! ) '`: what stands before a closing quotation mark. */
 function isClosingMark(code: number): boolean {
-  return code === 46 || code === 44 || code === 59 || code === 58 || code === 63 || code === 33 || code === 41 || code === 39;
+  return (
+    code === 46 || code === 44 || code === 59 || code === 58 || code === 63 || code === 33 || code === 41 || code === 39
+  );
 }
 
 /** Whether an 8 that may close does close what `opening` opened: behind capitals that are no name such as `G8`, `MI8`. */
@@ -151,7 +153,8 @@ function closesAlone(text: string, at: number): boolean {
 /** A word in small letters that no digit, stop or sign is glued to in front: not `mk2a8`, not `www.site8`. */
 function isPlainWord(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
-  if (before === 46 || before === 47 || before === 64 || before === 95 || before === 92 || isDigit(before)) return false;
+  if (before === 46 || before === 47 || before === 64 || before === 95 || before === 92 || isDigit(before))
+    return false;
   for (let at = start; at < end; at++) if (!isLowerCase(text.charCodeAt(at)) && at > start) return false;
   return isLetter(text.charCodeAt(start));
 }

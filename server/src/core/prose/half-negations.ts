@@ -21,7 +21,9 @@ const besideNo = new Set(
   ).split(' '),
 );
 /** What stands beside `not` as a choice. */
-const besideNot = new Set('rarely seldom hardly barely only partially partly yet fully insufficiently inadequately'.split(' '));
+const besideNot = new Set(
+  'rarely seldom hardly barely only partially partly yet fully insufficiently inadequately'.split(' '),
+);
 
 /** Negations before a slash with another word behind it. */
 export function findHalfNegations(text: string, stretches: readonly Span[]): HalfNegation[] {

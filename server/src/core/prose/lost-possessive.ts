@@ -68,7 +68,8 @@ function lookAround(text: string, noun: Span, next: number, stretch: Span, holes
 /** After the last mark that ends a sentence or a part of it. */
 function sentenceStart(left: string): number {
   let start = 0;
-  for (const match of left.matchAll(/(?<!\bU\.S)[.?!;:](?=[\s"')])|\n[ \t\r]*\n|--|[()]/g)) start = match.index + match[0].length;
+  for (const match of left.matchAll(/(?<!\bU\.S)[.?!;:](?=[\s"')])|\n[ \t\r]*\n|--|[()]/g))
+    start = match.index + match[0].length;
   return start;
 }
 
@@ -140,7 +141,8 @@ function isInOpening({ clause, rest }: Around): boolean {
 function isSubject({ owner, before, clause, after }: Around): boolean {
   const [noun = '', verb = ''] = after;
   if (!lexicon.owners.has(owner) || !lexicon.possessions.has(noun)) return false;
-  if (!/^(?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|remain|remained)$/.test(verb)) return false;
+  if (!/^(?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|remain|remained)$/.test(verb))
+    return false;
   if (clause.length > 2 || !clause.every((word) => lexicon.modifiers.has(word))) return false;
   const opening = before.slice(0, clauseStart(before)).trimEnd();
   if (opening.endsWith(',')) return false;
@@ -157,7 +159,8 @@ function isThanks({ owner, clause, after, rest }: Around): boolean {
 
 /** `the design of some countries, "sponsorship systems" that`. */
 function isQuotedPossession({ owner, before, clause, rest }: Around): boolean {
-  if (!lexicon.owners.has(owner) || governor(clause) !== 'of' || lexicon.introductions.has(clause[0] ?? '')) return false;
+  if (!lexicon.owners.has(owner) || governor(clause) !== 'of' || lexicon.introductions.has(clause[0] ?? ''))
+    return false;
   if (lexicon.introductions.has(firstWord(before)) || isListed(rest)) return false;
   const quoted = /^"([a-z][A-Za-z -]{2,40})"\s+(?:that|which|to|of|in|for)\s/.exec(rest)?.[1];
   return quoted !== undefined && quoted.split(' ').length <= 4;

@@ -47,7 +47,8 @@ export function escapeSpans(text: string, stretch: Span): Span[] {
   const found: Span[] = [];
   eachHit(text, '\\', [stretch], (start) => {
     const next = text.charAt(start + 1);
-    if (next !== '' && escapable.includes(next) && text.charCodeAt(start - 1) !== 92) found.push({ start, end: start + 2 });
+    if (next !== '' && escapable.includes(next) && text.charCodeAt(start - 1) !== 92)
+      found.push({ start, end: start + 2 });
   });
   return found;
 }

@@ -87,7 +87,9 @@ export const modifiers: ReadonlySet<string> = wordSet(
 );
 
 /** Prepositions that join the owner to a noun before it: `reports of local officials, complicity in`. */
-export const joints: ReadonlySet<string> = wordSet('of by on for about regarding concerning from to toward towards upon');
+export const joints: ReadonlySet<string> = wordSet(
+  'of by on for about regarding concerning from to toward towards upon',
+);
 
 /** Words with which a sentence or clause may open before its comma: `In other countries, efforts to … failed`. */
 export const introductions: ReadonlySet<string> = wordSet(

@@ -18,13 +18,12 @@ export function findRepairs(text: string, { start, end }: Span, scopes: readonly
   const add: Add = (at, length, replacement) => {
     if (at >= start && at + length <= end) repairs.push({ start: at, end: at + length, text: replacement });
   };
-  addApostrophes(text, start, add);
+  addApostrophes(text, start, end, add);
   addQuotes(text, start, end, add);
   for (const scope of scopes) addDashes(text, scope, add);
   addDoubleHyphens(text, start, add);
   addLinks(text, start, add);
   addNegations(text, start, add);
-  addPossessiveYears(text, start, add);
   addForeignCharacters(text, start, end, add);
   repairs.sort((one, other) => one.start - other.start);
   return merged(blankRuns(text, start, end), repairs);
@@ -32,11 +31,25 @@ export function findRepairs(text: string, { start, end }: Span, scopes: readonly
 
 type Add = (at: number, length: number, replacement: string) => void;
 
-/** `China,s` has lost its apostrophe. */
-function addApostrophes(text: string, start: number, add: Add): void {
-  for (const scar of [',s', ',S'])
-    for (let at = text.indexOf(scar, start); at !== -1; at = text.indexOf(scar, at + 2))
-      if (isLetter(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 2))) add(at, 1, "'");
+/**
+ * `China,s` has lost its apostrophe. So has `three years, imprisonment`, the one plural possessive that can be nothing
+ * else.
+ */
+function addApostrophes(text: string, start: number, end: number, add: Add): void {
+  for (let at = text.indexOf(',', start); at !== -1 && at < end; at = text.indexOf(',', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if ((next | 32) === letterS) {
+      if (isLetter(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(at + 2))) add(at, 1, "'");
+    } else if ((text.charCodeAt(at - 1) | 32) === letterS && isBlank(next) && isTermOfYears(text, at)) add(at, 1, "'");
+  }
+}
+
+const timeUnit = /(?:year|month|week|day)s$/i;
+
+function isTermOfYears(text: string, comma: number): boolean {
+  let at = comma + 1;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return text.startsWith('imprison', at) && timeUnit.test(text.slice(Math.max(0, comma - 6), comma));
 }
 
 /** Longest quotation that is looked for between `&` and `8`. */
@@ -137,18 +150,6 @@ function addNegations(text: string, start: number, add: Add): void {
   }
 }
 
-const possessiveUnit = /(?:years|months|weeks|days)$/i;
-
-/** `three years, imprisonment`: the one plural possessive that cannot be anything else. */
-function addPossessiveYears(text: string, start: number, add: Add): void {
-  for (let at = text.indexOf('imprison', start); at !== -1; at = text.indexOf('imprison', at + 1)) {
-    let comma = at - 1;
-    while (comma > start && isBlank(text.charCodeAt(comma))) comma--;
-    if (comma < at - 1 && text.charAt(comma) === ',' && possessiveUnit.test(text.slice(Math.max(start, comma - 6), comma)))
-      add(comma, 1, "'");
-  }
-}
-
 const foreignCharacter = /[^\0-\x7F]/g;
 
 /** Typographic marks and what they become; U+2078 is a closing quote that an archive has made a power of eight. */
@@ -216,6 +217,7 @@ function merged(one: readonly Repair[], other: readonly Repair[]): readonly Repa
 }
 
 const hyphen = 45;
+const letterS = 115;
 
 function isLetter(code: number): boolean {
   const lower = code | 32;

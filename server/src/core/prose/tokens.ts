@@ -19,19 +19,16 @@ const comma = 44;
 const hyphen = 45;
 const stop = 46;
 
-/** Kinds of characters below 128: 0 parts tokens, 1 is a letter, 2 a digit. */
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
+/** Whether a token may hold the character. */
+function isWordCode(code: number): boolean {
   const lower = code | 32;
-  if (lower >= 97 && lower <= 122) kinds[code] = 1;
-  else if (code >= 48 && code <= 57) kinds[code] = 2;
+  if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) return code < 128;
+  // Letters beyond ASCII; not the signs of Latin-1, not the punctuation from U+2000 on.
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code >= 0x3040);
 }
 
-/** 0 for what parts tokens, 1 for a letter, 2 for a digit. */
-function kindOf(code: number): number {
-  if (code < 128) return kinds[code] ?? 0;
-  // Letters beyond ASCII, not the signs of Latin-1 and not the punctuation from U+2000 on.
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code >= 0x3040) ? 1 : 0;
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The key of a token that begins with `word`. */
@@ -47,9 +44,9 @@ export function isDigitKey(key: number): boolean {
   return first >= 48 && first <= 57;
 }
 
-/** Case does not count in keys; characters that then look alike are told apart when the word is compared. */
+/** Case does not count in keys: the bit that parts capitals from small letters is set, as it is in digits. */
 function lowerByte(code: number): number {
-  return (code >= 65 && code <= 90 ? code | 32 : code) & 255;
+  return (code | 32) & 255;
 }
 
 /** All tokens of `text`. */
@@ -61,10 +58,11 @@ export function readTokens(text: string): Tokens {
   let words = new Int32Array(room);
   let count = 0;
   let word = 0;
-  // Hot: runs over every unit of the copy, once for all vocabularies.
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  // Hot: runs over every unit of the copy, once for all vocabularies. Inside a token there is nothing but the table.
+  for (let at = 0; at < length; at++) {
     let code = text.charCodeAt(at);
-    if (kindOf(code) === 0) continue;
+    if (!isWordCode(code)) continue;
     if (count === room) {
       room *= 2;
       starts = grown(starts, room);
@@ -72,26 +70,19 @@ export function readTokens(text: string): Tokens {
       keys = grown(keys, room);
       words = grown(words, room);
     }
-    if (at === 0 || text.charCodeAt(at - 1) !== hyphen || count === 0 || ends[count - 1] !== at - 1) word++;
+    if (count === 0 || ends[count - 1] !== at - 1 || text.charCodeAt(at - 1) !== hyphen) word++;
     starts[count] = at;
     words[count] = word;
     let key = 0;
-    let shift = 24;
-    let kind = kindOf(code);
-    while (kind !== 0) {
-      if (shift >= 0) {
-        key |= lowerByte(code) << shift;
-        shift -= 8;
-      }
-      const last = kind;
+    for (let shift = 24; shift >= 0 && isWordCode(code); shift -= 8) {
+      key |= lowerByte(code) << shift;
+      // Beyond the end this is NaN, which is no part of a word.
       code = text.charCodeAt(++at);
-      kind = at < text.length ? kindOf(code) : 0;
-      if (kind === 0 && goesOn(text, at, code, last)) {
-        // What follows an inner mark is no longer part of the key.
-        shift = -1;
-        code = text.charCodeAt(++at);
-        kind = at < text.length ? kindOf(code) : 0;
-      }
+    }
+    for (;;) {
+      while (isWordCode(code)) code = text.charCodeAt(++at);
+      if ((code !== apostrophe && code !== comma && code !== stop) || !goesOn(text, at, code)) break;
+      code = text.charCodeAt(++at);
     }
     ends[count] = at;
     keys[count++] = key;
@@ -100,20 +91,14 @@ export function readTokens(text: string): Tokens {
 }
 
 /** Whether the mark at `at` belongs to the token that it follows. */
-function goesOn(text: string, at: number, code: number, last: number): boolean {
-  if (code !== apostrophe && code !== comma && code !== stop) return false;
-  const next = at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : 0;
-  if (code === apostrophe) return last === 1 && next === 1;
-  if (last === 2) return next === 2;
-  if (code !== stop) return false;
+function goesOn(text: string, at: number, mark: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  const afterDigit = isDigitCode(text.charCodeAt(at - 1));
+  if (mark === apostrophe) return !afterDigit && isWordCode(next) && !isDigitCode(next);
+  if (afterDigit) return isDigitCode(next);
+  if (mark !== stop || (at >= 2 && isWordCode(text.charCodeAt(at - 2)))) return false;
   // `U.S.`: a stop after a single letter, before another one or at the end of such a run.
-  if (kindOf(text.charCodeAt(at - 2)) !== 0 && at >= 2) return false;
-  return next === 1 ? isSingle(text, at + 1) : at >= 3 && text.charCodeAt(at - 2) === stop;
-}
-
-/** Whether one letter stands alone at `at`. */
-function isSingle(text: string, at: number): boolean {
-  return at + 1 >= text.length || kindOf(text.charCodeAt(at + 1)) === 0;
+  return isWordCode(next) ? !isWordCode(text.charCodeAt(at + 2)) : at >= 3 && text.charCodeAt(at - 2) === stop;
 }
 
 function grown(from: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {

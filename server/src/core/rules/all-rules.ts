@@ -1,6 +1,152 @@
 /** All rules, in the order of the catalogue. A test checks that the list misses no file. */
 import type { Rule } from '../lint/define-rule.js';
+import { captionConflict } from './captions/caption-conflict.js';
 import { captionDuplicate } from './captions/caption-duplicate.js';
+import { captionOrder } from './captions/caption-order.js';
+import { captionSharedLine } from './captions/caption-shared-line.js';
+import { captionUnknown } from './captions/caption-unknown.js';
+import { classificationGlued } from './captions/classification-glued.js';
+import { classificationInvalid } from './captions/classification-invalid.js';
+import { classificationMissing } from './captions/classification-missing.js';
+import { classificationTooHigh } from './captions/classification-too-high.js';
+import { classificationTooLow } from './captions/classification-too-low.js';
+import { classifiedByMissing } from './captions/classified-by-missing.js';
+import { classifiedReasonInvalid } from './captions/classified-reason-invalid.js';
+import { eoMissing } from './captions/eo-missing.js';
+import { eoOrderEra } from './captions/eo-order-era.js';
+import { eoValueMismatch } from './captions/eo-value-mismatch.js';
+import { nofornMismatch } from './captions/noforn-mismatch.js';
+import { officialInformalSubject } from './captions/official-informal-subject.js';
+import { portionMarkInvalid } from './captions/portion-mark-invalid.js';
+import { portionMarkMissing } from './captions/portion-mark-missing.js';
+import { portionMarkObsolete } from './captions/portion-mark-obsolete.js';
+import { portionMarkPosition } from './captions/portion-mark-position.js';
+import { portionMarkSpacing } from './captions/portion-mark-spacing.js';
+import { portionMarksAbsent } from './captions/portion-marks-absent.js';
+import { sbuWithoutSensitive } from './captions/sbu-without-sensitive.js';
+import { sensitiveWithoutSbu } from './captions/sensitive-without-sbu.js';
+import { actionRange } from './paragraphs/action-range.js';
+import { blockNameMismatch } from './paragraphs/block-name-mismatch.js';
+import { blockNesting } from './paragraphs/block-nesting.js';
+import { blockUnclosed } from './paragraphs/block-unclosed.js';
+import { blockUnopened } from './paragraphs/block-unopened.js';
+import { bulletMissing } from './paragraphs/bullet-missing.js';
+import { bulletSpacing } from './paragraphs/bullet-spacing.js';
+import { niactJustification } from './paragraphs/niact-justification.js';
+import { paragraphFirstNotOne } from './paragraphs/paragraph-first-not-one.js';
+import { paragraphPilcrow } from './paragraphs/paragraph-pilcrow.js';
+import { paragraphRefMissing } from './paragraphs/paragraph-ref-missing.js';
+import { paragraphRefRole } from './paragraphs/paragraph-ref-role.js';
+import { paragraphSequence } from './paragraphs/paragraph-sequence.js';
+import { paragraphSingleNumbered } from './paragraphs/paragraph-single-numbered.js';
+import { paragraphUnnumbered } from './paragraphs/paragraph-unnumbered.js';
+import { signatureCase } from './paragraphs/signature-case.js';
+import { signatureMissing } from './paragraphs/signature-missing.js';
+import { subparagraphLone } from './paragraphs/subparagraph-lone.js';
+import { subparagraphSequence } from './paragraphs/subparagraph-sequence.js';
+import { summaryMissing } from './paragraphs/summary-missing.js';
+import { refAmbiguous } from './references/ref-ambiguous.js';
+import { refDuplicate } from './references/ref-duplicate.js';
+import { refFormat } from './references/ref-format.js';
+import { refFuture } from './references/ref-future.js';
+import { refLetterDoubled } from './references/ref-letter-doubled.js';
+import { refLetterDuplicate } from './references/ref-letter-duplicate.js';
+import { refLetterSequence } from './references/ref-letter-sequence.js';
+import { refOriginAlias } from './references/ref-origin-alias.js';
+import { refSelf } from './references/ref-self.js';
+import { refUndefined } from './references/ref-undefined.js';
+import { refUnused } from './references/ref-unused.js';
+import { refYearStyle } from './references/ref-year-style.js';
+import { dashRun } from './text/dash-run.js';
+import { garbledApostrophe } from './text/garbled-apostrophe.js';
+import { garbledDash } from './text/garbled-dash.js';
+import { garbledPluralPossessive } from './text/garbled-plural-possessive.js';
+import { garbledQuote } from './text/garbled-quote.js';
+import { lineTooLong } from './text/line-too-long.js';
+import { markdownResidue } from './text/markdown-residue.js';
+import { metadataMismatch } from './text/metadata-mismatch.js';
+import { negationDoubling } from './text/negation-doubling.js';
+import { pageBreakResidue } from './text/page-break-residue.js';
+import { pageBreakSplit } from './text/page-break-split.js';
+import { quoteSpacing } from './text/quote-spacing.js';
+import { sectionCount } from './text/section-count.js';
+import { sectionSerial } from './text/section-serial.js';
+import { trailingSpace } from './text/trailing-space.js';
+import { unsupportedCharacter } from './text/unsupported-character.js';
 
 /** Every rule of the product. */
-export const allRules: readonly Rule[] = [captionDuplicate];
+export const allRules: readonly Rule[] = [
+  classificationMissing,
+  classificationGlued,
+  classificationInvalid,
+  classificationTooLow,
+  classificationTooHigh,
+  sbuWithoutSensitive,
+  sensitiveWithoutSbu,
+  portionMarkMissing,
+  portionMarksAbsent,
+  portionMarkInvalid,
+  portionMarkObsolete,
+  portionMarkPosition,
+  portionMarkSpacing,
+  captionUnknown,
+  captionConflict,
+  captionSharedLine,
+  captionDuplicate,
+  captionOrder,
+  nofornMismatch,
+  officialInformalSubject,
+  eoMissing,
+  eoValueMismatch,
+  eoOrderEra,
+  classifiedByMissing,
+  classifiedReasonInvalid,
+  refLetterSequence,
+  refLetterDuplicate,
+  refLetterDoubled,
+  refFormat,
+  refDuplicate,
+  refSelf,
+  refFuture,
+  refUndefined,
+  refUnused,
+  refAmbiguous,
+  refOriginAlias,
+  refYearStyle,
+  paragraphSequence,
+  paragraphFirstNotOne,
+  paragraphSingleNumbered,
+  paragraphPilcrow,
+  paragraphUnnumbered,
+  subparagraphSequence,
+  subparagraphLone,
+  paragraphRefMissing,
+  paragraphRefRole,
+  actionRange,
+  blockUnclosed,
+  blockUnopened,
+  blockNameMismatch,
+  blockNesting,
+  bulletSpacing,
+  bulletMissing,
+  summaryMissing,
+  niactJustification,
+  signatureMissing,
+  signatureCase,
+  sectionCount,
+  sectionSerial,
+  pageBreakResidue,
+  pageBreakSplit,
+  unsupportedCharacter,
+  garbledApostrophe,
+  garbledPluralPossessive,
+  garbledQuote,
+  garbledDash,
+  markdownResidue,
+  dashRun,
+  quoteSpacing,
+  negationDoubling,
+  lineTooLong,
+  trailingSpace,
+  metadataMismatch,
+];

@@ -5,7 +5,7 @@ import type { Authority, PageLine, Span } from './types.js';
 
 /** `Classified By:`, `(C) CLASSIFIED BY`, `(U) Classified by`. */
 const authorityStart =
-  /(?:\([A-Z]{1,3}\)[ \t]*)?(?:THIS (?:CABLE|MESSAGE) (?:IS )?)?CLASSIFIED[ \t]+BY[ \t]*[:;.-]?[ \t]*/iy;
+  /(?:\([A-Z/]{1,6}\)[ \t]*)?(?:THIS (?:CABLE|MESSAGE) (?:IS )?)?(?:CLASSIFIED[ \t]+BY[ \t]*(?:[:;.-][ \t]*)?){1,2}/iy;
 
 /** End of the label where an authority paragraph starts at `at`, or -1. */
 export function matchAuthority(source: Source, at: number): number {
@@ -15,7 +15,7 @@ export function matchAuthority(source: Source, at: number): number {
 
 /** What ends the name and title: the reason, the order, or the next label. */
 const afterName =
-  /(?:\b(?:for|per|under|pursuant to|with|by|due to|on the basis of|in accordance with)[ \t\r\n]+)?(?:\b(?:the[ \t\r\n]+following[ \t\r\n]+)?reasons?\b|\bE\.?O\.?[ \t]+1\d{4}|\bdecl(?:assify|ass|as)?\b|\bsections?[ \t]+1\.[45]|1\.[45][ \t(]|\bderived from\b)/i;
+  /(?:\b(?:for|per|under|pursuant to|with|by|due to|on the basis of|in accordance with)[ \t\r\n]+)?(?:\b(?:the[ \t\r\n]+following[ \t\r\n]+)?reasons?\b|\b(?:E\.?O\.?|executive order)[ \t]+1\d{4}|\bdecl(?:assify|ass|as)?\b|\bsections?[ \t]+1\.[45]|1\.[45][ \t(]|\bderived from\b)/i;
 const reason = /\b(1\.[45])[ \t]*[,:;]?[ \t]*((?:\(?[a-z]\)?(?![a-z])[ \t\r\n]*(?:,|\/|and|&|-)?[ \t\r\n]*){0,10})/i;
 const looseReason = /\breasons?\b[^0-9a-z(]{0,4}(?:sections?[ \t]+)?(1\.[0-9])?/i;
 

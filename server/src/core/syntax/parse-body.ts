@@ -1,5 +1,6 @@
 /** The body: paragraphs, items, bullets, headings, questions and prose (cable-format 1.16 to 1.21). */
 import { type Verdict, numberParagraphs } from './number-paragraphs.js';
+import { matchAuthority, readAuthority } from './parse-authority.js';
 import { Openings, parseInline } from './parse-inline.js';
 import { type BodyLine, endsSentence, scanBody } from './scan-body.js';
 import { readPortionMark } from './scan-labels.js';
@@ -43,6 +44,8 @@ interface OpenWords {
 /** Headings are short lines. */
 const longestHeading = 76;
 const mostHeadingWords = 12;
+/** Longer prose that opens with `Classified by` says more than who classified. */
+const longestAuthority = 400;
 
 class BodyBuilder {
   private readonly source: Source;
@@ -219,6 +222,7 @@ class BodyBuilder {
     this.words = undefined;
     this.lastProse = words.type;
     this.unfinished = !endsSentence(source, words);
+    if (this.isAuthority(words)) return;
     const children = parseInline(
       source,
       { start: words.textStart, end: words.end },
@@ -235,6 +239,21 @@ class BodyBuilder {
     else if (words.type === 'bullet') this.push({ type: 'bullet', markSpan: words.markSpan, children, position });
     else if (words.type === 'question') this.push({ type: 'question', number: words.number, children, position });
     else this.push({ type: 'answer', children, position });
+  }
+
+  /** `1. (U) Classified by: NAME, DCM. Reason 1.4 (d).` */
+  private isAuthority({ type, textStart, end, pageLines }: OpenWords): boolean {
+    if (type !== 'run' || end - textStart > longestAuthority) return false;
+    const labelEnd = matchAuthority(this.source, textStart);
+    if (labelEnd === -1) return false;
+    const pieces = [{ start: textStart, end }];
+    const authority =
+      pageLines.length === 0
+        ? readAuthority(this.source, { start: textStart, labelEnd, pieces, pageLines })
+        : undefined;
+    if (authority?.reasonSection === undefined) return false;
+    this.push(authority);
+    return true;
   }
 
   private noteBlocks(children: readonly InlineContent[]): void {

@@ -190,11 +190,19 @@ function isSerial(tokens: readonly Token[], index: number): boolean {
   if (here?.kind !== 'number' || here.text.length > longestSerial) return false;
   const next = tokens[index + 1];
   const after = tokens[index + 2];
+  if (endsDate(tokens, index)) return false;
   if (!next || next.start > here.end) return true;
   if (next.kind === 'word') return false;
   if (next.text === '/' || next.text === ':') return false;
   const fraction = (next.text === '.' || next.text === ',') && after?.kind === 'number' && after.start === next.end;
   return !(fraction && next.text === '.') && !(fraction && after.text.length === 3 && here.text.length <= 3);
+}
+
+/** `09` of `3/4/09`. */
+function endsDate(tokens: readonly Token[], index: number): boolean {
+  const [before, slash, here] = tokens.slice(Math.max(0, index - 2), index + 1);
+  if (!here || !before || before.kind !== 'number' || before.text.length > 2) return false;
+  return slash?.text === '/' && before.end === slash.start && slash.end === here.start;
 }
 
 // ── With an origin ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -256,6 +264,8 @@ interface Year extends Span {
 function yearBefore(tokens: readonly Token[], index: number): Year | undefined {
   const bracketed = bracketedYear(tokens, index);
   if (bracketed) return bracketed;
+  if (tokens[index]?.text === '-' && tokens[index]?.start === tokens[index - 1]?.end)
+    return yearBefore(tokens, index - 1);
   const here = tokens[index];
   if (here?.kind !== 'number' || !isYear(here.text)) return undefined;
   const before = tokens[index - 1];

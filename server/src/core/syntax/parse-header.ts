@@ -311,7 +311,8 @@ class HeaderReader {
     const { source } = this;
     const at = segment.start;
     const order = matchOrderLabel(source, at);
-    if (order !== -1) return this.openField('order', segment, order);
+    const inAuthority = this.open?.kind === 'authority' && this.blanks === 0;
+    if (order !== -1 && !inAuthority) return this.openField('order', segment, order);
     const tags = matchAt(tagsLabel, source.text, at);
     if (tags !== -1 && (this.fields || this.classified || source.text.charAt(tags - 1) !== ' '))
       return this.openField('tags', segment, tags);

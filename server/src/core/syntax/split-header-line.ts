@@ -2,6 +2,7 @@
 import { matchAt } from './match-at.js';
 import { embeddedPageLines } from './page-line.js';
 import { readClassificationLine } from './parse-classification.js';
+import { matchAuthority } from './parse-authority.js';
 import { matchOrderLabel } from './parse-fields.js';
 import type { Source } from './source.js';
 import type { PageLine, Span } from './types.js';
@@ -85,6 +86,8 @@ function addFieldCuts(
   cuts: { at: number; glued: boolean }[],
 ): void {
   const { text } = source;
+  // `Classified By: …, E.O. 12958` is one paragraph.
+  if (matchAuthority(source, start) !== -1) return;
   let fields = context.fields || matchAt(/TAGS?|SUBJ/y, text, start) !== -1;
   for (const match of text.slice(start, end).matchAll(fieldAhead)) {
     const found = start + match.index;

@@ -293,7 +293,10 @@ export interface OtherReference extends CableLiteral {
   type: 'otherReference';
 }
 
-/** The classification authority paragraph: `Classified By: NAME, DCM. Reason: 1.4 (b) and (d).` */
+/**
+ * The classification authority: `Classified By: NAME, DCM. Reason: 1.4 (b) and (d).` A paragraph above the body, or the
+ * words of a paragraph where the drafter numbered it.
+ */
 export interface Authority extends CableNode {
   type: 'authority';
   children: (Text | PageLine)[];
@@ -361,7 +364,7 @@ export interface PortionMark extends CableLiteral {
   mark: string;
 }
 
-export type BodyContent = Item | Run | Bullet | Heading | Question | Answer | PageLine | Unknown;
+export type BodyContent = Item | Run | Bullet | Heading | Question | Answer | Authority | PageLine | Unknown;
 
 /** A stretch of prose between blank lines, bullets, labels and page lines. */
 export interface Run extends CableNode {

@@ -7,6 +7,9 @@ import type { Caption, Span } from '../../syntax/types.js';
 /** Channels that bear no second caption. */
 const closedChannels = new Set(['AGREMENT CHANNEL', 'DIRGEN CHANNEL']);
 
+/** Channels that the handbook names, one of them to a cable (5 FAH-2 H-442.c); of others nothing is certain. */
+const namedChannels = new Set([...closedChannels, 'MED CHANNEL', 'TM CHANNEL']);
+
 /** Captions that contradict each other. */
 export const captionConflict = defineRule(
   {
@@ -49,7 +52,7 @@ function reportBeside(closed: Caption, captions: readonly Caption[], report: Rep
 function reportChannels([first, ...others]: readonly Caption[], report: Report): void {
   for (const channel of others) {
     if (!first || channel.name === first.name) continue;
-    const certain = [first, channel].every(({ name }) => findCaption(name)?.confirmed);
+    const certain = [first, channel].every(({ name }) => namedChannels.has(findCaption(name)?.name ?? name));
     report({
       at: channel,
       ...(certain ? {} : { severity: 'hint' }),
@@ -60,7 +63,10 @@ function reportChannels([first, ...others]: readonly Caption[], report: Report):
 }
 
 /** NODIS or EXDIS, among the captions or on the classification line. */
-function restrictiveCaption(cable: CableIndex, captions: readonly Caption[]): { name: string; at: Span | Caption } | undefined {
+function restrictiveCaption(
+  cable: CableIndex,
+  captions: readonly Caption[],
+): { name: string; at: Span | Caption } | undefined {
   for (const name of ['NODIS', 'EXDIS']) {
     const caption = captions.find((candidate) => candidate.name === name);
     if (caption) return { name, at: caption };

@@ -23,7 +23,11 @@ E.O. 12958: N/A
   });
 
   it('removes the line, or only the word where the line holds more', () => {
-    checkFix(captionDuplicate, 'UNCLAS OSLO 000012\n\nSIPDIS\nSIPDIS\n\nTAGS: NO\n', 'UNCLAS OSLO 000012\n\nSIPDIS\n\nTAGS: NO\n');
+    checkFix(
+      captionDuplicate,
+      'UNCLAS OSLO 000012\n\nSIPDIS\nSIPDIS\n\nTAGS: NO\n',
+      'UNCLAS OSLO 000012\n\nSIPDIS\n\nTAGS: NO\n',
+    );
     checkFix(captionDuplicate, 'UNCLAS OSLO 000012\n\nSIPDIS SIPDIS\n', 'UNCLAS OSLO 000012\n\nSIPDIS\n');
   });
 });

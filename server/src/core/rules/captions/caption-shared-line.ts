@@ -36,11 +36,13 @@ export const captionSharedLine = defineRule(
   },
 );
 
-/** Lines on which a field or an address stands: with captions beside it, an archive has run the header together. */
+/** What stands on a line with captions only where an archive has run the header together. */
+const fields = ['addresseeLine', 'executiveOrderField', 'tagsField', 'subjectField', 'referenceField'] as const;
+
 function linesWithFields(cable: CableIndex): ReadonlySet<number> {
   const lines = new Set<number>();
-  for (const { type, position } of cable.tree.children)
-    if (type === 'addresseeLine' || type.endsWith('Field')) lines.add(position.start.line).add(position.end.line);
+  for (const type of fields)
+    for (const { position } of cable.all(type)) lines.add(position.start.line).add(position.end.line);
   return lines;
 }
 
@@ -48,8 +50,12 @@ function linesWithFields(cable: CableIndex): ReadonlySet<number> {
 function breaksBefore(cable: CableIndex, line: CaptionLine, others: readonly Caption[]): TextChange[] {
   const lineEnd = lineEndOf(cable);
   const changes = others.map(({ position }) => ({ ...gapBefore(cable, position.start.offset), text: lineEnd }));
-  const behindLevel = cable.all('classificationLine').some(({ position }) => position.end.line === line.position.start.line);
-  return behindLevel ? [{ ...gapBefore(cable, line.position.start.offset), text: `${lineEnd}${lineEnd}` }, ...changes] : changes;
+  const behindLevel = cable
+    .all('classificationLine')
+    .some(({ position }) => position.end.line === line.position.start.line);
+  return behindLevel
+    ? [{ ...gapBefore(cable, line.position.start.offset), text: `${lineEnd}${lineEnd}` }, ...changes]
+    : changes;
 }
 
 function gapBefore({ text }: CableIndex, end: number): { start: number; end: number } {

@@ -3,12 +3,16 @@ import { defineRule } from '../../lint/define-rule.js';
 import { type CaptionEntry, findCaption } from '../../data/captions.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { replace } from '../../lint/edits.js';
+import { dayOf } from '../../lint/header.js';
 import type { Severity } from '../../lint/levels.js';
 import { nearCaption } from '../../prose/near-caption.js';
 import type { Caption, Unknown } from '../../syntax/types.js';
 
 /** A caption is a few words; a longer line is an instruction that nobody lists. */
 const captionShape = /^[A-Z]{2,}(?:[ -][A-Z]{2,}){0,2}$/;
+
+/** Older captions than these years' are not in the lists. */
+const firstDayOfLists = 20000101;
 
 /** A line between classification and E.O. that is no caption. */
 export const captionUnknown = defineRule(
@@ -40,16 +44,26 @@ export const captionUnknown = defineRule(
 );
 
 /** A slip for a known caption is a warning; what resembles none is one in drafts only, for archives hold many captions. */
-function severityOf(cable: CableIndex, { value }: Caption | Unknown, nearIsConfirmed: boolean | undefined): Severity | undefined {
+function severityOf(
+  cable: CableIndex,
+  { value }: Caption | Unknown,
+  nearIsConfirmed: boolean | undefined,
+): Severity | undefined {
   if (nearIsConfirmed !== undefined) return nearIsConfirmed ? 'warning' : 'hint';
   if (!captionShape.test(value)) return undefined;
-  return cable.profile === 'draft' ? 'warning' : 'hint';
+  const isOld = (dayOf(cable) ?? Infinity) < firstDayOfLists;
+  return cable.profile === 'draft' && !isOld ? 'warning' : 'hint';
 }
 
 /** Lines of the caption zone that are not in capitals, where they were meant as captions: `Sensitive`. */
 function misplacedWords(cable: CableIndex): Unknown[] {
   const from = cable.first('classificationLine')?.position.end.line;
-  const to = (cable.first('executiveOrderField') ?? cable.first('tagsField') ?? cable.first('subjectField'))?.position.start.line;
+  const to = (cable.first('executiveOrderField') ?? cable.first('tagsField') ?? cable.first('subjectField'))?.position
+    .start.line;
   if (from === undefined || to === undefined) return [];
-  return cable.all('unknown').filter(({ value, position: { start } }) => from < start.line && start.line < to && nearCaption(value) !== undefined);
+  return cable
+    .all('unknown')
+    .filter(
+      ({ value, position: { start } }) => from < start.line && start.line < to && nearCaption(value) !== undefined,
+    );
 }

@@ -28,6 +28,15 @@ export const classificationGlued = defineRule(
   },
 );
 
+const envelope = [
+  'transmissionLine',
+  'routingLine',
+  'stationLine',
+  'securityLine',
+  'dateTimeLine',
+  'addresseeLine',
+] as const;
+
 /** What parts the line from the one that runs into it; nothing, or blanks behind a single line of addressees. */
 function gapBefore(cable: CableIndex, { glued, position }: ClassificationLine): Span | undefined {
   const end = position.start.offset;
@@ -36,6 +45,6 @@ function gapBefore(cable: CableIndex, { glued, position }: ClassificationLine): 
   if (glued) return { start, end };
   // A whole header on one line is the archive's doing, and this joint is the least of it.
   const { line } = position.start;
-  const before = cable.tree.children.filter((node) => node.position.start.line === line && node.position.start.offset < end);
+  const before = envelope.flatMap((type) => cable.all(type).filter((node) => node.position.start.line === line));
   return before.length === 1 && before[0]?.type === 'addresseeLine' ? { start, end } : undefined;
 }

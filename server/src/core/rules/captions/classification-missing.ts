@@ -5,7 +5,14 @@ import { misspelledLevel } from '../../lint/classification-words.js';
 import type { NodeType } from '../../syntax/types.js';
 
 /** What may stand below a classification line; the first of these shows where it is missing. */
-const below: readonly NodeType[] = ['captionLine', 'passingLine', 'executiveOrderField', 'tagsField', 'subjectField', 'referenceField'];
+const below: readonly NodeType[] = [
+  'captionLine',
+  'passingLine',
+  'executiveOrderField',
+  'tagsField',
+  'subjectField',
+  'referenceField',
+];
 
 /** A header without a classification line. A fragment without any header is not judged. */
 export const classificationMissing = defineRule(

@@ -19,7 +19,8 @@ export const classificationTooHigh = defineRule(
     const line = cable.first('classificationLine');
     if (line?.level === undefined || !cable.isClassified || !isWhole(cable) || !isAllMarked(cable)) return;
     let highest = 0;
-    for (const { reading } of readMarks(cable)) highest = Math.max(highest, classificationLevels.indexOf(levelAsked(reading)));
+    for (const { reading } of readMarks(cable))
+      highest = Math.max(highest, classificationLevels.indexOf(levelAsked(reading)));
     if (highest >= classificationLevels.indexOf(line.level)) return;
     const level = classificationLevels[highest] ?? 'UNCLAS';
     report({

@@ -21,7 +21,10 @@ export const classificationTooLow = defineRule(
     if (line?.level === undefined) return;
     const own = classificationLevels.indexOf(line.level);
     const higher = readMarks(cable).filter(({ reading }) => classificationLevels.indexOf(levelAsked(reading)) > own);
-    const highest = higher.reduce((most, { reading }) => Math.max(most, classificationLevels.indexOf(levelAsked(reading))), own);
+    const highest = higher.reduce(
+      (most, { reading }) => Math.max(most, classificationLevels.indexOf(levelAsked(reading))),
+      own,
+    );
     const example = higher.find(({ reading }) => classificationLevels.indexOf(levelAsked(reading)) === highest);
     if (!example) return;
     report({

@@ -7,7 +7,8 @@ import { labelOf } from '../../lint/portion-marks.js';
 const firstYear = 19960101;
 
 /** Words that name a classifier or a reason anywhere, also where no paragraph of authority was read. */
-const authorityWords = /\bclass[a-z]{0,8}\.?[ \t]{1,3}(?:by|per)\b|\bderived[ \t]{1,3}from\b|\bclassif(?:ying|ication)[ \t]{1,3}(?:officer|authority)\b|\breasons?\b[ \t]{0,3}[:(]?[ \t]{0,3}1\.[3-6]/i;
+const authorityWords =
+  /\bclass[a-z]{0,8}\.?[ \t]{1,3}(?:by|per)\b|\bderived[ \t]{1,3}from\b|\bclassif(?:ying|ication)[ \t]{1,3}(?:officer|authority)\b|\breasons?\b[ \t]{0,3}[:(]?[ \t]{0,3}1\.[3-6]/i;
 
 /** A classified cable that does not say who classified it, and why. */
 export const classifiedByMissing = defineRule(

@@ -31,7 +31,10 @@ export const classifiedReasonInvalid = defineRule(
     if (section) report({ at: { start, end: start + sectionLength }, message: section });
     const letter = letterAt(cable, authority.reasonSpan);
     if (letter) {
-      report({ at: letter, message: `\`(${cable.textOf(letter)})\` is no category of classification. Use a letter from \`(a)\` to \`(h)\`.` });
+      report({
+        at: letter,
+        message: `\`(${cable.textOf(letter)})\` is no category of classification. Use a letter from \`(a)\` to \`(h)\`.`,
+      });
     }
   },
 );
@@ -40,8 +43,10 @@ function wrongSection(cable: CableIndex, { reasonSection }: Authority): string |
   const day = dayOf(cable);
   const order = cable.first('executiveOrderField')?.number;
   const late = day === undefined ? order === currentOrder : day > lastDayOfOldSection;
-  if (reasonSection === '1.5' && late) return 'Reasons have been in section `1.4` since 2003, not in `1.5`. Cite `1.4`.';
-  if (reasonSection === '1.4' && day !== undefined && day < firstDayOfNewSection) return 'Reasons were in section `1.5` before 2003, not in `1.4`. Cite `1.5`.';
+  if (reasonSection === '1.5' && late)
+    return 'Reasons have been in section `1.4` since 2003, not in `1.5`. Cite `1.4`.';
+  if (reasonSection === '1.4' && day !== undefined && day < firstDayOfNewSection)
+    return 'Reasons were in section `1.5` before 2003, not in `1.4`. Cite `1.5`.';
   return undefined;
 }
 

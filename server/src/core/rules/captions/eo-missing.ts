@@ -17,7 +17,7 @@ export const eoMissing = defineRule(
     summary: 'Give every cable an E.O. line.',
     family: 'captions',
     level: 'error',
-    source: 'ITA operations manual, outgoing cables; 5 FAH-1 H-246.3',
+    source: 'Commerce Department (ITA) operations manual, outgoing cables; 5 FAH-1 H-246',
     fix: 'ask',
   },
   (cable, report) => {
@@ -26,18 +26,30 @@ export const eoMissing = defineRule(
     if ((dayOf(cable) ?? firstOrderDay) < firstOrderDay) return;
     const garbled = garbledLine(cable);
     if (garbled) {
-      report({ at: garbled, message: `The E.O. line cannot be read. Write it as \`E.O. ${orderFor(cable)}: N/A\`, or with \`DECL:\` and a date.` });
+      report({
+        at: garbled,
+        message: `The E.O. line cannot be read. Write it as \`E.O. ${orderFor(cable)}: N/A\`, or with \`DECL:\` and a date.`,
+      });
       return;
     }
     const captions = cable.all('caption');
-    const at = firstOf(cable, ['tagsField', 'subjectField']) ?? captions[captions.length - 1] ?? cable.first('classificationLine')?.wordSpan;
+    const at =
+      firstOf(cable, ['tagsField', 'subjectField']) ??
+      captions[captions.length - 1] ??
+      cable.first('classificationLine')?.wordSpan;
     if (!at) return;
-    report({ at, message: `The cable has no E.O. line. Write one above TAGS, such as \`E.O. ${orderFor(cable)}: N/A\`.`, fixes: fixesFor(cable) });
+    report({
+      at,
+      message: `The cable has no E.O. line. Write one above TAGS, such as \`E.O. ${orderFor(cable)}: N/A\`.`,
+      fixes: fixesFor(cable),
+    });
   },
 );
 
 function garbledLine(cable: CableIndex): CableNode | undefined {
-  return [...cable.all('unknown'), ...cable.all('caption').filter(({ known }) => !known)].find(({ value }) => garbledOrder.test(value));
+  return [...cable.all('unknown'), ...cable.all('caption').filter(({ known }) => !known)].find(({ value }) =>
+    garbledOrder.test(value),
+  );
 }
 
 function orderFor(cable: CableIndex): string {

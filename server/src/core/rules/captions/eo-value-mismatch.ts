@@ -13,7 +13,7 @@ export const eoValueMismatch = defineRule(
     summary: 'Let the E.O. line agree with the classification.',
     family: 'captions',
     level: 'error',
-    source: 'ITA operations manual, outgoing cables; E.O. 13526 sec. 1.6(a)(4)',
+    source: 'Commerce Department (ITA) operations manual, outgoing cables; E.O. 13526 sec. 1.6(a)(4)',
     fix: 'none',
   },
   (cable, report) => {
@@ -22,9 +22,15 @@ export const eoValueMismatch = defineRule(
     if (!field || line?.level === undefined) return;
     const says = notApplicable.test(field.text);
     if (cable.isClassified && says) {
-      report({ at: field.textSpan, message: `\`N/A\` does not go with \`${line.word}\`. Write \`DECL:\` with a date or an event.` });
+      report({
+        at: field.textSpan,
+        message: `\`N/A\` does not go with \`${line.word}\`. Write \`DECL:\` with a date or an event.`,
+      });
     } else if (!cable.isClassified && !says && declassification.test(field.text) && !released.test(field.text)) {
-      report({ at: field.textSpan, message: `An \`${line.word}\` cable is not declassified. Write \`N/A\`, or correct the classification line.` });
+      report({
+        at: field.textSpan,
+        message: `An \`${line.word}\` cable is not declassified. Write \`N/A\`, or correct the classification line.`,
+      });
     }
   },
 );

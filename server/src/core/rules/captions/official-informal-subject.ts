@@ -32,7 +32,8 @@ export const officialInformalSubject = defineRule(
 
 function wordsIn(subject: SubjectField): Span | undefined {
   for (const child of subject.children) {
-    const match = child.type === 'text' ? words.exec(child.value) : null;
+    if (child.type !== 'text') continue;
+    const match = words.exec(child.value);
     if (!match) continue;
     const start = child.position.start.offset + match.index;
     return { start, end: start + match[0].length };

@@ -22,14 +22,22 @@ export const portionMarkInvalid = defineRule(
       // `3. (c)` may open an enumeration where nothing else is marked.
       if (readMark(node) || (!inUse && isSmall(node))) continue;
       const meant = markMeantBy(node.mark);
-      report({ at: node, message: messageFor(node.value, meant), fixes: fixesFor(cable, node, meant, isSlipOfCase(node)) });
+      report({
+        at: node,
+        message: messageFor(node.value, meant),
+        fixes: fixesFor(cable, node, meant, isSlipOfCase(node)),
+      });
     }
     for (const numbered of [...cable.numberedParagraphs, ...cable.all('item')]) {
       const found = markMeantAt(cable, numbered);
       // Where nothing is marked, only the letters of SBU are surely a mark.
       if (!found || (!inUse && !found.mark.startsWith('SBU'))) continue;
       const value = cable.textOf(found);
-      report({ at: found, message: messageFor(value, found.mark), fixes: fixesFor(cable, found, found.mark, value.toUpperCase() === `(${found.mark})`) });
+      report({
+        at: found,
+        message: messageFor(value, found.mark),
+        fixes: fixesFor(cable, found, found.mark, value.toUpperCase() === `(${found.mark})`),
+      });
     }
   },
 );

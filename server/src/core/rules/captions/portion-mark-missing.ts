@@ -2,6 +2,7 @@
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { insert } from '../../lint/edits.js';
+import { oneOf } from '../../lint/near-match.js';
 import { labelOf, markAfterLabel, markMeantAt, marksOfUse, opensWithMark } from '../../lint/portion-marks.js';
 import type { Paragraph } from '../../syntax/types.js';
 
@@ -9,7 +10,8 @@ import type { Paragraph } from '../../syntax/types.js';
 const quotation = /\b(?:text|non-?paper|letter|note|statement|declaration|communique|release|article|message)\b/;
 
 /** `1. (C - ENTIRE TEXT)` marks all paragraphs at once, as was the custom until the nineties. */
-const entireText = /\bentire[ \t]+(?:text|message|cable|telegram)\b/i;
+const entireText = /(?<!\bthe[ \t])\bentire[ \t]+(?:text|message|cable|telegram)\b/i;
+const openingLength = 300;
 
 /** A main paragraph without a mark in a cable that marks the others. Unnumbered text inherits its mark. */
 export const portionMarkMissing = defineRule(
@@ -27,7 +29,7 @@ export const portionMarkMissing = defineRule(
     const marked = paragraphs.find(({ portion }) => portion !== undefined);
     if (!marked || marks.length === 0) return;
     const lacking = new Set(paragraphs.filter((paragraph) => lacksMark(cable, paragraph)));
-    if (lacking.size === 0 || entireText.test(cable.text)) return;
+    if (lacking.size === 0 || marksAll(cable)) return;
     const quoted = paragraphsInQuotations(cable);
     const choices = marks.includes('(U)') ? marks : ['(U)', ...marks];
     let neighbour = marked;
@@ -39,8 +41,12 @@ export const portionMarkMissing = defineRule(
       report({
         at,
         ...(cable.isClassified ? { severity: 'error' } : {}),
-        message: `Paragraph \`${String(paragraph.number)}\` has no portion mark, but ${other}. Add ${inWords(choices)}.`,
-        fixes: choices.map((mark) => ({ title: `Mark it ${mark}`, safe: false, changes: [insert(at.end, ` ${mark}${gapAt(cable, at.end)}`)] })),
+        message: `Paragraph \`${String(paragraph.number)}\` has no portion mark, but ${other}. Add ${oneOf(choices)}.`,
+        fixes: choices.map((mark) => ({
+          title: `Mark it ${mark}`,
+          safe: false,
+          changes: [insert(at.end, ` ${mark}${gapAt(cable, at.end)}`)],
+        })),
       });
     }
   },
@@ -52,6 +58,11 @@ function lacksMark(cable: CableIndex, paragraph: Paragraph): boolean {
   return (markMeantAt(cable, paragraph) ?? markAfterLabel(cable, paragraph)) === undefined;
 }
 
+function marksAll(cable: CableIndex): boolean {
+  const { start } = cable.body;
+  return entireText.test(cable.text.slice(start, start + openingLength));
+}
+
 /** Paragraphs that start inside a quotation, which another paragraph opened. */
 function paragraphsInQuotations(cable: CableIndex): ReadonlySet<Paragraph> {
   const quotations = cable.blocks.filter(({ name, closed }) => closed && quotation.test(name));
@@ -60,7 +71,8 @@ function paragraphsInQuotations(cable: CableIndex): ReadonlySet<Paragraph> {
   let end = 0;
   for (const paragraph of cable.numberedParagraphs) {
     const { offset } = paragraph.position.start;
-    for (let block = quotations[next]; block && block.start < offset; block = quotations[++next]) end = Math.max(end, block.end);
+    for (let block = quotations[next]; block && block.start < offset; block = quotations[++next])
+      end = Math.max(end, block.end);
     if (offset < end) inside.add(paragraph);
   }
   return inside;
@@ -68,10 +80,4 @@ function paragraphsInQuotations(cable: CableIndex): ReadonlySet<Paragraph> {
 
 function gapAt(cable: CableIndex, offset: number): string {
   return /[ \t\r\n]/.test(cable.text.charAt(offset)) ? '' : ' ';
-}
-
-function inWords(marks: readonly string[]): string {
-  const shown = marks.map((mark) => `\`${mark}\``);
-  const last = shown.pop() ?? '';
-  return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
 }

@@ -22,7 +22,10 @@ export const portionMarkSpacing = defineRule(
       const start = node.position.start.offset;
       const end = node.position.end.offset;
       const parent = cable.parentOf(node);
-      const label = parent && 'children' in parent ? parent.children.find(({ type }) => type === 'paragraphLabel' || type === 'itemLabel') : undefined;
+      const label =
+        parent && 'children' in parent
+          ? parent.children.find(({ type }) => type === 'paragraphLabel' || type === 'itemLabel')
+          : undefined;
       const before = label !== undefined && label.position.end.offset === start;
       const after = glued.test(cable.text.charAt(end));
       if (!before && !after) continue;

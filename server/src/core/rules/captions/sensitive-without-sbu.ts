@@ -22,9 +22,13 @@ export const sensitiveWithoutSbu = defineRule(
     for (const node of cable.all('portionMark')) {
       const reading = readMark(node);
       // A mark that cannot be read may be a misspelled (SBU).
-      if (!reading || sensitive.has(reading.level) || reading.controls.some((control) => sensitive.has(control))) return;
+      if (!reading || sensitive.has(reading.level) || reading.controls.some((control) => sensitive.has(control)))
+        return;
     }
     if (cable.numberedParagraphs.some((paragraph) => markMeantAt(cable, paragraph))) return;
-    report({ at: caption, message: 'No text is marked `(SBU)`. Drop the caption `SENSITIVE`, or mark the text that is sensitive.' });
+    report({
+      at: caption,
+      message: 'No text is marked `(SBU)`. Drop the caption `SENSITIVE`, or mark the text that is sensitive.',
+    });
   },
 );

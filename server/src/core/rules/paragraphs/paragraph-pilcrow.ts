@@ -18,7 +18,7 @@ export const paragraphPilcrow = defineRule(
   (cable, report) => {
     const { profile, settings } = cable;
     const wantsPilcrow = settings.paragraphMark === 'pilcrow';
-    for (const { marker, mark, end, what } of marked(cable)) {
+    for (const { marker, mark, end, what, sure } of marked(cable)) {
       const plain = marker === 'pilcrow';
       if (plain && wantsPilcrow) continue;
       const kept = wantsPilcrow ? '¶' : '';
@@ -26,34 +26,56 @@ export const paragraphPilcrow = defineRule(
         at: { start: mark.start, end },
         ...(plain && profile !== 'draft' ? { severity: 'hint' } : {}),
         message: messageFor(marker, what, cable.textOf({ start: mark.end, end })),
-        fixes: [{ title: kept ? 'Restore the paragraph sign' : 'Remove the mark', safe: true, changes: [replace(mark, kept)] }],
+        fixes: [
+          {
+            title: kept ? 'Restore the paragraph sign' : 'Remove the mark',
+            safe: sure,
+            changes: [replace(mark, kept)],
+          },
+        ],
       });
     }
   },
 );
 
 interface MarkedLabel {
+  readonly what: 'paragraph' | 'item' | 'reference';
   readonly marker: Marker;
   /** The mark itself, with blanks behind it. */
   readonly mark: Span;
   /** After the number or letter. */
   readonly end: number;
-  readonly what: 'paragraph' | 'item' | 'reference';
+  /** Whether it can be nothing but a mark. A `1` is one only where the number behind it goes on with the sequence. */
+  readonly sure: boolean;
 }
 
-/** Labels with a mark, in the order of the text. */
+/** Labels with a mark. */
 function marked(cable: CableIndex): MarkedLabel[] {
   const found: MarkedLabel[] = [];
-  const add = (what: MarkedLabel['what'], { marker, position }: { marker: Marker; position: { start: { offset: number } } }, label: Span) => {
-    if (marker !== 'none') found.push({ what, marker, mark: { start: position.start.offset, end: label.start }, end: label.end });
-  };
   for (const letter of cable.all('referenceLetter')) {
-    const marker = markAtStart.exec(letter.value)?.[0].length ?? 0;
-    const start = letter.position.start.offset + marker;
-    add('reference', letter, { start, end: start + letter.value.slice(marker).search(/[A-Z]/i) + 1 });
+    if (letter.marker === 'none') continue;
+    const length = markAtStart.exec(letter.value)?.[0].length ?? 0;
+    const { offset } = letter.position.start;
+    const end = offset + length + letter.value.slice(length).search(/[A-Z]/i) + 1;
+    found.push({
+      what: 'reference',
+      marker: letter.marker,
+      mark: { start: offset, end: offset + length },
+      end,
+      sure: true,
+    });
   }
-  for (const label of cable.all('paragraphLabel')) add('paragraph', label, label.numberSpan);
-  for (const label of cable.all('itemLabel')) add('item', label, label.labelSpan);
+  let before = 0;
+  for (const { marker, number, numberSpan, position } of cable.all('paragraphLabel')) {
+    const mark = { start: position.start.offset, end: numberSpan.start };
+    const sure = marker !== 'digit' || number === before + 1;
+    if (marker !== 'none') found.push({ what: 'paragraph', marker, mark, end: numberSpan.end, sure });
+    before = number;
+  }
+  for (const { marker, labelSpan, position } of cable.all('itemLabel')) {
+    const mark = { start: position.start.offset, end: labelSpan.start };
+    if (marker !== 'none') found.push({ what: 'item', marker, mark, end: labelSpan.end, sure: true });
+  }
   return found;
 }
 

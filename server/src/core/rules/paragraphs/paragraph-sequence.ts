@@ -29,8 +29,19 @@ export const paragraphSequence = defineRule(
         report({
           at: label.numberSpan,
           message: messageFor(label.number, before.number, String(expected), twin !== undefined),
-          related: [{ at: (twin ?? before).numberSpan, message: twin ? 'It stands here for the first time.' : 'The paragraph before it.' }],
-          fixes: [{ title: `Number it \`${String(expected)}\``, safe: false, changes: [replace(label.numberSpan, String(expected))] }],
+          related: [
+            {
+              at: (twin ?? before).numberSpan,
+              message: twin ? 'It stands here for the first time.' : 'The paragraph before it.',
+            },
+          ],
+          fixes: [
+            {
+              title: `Number it \`${String(expected)}\``,
+              safe: false,
+              changes: [replace(label.numberSpan, String(expected))],
+            },
+          ],
         });
       }
       if (!seen.has(label.number)) seen.set(label.number, label);
@@ -42,6 +53,7 @@ export const paragraphSequence = defineRule(
 function messageFor(number: number, before: number, expected: string, repeated: boolean): string {
   const what = `Paragraph \`${String(number)}\``;
   if (repeated) return `${what} is there already. Number this one \`${expected}\`.`;
-  const remedy = number > before ? `Number it \`${expected}\`, or restore what is missing.` : `Number it \`${expected}\`.`;
+  const remedy =
+    number > before ? `Number it \`${expected}\`, or restore what is missing.` : `Number it \`${expected}\`.`;
   return `${what} follows paragraph \`${String(before)}\`. ${remedy}`;
 }

@@ -20,7 +20,10 @@ export const paragraphUnnumbered = defineRule(
     for (const paragraph of paragraphs.slice(0, mostTexts)) {
       if (paragraph.number !== undefined) return;
       if (mayStandAlone(cable, paragraph)) continue;
-      report({ at: firstLine(cable, paragraph), message: 'This text stands above paragraph `1` without a number. Number it with the others.' });
+      report({
+        at: firstLine(cable, paragraph),
+        message: 'This text stands above paragraph `1` without a number. Number it with the others.',
+      });
     }
   },
 );
@@ -28,7 +31,8 @@ export const paragraphUnnumbered = defineRule(
 /** Texts above paragraph 1 that are looked at. */
 const mostTexts = 20;
 /** Lines on classification that could not be read as an authority paragraph, notes in brackets. */
-const notText = /^[(["]?(?:classified by|reasons?:|derived from|declassify on)\b|^[([](?![A-Z]{1,3}(?:\/{1,2}[A-Z]+)?\)).*[)\]]$/i;
+const notText =
+  /^[(["]?(?:classified by|reasons?:|derived from|declassify on)\b|^[([](?![A-Z]{1,3}(?:\/{1,2}[A-Z]+)?\)).*[)\]]$/i;
 
 /** The summary, the authority, and what is no text of the cable. */
 function mayStandAlone(cable: CableIndex, paragraph: Paragraph): boolean {

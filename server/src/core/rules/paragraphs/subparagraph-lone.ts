@@ -23,8 +23,12 @@ export const subparagraphLone = defineRule(
       const label = item.children.find(({ type }) => type === 'itemLabel');
       // An item that is not the first of its kind has lost the others: `subparagraph-sequence` says so.
       if (!label || item.ordinal !== 1 || atLevel.get(cable.parentOf(item)) !== 1) continue;
-      if (initial.test(cable.text.slice(label.position.end.offset, label.position.end.offset + farthestInitial))) continue;
-      report({ at: label, message: `Item \`${item.label}\` is the only one at its level. Make it a heading without a label, or add the next.` });
+      if (initial.test(cable.text.slice(label.position.end.offset, label.position.end.offset + farthestInitial)))
+        continue;
+      report({
+        at: label,
+        message: `Item \`${item.label}\` is the only one at its level. Make it a heading without a label, or add the next.`,
+      });
     }
   },
 );

@@ -20,13 +20,17 @@ export const refAmbiguous = defineRule(
     for (const citation of ownCitations(cable)) {
       const { plural, letters, value } = citation;
       if (plural || letters.length > 0 || isTold(cable, citation)) continue;
-      report({ at: citation, message: `\`${value}\` could be any of ${String(count)} references. Add the letter, as in \`ref A\`.` });
+      report({
+        at: citation,
+        message: `\`${value}\` could be any of ${String(count)} references. Add the letter, as in \`ref A\`.`,
+      });
     }
   },
 );
 
 /** `the latter reftel`, `each reftel`, `B reftel`. */
-const toldBefore = /\b(?:first|second|third|fourth|last|latter|former|earlier|earliest|later|latest|previous|other|each|every|either|neither|both|any|all|no)[ \t\r\n]+$/i;
+const toldBefore =
+  /\b(?:first|second|third|fourth|last|latter|former|earlier|earliest|later|latest|previous|other|each|every|either|neither|both|any|all|no)[ \t\r\n]+$/i;
 const letterBefore = /\b[A-Z]\)?[ \t\r\n]+$/;
 /** `reftel (STATE 12345)`, `reftel STATE 12345`. */
 const toldAfter = /^[ \t\r\n(,]+(?:\d{2,4}[ \t\r\n]+)?[A-Z]{2,}(?:[ \t\r\n][A-Z]{2,}){0,3}[ \t\r\n]+\d{1,7}\b/;

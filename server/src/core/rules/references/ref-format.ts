@@ -19,10 +19,14 @@ export const refFormat = defineRule(
         if (child.type === 'otherReference') {
           const message = halfCitation(child.value);
           if (message !== undefined) report({ at: child, message });
-        } else if (child.type === 'cableReference' && child.number === 0) report({ at: child, message: withoutNumber(child.origin) });
+        } else if (child.type === 'cableReference' && child.number === 0)
+          report({ at: child, message: withoutNumber(child.origin) });
       }
       if (isEmpty(entry))
-        report({ at: entry, message: `Reference \`${entry.letter ?? ''}\` cites nothing. Write post and number, or remove the letter.` });
+        report({
+          at: entry,
+          message: `Reference \`${entry.letter ?? ''}\` cites nothing. Write post and number, or remove the letter.`,
+        });
     }
   },
 );
@@ -40,7 +44,11 @@ const nameAlone = /^[A-Z][A-Z .'-]+$/i;
 /** What a citation lacks, if the text can only be one of a cable. E-mails, calls, memoranda and laws are none. */
 function halfCitation(value: string): string | undefined {
   if (value.length > longestCitation) return undefined;
-  const words = value.replace(/[.,;]$/, '').replace(note, '').replace(yearAhead, '').trimEnd();
+  const words = value
+    .replace(/[.,;]$/, '')
+    .replace(note, '')
+    .replace(yearAhead, '')
+    .trimEnd();
   if (numberAlone.test(words)) return `\`${value}\` names no post. Write post and number.`;
   const name = words.replace(postType, '').replace(placeholder, '').trimEnd();
   return nameAlone.test(name) && postByShortName(name) ? withoutNumber(name) : undefined;

@@ -33,6 +33,7 @@ function laterYear({ year: own }: CableIndex, { year }: CableReference): string 
 
 /** Numbers of one post rise through the year. */
 function laterNumber(own: MessageNumber | undefined, { origin, number, year }: CableReference): string | undefined {
-  if (!own || number <= own.number || (year ?? own.year) !== own.year || !isSameOrigin(own.origin, origin)) return undefined;
+  if (!own || number <= own.number || (year ?? own.year) !== own.year || !isSameOrigin(own.origin, origin))
+    return undefined;
   return `\`${origin} ${String(number)}\` is later than this cable, \`${String(own.number)}\`. Check the number and the year.`;
 }

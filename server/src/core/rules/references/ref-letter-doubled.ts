@@ -25,7 +25,13 @@ export const refLetterDoubled = defineRule(
       report({
         at: withoutBlanks(cable.text, at),
         message: `The letter \`${letter.letter}\` is written twice. Keep one.`,
-        fixes: [{ title: `Remove the second \`${letter.letter}\``, safe: true, changes: [{ ...removed(cable.text, at), text: '' }] }],
+        fixes: [
+          {
+            title: `Remove the second \`${letter.letter}\``,
+            safe: true,
+            changes: [{ ...removed(cable.text, at), text: '' }],
+          },
+        ],
       });
     }
   },

@@ -16,12 +16,14 @@ export const refSelf = defineRule(
   (cable, report) => {
     const own = messageNumber(cable);
     if (!own) return;
-    for (const citation of cable.all('cableReference'))
-      if (isSameCable(own, { ...citation, year: citation.year ?? own.year }))
-        report({
-          at: citation,
-          message: `\`${citation.origin} ${String(citation.number)}\` is this cable itself. Cite the cable that is meant.`,
-          related: [{ at: own.at, message: 'The number of this cable.' }],
-        });
+    for (const citation of cable.all('cableReference')) {
+      // A year that is given means another year than that of the cable, as far as a draft without a date can tell.
+      if (!isSameCable(own, citation) || (citation.year !== undefined && own.year === undefined)) continue;
+      report({
+        at: citation,
+        message: `\`${citation.origin} ${String(citation.number)}\` is this cable itself. Cite the cable that is meant.`,
+        related: [{ at: own.at, message: 'The number of this cable.' }],
+      });
+    }
   },
 );

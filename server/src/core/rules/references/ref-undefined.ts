@@ -54,7 +54,10 @@ const bodyTypes: ReadonlySet<string> = new Set(['heading', 'paragraph', 'pageLin
 
 /** A REF block that could not be read as one is still there. */
 function mentionsField(cable: CableIndex): boolean {
-  return /\bREF(?:S|TELS?|\(S\))?\b/i.test(cable.text.slice(0, cable.body.start)) || /(?:^|[\r\n])[ \t]*REF(?:S|TELS?|\(S\))?[ \t]*:/.test(cable.text);
+  return (
+    /\bREF(?:S|TELS?|\(S\))?\b/i.test(cable.text.slice(0, cable.body.start)) ||
+    /(?:^|[\r\n])[ \t]*REF(?:S|TELS?|\(S\))?[ \t]*:/.test(cable.text)
+  );
 }
 
 /** Letters of the entries, and what looks like one in a REF block that is too odd to be cut into entries. */

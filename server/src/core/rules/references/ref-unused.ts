@@ -22,7 +22,10 @@ export const refUnused = defineRule(
     const hasBare = citations.some(({ word, letters }) => word === 'reftel' && letters.length === 0);
     const unused = cable.all('referenceEntry').filter(
       // A bare `reftel` may mean any cable of the block; where there are several, `ref-ambiguous` speaks.
-      ({ letter, children }) => letter !== undefined && !cited.has(letter) && !(hasBare && children.some(({ type }) => type === 'cableReference')),
+      ({ letter, children }) =>
+        letter !== undefined &&
+        !cited.has(letter) &&
+        !(hasBare && children.some(({ type }) => type === 'cableReference')),
     );
     if (unused.length === 0) return;
     const { end } = field.position;

@@ -48,8 +48,12 @@ function checkSpelling(cable: CableIndex, report: Report): void {
 function checkOwnYear(cable: CableIndex, report: Report): void {
   const { year: own } = cable;
   if (own === undefined) return;
-  const entries = cable.all('referenceEntry').map(({ children }) => children.filter((child) => child.type === 'cableReference'));
-  const ofThisYear = entries.filter((citations) => citations.length > 0 && citations.every(({ year }) => (year ?? own) === own));
+  const entries = cable
+    .all('referenceEntry')
+    .map(({ children }) => children.filter((child) => child.type === 'cableReference'));
+  const ofThisYear = entries.filter(
+    (citations) => citations.length > 0 && citations.every(({ year }) => (year ?? own) === own),
+  );
   const [first] = ofThisYear.flatMap((citations) => citations.slice(0, 1));
   const other = ofThisYear.find(([citation]) => (citation?.year === undefined) !== (first?.year === undefined))?.[0];
   if (!first || !other) return;

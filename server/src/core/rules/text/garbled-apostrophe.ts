@@ -25,7 +25,9 @@ export const garbledApostrophe = defineRule(
       report({
         at,
         message: `The comma in \`${text.slice(at.start, at.end)}\` stands for an apostrophe. Write \`${word}\`.`,
-        fixes: [{ title: `Change to \`${word}\``, safe: true, changes: [replace({ start: comma, end: comma + 1 }, "'")] }],
+        fixes: [
+          { title: `Change to \`${word}\``, safe: true, changes: [replace({ start: comma, end: comma + 1 }, "'")] },
+        ],
       });
     });
   },

@@ -29,7 +29,9 @@ export const markdownResidue = defineRule(
       report({
         at,
         message: `The backslash before \`${sign}\` is left over from a web page. Remove it.`,
-        fixes: [{ title: 'Remove the backslash', safe: true, changes: [{ start: at.start, end: at.start + 1, text: '' }] }],
+        fixes: [
+          { title: 'Remove the backslash', safe: true, changes: [{ start: at.start, end: at.start + 1, text: '' }] },
+        ],
       });
     }
   },

@@ -37,7 +37,10 @@ export const unsupportedCharacter = defineRule(
       unsupported.lastIndex = at.end;
       if (match[0] === replacement && (markers ??= replacementMarkers(cable)).has(at.start)) continue;
       if (++count > mostFindings) {
-        report({ at, message: `There are more than ${mostFindings} unsupported characters. Check that this is a text.` });
+        report({
+          at,
+          message: `There are more than ${mostFindings} unsupported characters. Check that this is a text.`,
+        });
         return;
       }
       report(problemOf(text, at));
@@ -81,7 +84,8 @@ function isUnsupported(code: number): boolean {
 function problemOf(text: string, at: Span): Problem {
   const plain = plainForm(text, at.start, at.end);
   const name = nameOf(text.slice(at.start, at.end));
-  if (plain === undefined) return { at, message: `${name} cannot be transmitted. Write it with plain letters and marks.` };
+  if (plain === undefined)
+    return { at, message: `${name} cannot be transmitted. Write it with plain letters and marks.` };
   const { text: form, sure } = plain;
   const title = form.trim() === '' ? (form === '' ? 'Remove it' : 'Change to a blank') : `Change to \`${form.trim()}\``;
   return {

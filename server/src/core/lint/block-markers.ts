@@ -1,0 +1,58 @@
+/** Words and places of block markers, as messages and fixes need them. */
+import type { BlockMarker, Span } from '../syntax/types.js';
+import type { CableIndex } from './cable-index.js';
+import { insert, lineEndOf } from './edits.js';
+import type { TextChange } from './finding.js';
+
+/** A name of more words is cut before the first of these: `Final Text of …` is closed as `Final Text`. */
+const longestName = 3;
+const cuts = /[ \t\r\n]+(?:of|in|for|on|from|to)[ \t\r\n]/i;
+
+/** The name as typed, on one line, without what only describes it. */
+export function shortName(cable: CableIndex, marker: BlockMarker): string {
+  return cable.textOf(shortNameSpan(cable, marker)).replace(/[ \t\r\n]+/g, ' ');
+}
+
+/** The words of a marker without brackets and colon: `Begin Final Text`. */
+export function markerWords(cable: CableIndex, marker: BlockMarker): Span {
+  const start = marker.position.start.offset + (/^[([]/.test(marker.value) ? 1 : 0);
+  return { start, end: shortNameSpan(cable, marker).end };
+}
+
+/** The same words on one line, for a message. */
+export function wordsOf(cable: CableIndex, marker: BlockMarker): string {
+  return cable.textOf(markerWords(cable, marker)).replace(/[ \t\r\n]+/g, ' ');
+}
+
+function shortNameSpan(cable: CableIndex, { nameSpan }: BlockMarker): Span {
+  const name = cable.textOf(nameSpan);
+  const cut = name.split(/[ \t\r\n]+/).length > longestName ? name.search(cuts) : -1;
+  return cut === -1 ? nameSpan : { start: nameSpan.start, end: nameSpan.start + cut };
+}
+
+/** The End that closes what `begin` opens, in its manner of writing: `End non-paper.`, `(end non-paper)`, `END SUMMARY.`. */
+export function endFor(cable: CableIndex, begin: BlockMarker): string {
+  const name = shortName(cable, begin);
+  const first = cable.textOf(markerWords(cable, begin)).slice(0, 5);
+  if (begin.edge === 'label') return name === name.toUpperCase() ? `END ${name}.` : `End ${name.toLowerCase()}.`;
+  const end = first === 'BEGIN' ? 'END' : first.startsWith('b') ? 'end' : 'End';
+  return begin.value.startsWith('(') && begin.value.endsWith(')') ? `(${end} ${name})` : `${end} ${name}.`;
+}
+
+/**
+ * Puts an End after the text that stops at `stop`. A bare label is closed on its own line, as it was opened; a block on a
+ * line below, with a blank one between where the block has blank lines.
+ */
+export function insertEnd(cable: CableIndex, begin: BlockMarker, stop: number): TextChange {
+  const { text, lines } = cable;
+  let at = stop;
+  while (at > begin.position.end.offset && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
+  const words = endFor(cable, begin);
+  const endsSentence = '.?!:)"]'.includes(text.charAt(at - 1));
+  const column = at - lines.startOf(lines.lineAt(at));
+  const fits = !cable.isWrapped || column + 1 + words.length <= cable.settings.maxLineLength;
+  if (begin.edge === 'label' && endsSentence && fits) return insert(at, ` ${words}`);
+  const lineEnd = lineEndOf(cable);
+  const isOpen = /\n[ \t\r]*\n/.test(text.slice(begin.position.start.offset, at));
+  return insert(at, (isOpen || !endsSentence ? lineEnd + lineEnd : lineEnd) + words);
+}

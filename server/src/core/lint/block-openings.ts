@@ -1,0 +1,59 @@
+/** Words that open a block without being a marker of the tree: a heading `Summary`, a label `Embassy comment:`. */
+import type { BlockMarker } from '../syntax/types.js';
+import type { CableIndex } from './cable-index.js';
+
+/** Names that are looked for in one text; cables have a handful. */
+const mostNames = 30;
+/** How far before a name its label may begin. */
+const lookBehind = 24;
+
+/**
+ * Tells for an End marker that found no partner whether words before it open its block all the same. Each name is looked
+ * for once in the text, however many End markers have it.
+ */
+export function openingsOf(cable: CableIndex): (end: BlockMarker) => boolean {
+  const { start } = cable.body;
+  const body = cable.text.slice(start).replace(/[\r\n\t]/g, (code) => (code === '\t' ? ' ' : '\n'));
+  const lower = toLowerAscii(body);
+  const found = new Map<string, readonly number[]>();
+  const used = new Map<string, number>();
+  return (end) => {
+    const { name } = end;
+    if (!found.has(name) && found.size < mostNames) found.set(name, openings(body, lower, name));
+    const before = end.position.start.offset - start;
+    const after = used.get(name) ?? -1;
+    used.set(name, before);
+    return (found.get(name) ?? []).some((at) => at > after && at < before);
+  };
+}
+
+/** Lower case with equal offsets. */
+function toLowerAscii(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+function openings(body: string, lower: string, name: string): number[] {
+  const found: number[] = [];
+  for (let at = lower.indexOf(name); at !== -1; at = lower.indexOf(name, at + name.length))
+    if (opens(body, at, at + name.length)) found.push(at);
+  return found;
+}
+
+const delimiter = /[ ]*(?::|--?(?=[ \n]))/y;
+const shortDelimiter = /[ ]*(?:\.|\n|$)/y;
+/** At the start of a line, a sentence or a bracket, after a number or a mark; one word may stand before: `Embassy comment`. */
+const opening = /(?:^|[\n.?!:;()[\]"])[ ]*(?:[A-Za-z]+ )?$/;
+const strictOpening = /(?:^|[\n.?!:)([])[ ]*$/;
+const begun = /\b(?:begin|start|beginning)\b[^.\n]*$/i;
+
+function opens(body: string, start: number, end: number): boolean {
+  const before = body.slice(Math.max(0, start - lookBehind), start);
+  if (begun.test(before)) return true;
+  if (matches(delimiter, body, end)) return opening.test(before);
+  return matches(shortDelimiter, body, end) && strictOpening.test(before) && /[A-Z]/.test(body.charAt(start));
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

@@ -1,0 +1,43 @@
+import { checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
+import { refUnused } from './ref-unused.js';
+
+const header = 'O 011200Z SEP 09\nUNCLAS OSLO 000412\n\nSUBJECT: NORWAY: HALLS\n\n';
+
+describe('ref-unused', () => {
+  it('points at each entry that the text never cites', () => {
+    checkRule(
+      refUnused,
+      `
+UNCLAS OSLO 000412
+
+REF: A. STATE 081200
+     ^^^^^^^^^^^^^^^ ref-unused: The text never cites reference \`A\`. Cite it, or leave it out.
+     B. OSLO 000377
+[1](#)C. ROE E-MAIL
+^^^^^^^^^^^^^^^^^^^ ref-unused: The text never cites reference \`C\`. Cite it, or leave it out.
+
+1. (U) Ref B has the details.
+`,
+    );
+  });
+
+  it('says nothing of a reference without a letter', () => {
+    checkSilent(refUnused, `${header}REF: STATE 81200\n\n1. The hall opens at nine.\n`);
+  });
+
+  it('knows citations in all forms', () => {
+    checkSilent(
+      refUnused,
+      `${header}REF: A. STATE 1\n     B. STATE 2\n     C. STATE 3\n     D. STATE 4\n     E. 08 STATE 51234\n     F. HONG KONG 66\n\n1. Refs A-C. Ref. D. As State 051234 asked, and Hong\nKong 66.\n`,
+    );
+    checkSilent(refUnused, `${header}REF: A. STATE 1\n     B. STATE 2\n\n1. Both reftels ask for it.\n`);
+  });
+
+  it('leaves a bare reftel to ref-ambiguous', () => {
+    checkSilent(refUnused, `${header}REF: A. STATE 1\n     B. STATE 2\n\n1. Reftel asks for it.\n`);
+  });
+
+  it('waits until there is a text', () => {
+    checkSilent(refUnused, `${header}REF: A. STATE 1\n     B. STATE 2\n`);
+  });
+});
