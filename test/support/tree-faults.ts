@@ -1,5 +1,6 @@
 /** What must hold of every tree, whatever the text: places, order, cover, and values. */
 import type { AnyNode, Cable, CablePoint, NodeType, Span } from '../../server/src/core/syntax/types.js';
+import { childrenOf, visit } from './nodes.js';
 
 /**
  * Nodes whose words are all in their children: between and around them only blanks may lie. A bullet's hyphens, a
@@ -28,9 +29,14 @@ export function treeFaults(text: string, tree: Cable): string[] {
     if ('value' in node && node.value !== text.slice(start.offset, end.offset))
       faults.push(`${name(node)}: value ${JSON.stringify(node.value)} is not what stands there`);
     for (const [key, span] of spansOf(node))
-      if (!(start.offset <= span.start && span.start <= span.end && span.end <= end.offset))
+      if (!(start.offset <= span.start && span.start <= span.end && span.end <= limitOf(key)))
         faults.push(`${name(node)}: ${key} ${String(span.start)}-${String(span.end)} is outside`);
     faults.push(...childFaults(text, node));
+
+    // What may be dropped of a doubled letter takes the blanks behind it along.
+    function limitOf(key: string): number {
+      return key === 'repeatedSpan' ? blanksEnd(text, end.offset) : end.offset;
+    }
   });
   return faults;
 }
@@ -58,16 +64,6 @@ function childFaults(text: string, node: AnyNode): string[] {
     if (!allowed.test(gap))
       faults.push(`${name(node)} leaves out ${JSON.stringify(gap.slice(0, 80))} at ${String(from)}`);
   }
-}
-
-/** Calls `look` for every node, parents first. */
-export function visit(node: AnyNode, look: (node: AnyNode) => void): void {
-  look(node);
-  for (const child of childrenOf(node)) visit(child, look);
-}
-
-function childrenOf(node: AnyNode): readonly AnyNode[] {
-  return 'children' in node && node.children ? node.children : [];
 }
 
 /** The places of parts that a node states, by the name under which it does. */
@@ -105,4 +101,9 @@ function isRightPoint({ line, column, offset }: CablePoint, starts: readonly num
   const start = starts[line - 1];
   const next = starts[line] ?? length + 1;
   return start !== undefined && offset >= start && offset < next && column === offset - start + 1;
+}
+
+function blanksEnd(text: string, at: number): number {
+  while (at < text.length && blanks.test(text.charAt(at))) at++;
+  return at;
 }

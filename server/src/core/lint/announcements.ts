@@ -11,13 +11,17 @@ export type Kind = 'points' | 'plan' | 'narrative' | 'guidance' | 'action';
 export interface Announcement {
   /** What the sentence calls it, for a message: `talking points`. */
   readonly noun: string;
-  /** One of these the cited paragraph should hold; several where the sentence joins them. */
+  /** Whether nothing else can be meant: by the noun, or because the sentence asks for the use of it. */
+  readonly isSure: boolean;
+  /** What the cited paragraph should hold. */
   readonly kinds: readonly Kind[];
+  /** What it may hold instead, where the sentence joins two nouns: `the press guidance and the narrative in para 8`. */
+  readonly joined: readonly Kind[];
 }
 
 /** The announcement that belongs to a reference, if its sentence makes one. */
 export function announcementOf({ before, after }: SentenceAround): Announcement | undefined {
-  const action: Announcement = { noun: 'action request', kinds: ['action'] };
+  const action: Announcement = { noun: 'action request', kinds: ['action'], joined: [], isSure: false };
   return namedBefore(before) ?? (announcesAction(before, after) ? action : namedAfter(after));
 }
 
@@ -35,21 +39,23 @@ export function holdersOf(cable: CableIndex, { kinds }: Announcement, from: Para
 export function areWrong(
   cable: CableIndex,
   cited: readonly Paragraph[],
-  { kinds, noun }: Announcement,
+  { kinds, joined, isSure }: Announcement,
   hasHolders: boolean,
 ): boolean {
   const mayHold = (paragraph: Paragraph) =>
-    kinds.some((kind) => surelyHolds(cable, paragraph, kind) || looksLike(cable, paragraph, kind, hasHolders));
+    [...kinds, ...joined].some((kind) => surelyHolds(cable, paragraph, kind) || looksLike(cable, paragraph, kind, hasHolders));
   if (cited.some(mayHold)) return false;
-  return hasHolders || (plainNouns.has(noun) && cited.every((paragraph) => isOtherProse(cable, paragraph, kinds)));
+  return hasHolders || (isSure && cited.every((paragraph) => isOtherProse(cable, paragraph, kinds)));
 }
 
 // ── What is announced ──
 
 const nouns =
   /\b(?:(?:talking |background |discussion |press )?points(?! of (?:contact|view|order|entry))|recommendations|recommended (?:actions|measures)|non-? ?papers?|action plans?|narratives?|press guidance)\b/gi;
-/** Nouns that mean a marked block and nothing else. */
-const plainNouns = new Set(['talking points', 'background points', 'non-paper', 'action plan', 'press guidance', 'narrative']);
+/** Nouns that mean something written for use, also where no task is named. */
+const plainNouns = new Set(['talking points', 'background points']);
+/** A task for the reader; `the minister repeated the points in para 3` is none. */
+const asksForUse = /\b(?:please|posts? (?:is|are|may|should)|embassy (?:is|may|should)|draw(?:ing)? (?:on|from|upon)|use|convey|deliver|hand over|leave)\b/i;
 /** Words that may stand between the noun and the number. */
 const mostLinkWords = 5;
 const stop = /[.:;!?)]/;
@@ -58,7 +64,7 @@ const leadingIn = new Set(['in', 'at', 'see', 'from', 'per', 'under', 'of', 'bel
 const otherTask =
   /(?:^| )(?:but|please|while|then|(?:and|or|to) (?:see|use|draw|leave|hand|convey|deliver|provide|report|send|note|inform|ask|pass|give|refer|consult|review|follow|the|an?|our|its|any|other)(?![A-Za-z]))/i;
 /** What joins two nouns to one announcement: `the press guidance and the text of the narrative`. */
-const joined =
+const joint =
   /^,? (?:and|or|as well as|with|on|of|for|about)(?: (?:the|an?|our|its|any|that|country|final|full|suggested|text|of|TIP|[A-Z][A-Za-z]*'s|[A-Z][a-z]*))* $/;
 
 /** `points in para 4`, `recommendations are in para 7`, `points (see para 6)`. */
@@ -66,14 +72,15 @@ function namedBefore(before: string): Announcement | undefined {
   const found = [...before.matchAll(nouns)];
   const nearest = found.at(-1);
   if (!nearest || !leadsTo(before.slice(nearest.index + nearest[0].length))) return undefined;
-  const kinds = new Set(kindsOf(nearest[0]));
+  const joined: Kind[] = [];
   for (let index = found.length - 2, next = nearest; index >= 0; index--) {
     const noun = found[index];
-    if (!noun || !joined.test(before.slice(noun.index + noun[0].length, next.index))) break;
-    for (const kind of kindsOf(noun[0])) kinds.add(kind);
+    if (!noun || !joint.test(before.slice(noun.index + noun[0].length, next.index))) break;
+    joined.push(...kindsOf(noun[0]));
     next = noun;
   }
-  return { noun: nounOf(nearest[0]), kinds: [...kinds] };
+  const noun = nounOf(nearest[0]);
+  return { noun, kinds: kindsOf(nearest[0]), joined, isSure: plainNouns.has(noun) || asksForUse.test(before) };
 }
 
 function leadsTo(words: string): boolean {
@@ -89,10 +96,10 @@ const asNonPaper = /^,? as (?:an? )?non-? ?paper\b/i;
 
 /** `para 6 contains the talking points`, `see para 6 for points`, `para 4 as a non-paper`. */
 function namedAfter(after: string): Announcement | undefined {
-  if (asNonPaper.test(after)) return { noun: 'non-paper', kinds: ['plan'] };
+  if (asNonPaper.test(after)) return { noun: 'non-paper', kinds: ['plan'], joined: [], isSure: true };
   const noun = after.matchAll(nouns).next().value;
   if (!noun || !contains.test(after.slice(0, noun.index))) return undefined;
-  return { noun: nounOf(noun[0]), kinds: kindsOf(noun[0]) };
+  return { noun: nounOf(noun[0]), kinds: kindsOf(noun[0]), joined: [], isSure: false };
 }
 
 const actionBefore =
@@ -127,7 +134,14 @@ const roleOf: { readonly [kind in Kind]: readonly Role[] } = {
 
 function surelyHolds(cable: CableIndex, paragraph: Paragraph, kind: Kind): boolean {
   const roles = cable.rolesOf(paragraph);
-  return roleOf[kind].some((role) => roles.includes(role));
+  if (roleOf[kind].some((role) => roles.includes(role))) return true;
+  return kind === 'points' && !roles.includes('action-plan') && introducesPoints(cable, paragraph);
+}
+
+/** `Post may wish to deliver the following points …` above a list of them. */
+function introducesPoints(cable: CableIndex, { children, position }: Paragraph): boolean {
+  const first = children.find(({ type }) => type === 'bullet');
+  return first !== undefined && /\bpoints\b/i.test(cable.textOf({ start: position.start.offset, end: first.position.start.offset }));
 }
 
 const opensPoints = /\bbackground points\b|\bpoints\b[^.:]{0,90}:/i;
@@ -169,11 +183,11 @@ const mentions: { readonly [kind in Kind]: RegExp } = {
   action: /\baction\b/i,
 };
 
-/** Whether a paragraph is plain prose that does not even name what is announced: no list, no marker, no colon at a line end. */
+/** Whether a paragraph is plain prose that does not even name what is announced: no list, no marker, no colon at a line end, no quotation. */
 function isOtherProse(cable: CableIndex, paragraph: Paragraph, kinds: readonly Kind[]): boolean {
   const plain = paragraph.children.every(
     ({ type }) => type === 'paragraphLabel' || type === 'portionMark' || type === 'run' || type === 'pageLine',
   );
   const text = cable.textOf(paragraph);
-  return plain && !/:[ \t]*(?:[\r\n]|$)/.test(text) && !kinds.some((kind) => mentions[kind].test(text));
+  return plain && !/:[ \t]*(?:[\r\n]|$)|[.)][ \t]+"/.test(text) && !kinds.some((kind) => mentions[kind].test(text));
 }

@@ -39,6 +39,13 @@ export function endFor(cable: CableIndex, begin: BlockMarker): string {
   return begin.value.startsWith('(') && begin.value.endsWith(')') ? `(${end} ${name})` : `${end} ${name}.`;
 }
 
+/** The opening that an End lacks, in its manner of writing: `Comment:`, `Begin non-paper:`. */
+export function beginFor(cable: CableIndex, end: BlockMarker): string {
+  const name = shortName(cable, end);
+  if (/^(?:summary|comment|note)\b/.test(end.name)) return `${name.charAt(0).toUpperCase()}${name.slice(1)}:`;
+  return `${cable.textOf(markerWords(cable, end)).startsWith('END') ? 'BEGIN' : 'Begin'} ${name}:`;
+}
+
 /**
  * Puts an End after the text that stops at `stop`. A bare label is closed on its own line, as it was opened; a block on a
  * line below, with a blank one between where the block has blank lines.

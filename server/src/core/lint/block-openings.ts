@@ -40,17 +40,21 @@ function openings(body: string, lower: string, name: string): number[] {
 }
 
 const delimiter = /[ ]*(?::|--?(?=[ \n]))/y;
-const shortDelimiter = /[ ]*(?:\.|\n|$)/y;
+const stop = /[ ]*\./y;
+const lineEnd = /[ ]*(?:\n|$)/y;
 /** At the start of a line, a sentence or a bracket, after a number or a mark; one word may stand before: `Embassy comment`. */
 const opening = /(?:^|[\n.?!:;()[\]"])[ ]*(?:[A-Za-z]+ )?$/;
-const strictOpening = /(?:^|[\n.?!:)([])[ ]*$/;
+const sentenceStart = /(?:^|[\n.?!:)([])[ ]*$/;
+const lineStart = /(?:^|\n)[ ]*$/;
 const begun = /\b(?:begin|start|beginning)\b[^.\n]*$/i;
 
+/** Whether the name from `start` to `end` is a label: `Comment:`, `COMMENT -- `, `Comment. `, or alone on its line. */
 function opens(body: string, start: number, end: number): boolean {
   const before = body.slice(Math.max(0, start - lookBehind), start);
   if (begun.test(before)) return true;
   if (matches(delimiter, body, end)) return opening.test(before);
-  return matches(shortDelimiter, body, end) && strictOpening.test(before) && /[A-Z]/.test(body.charAt(start));
+  if (!/[A-Z]/.test(body.charAt(start))) return false;
+  return (matches(stop, body, end) && sentenceStart.test(before)) || (matches(lineEnd, body, end) && lineStart.test(before));
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

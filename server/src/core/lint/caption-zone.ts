@@ -33,7 +33,10 @@ export function captionPlace(cable: CableIndex): Span | CableNode | undefined {
 export function addCaption(cable: CableIndex, name: string): TextChange | undefined {
   const classification = cable.first('classificationLine');
   const eol = lineEndOf(cable);
-  const lines = cable.all('captionLine').filter((line) => !classification || !onOneLine(line, classification));
+  const zoneEnd = cable.first('executiveOrderField') ?? cable.first('tagsField') ?? cable.first('subjectField');
+  const lines = cable
+    .all('captionLine')
+    .filter((line) => !(classification && onOneLine(line, classification)) && !(zoneEnd && isBelow(line, zoneEnd)));
   const sipdis = lines.find(({ children }) => children[0]?.name === 'SIPDIS');
   if (sipdis && isFirstOnLine(cable, sipdis)) {
     return insert(cable.lines.startOf(sipdis.position.start.line - 1), `${name}${eol}`);
@@ -50,6 +53,10 @@ export function addCaption(cable: CableIndex, name: string): TextChange | undefi
 
 function onOneLine(one: CableNode, other: CableNode): boolean {
   return one.position.start.line === other.position.end.line;
+}
+
+function isBelow(one: CableNode, other: CableNode): boolean {
+  return one.position.start.offset > other.position.start.offset;
 }
 
 function isFirstOnLine(cable: CableIndex, { position }: CableNode): boolean {

@@ -2,6 +2,7 @@
 import type { NodeType } from '../syntax/types.js';
 import { findAddressee } from '../data/addressees.js';
 import type { CableIndex } from './cable-index.js';
+import { isLaterSection } from './header.js';
 
 const notice = /\bpartial extract of the original cable\b/i;
 /** Archives put the notice on the first lines. */
@@ -14,6 +15,15 @@ export function lacksEnd(cable: CableIndex): boolean {
   if (total < 2 || cable.first('signature')) return false;
   const lastPage = Math.max(1, ...cable.all('pageLine').map(({ section }) => section ?? 1));
   return lastPage < total;
+}
+
+/**
+ * Whether paragraphs of the cable are known to be missing: its end, the sections before this one, or all that stood above a
+ * passage without a header.
+ */
+export function isPart(cable: CableIndex): boolean {
+  if (lacksEnd(cable) || isLaterSection(cable)) return true;
+  return !hasFields(cable) && (cable.numberedParagraphs[0]?.number ?? 1) > 1;
 }
 
 const headerFields: readonly NodeType[] = [

@@ -59,6 +59,14 @@ function leadsElsewhere({ before, after }: SentenceAround): boolean {
   return said !== null && !ownTask.test(`${said[1] ?? ''} `);
 }
 
+const documents =
+  /\b(?:resolution|UNSCR|communique|declaration|treaty|convention|protocol|MOU|memorandum|verdict|judge?ment|contract|chair(?:man)?'s text|draft (?:text|decision|agreement|statement|law))\b/i;
+
+/** Whether the sentence speaks of a document that may have numbered paragraphs of its own. */
+export function namesDocument({ before, after }: SentenceAround): boolean {
+  return documents.test(before) || documents.test(after);
+}
+
 /** The whole reference where it has one number or range, else the place of the part. */
 export function partPlace({ parts, position }: ParagraphReference, part: ParagraphReference['parts'][number]): Span {
   if (parts.length === 1) return { start: position.start.offset, end: position.end.offset };

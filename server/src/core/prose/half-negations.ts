@@ -4,9 +4,10 @@ import type { Span } from '../syntax/types.js';
 import { eachHit } from './hits.js';
 import { isLetter, wordEnd, wordStart } from './words.js';
 
-/** `not/precede`: the negation from `start` to `slash`, the word behind the slash up to `end`. */
+/** `not/precede`: the negation from `start` to `slash`, the word behind it from `next` to `end`. */
 export interface HalfNegation extends Span {
   readonly slash: number;
+  readonly next: number;
 }
 
 /** `did not/will not`: a choice between two verbs, not a doubling. */
@@ -39,7 +40,7 @@ export function findHalfNegations(text: string, stretches: readonly Span[]): Hal
     if (end === next || end > limit || !isLetter(text.charCodeAt(next)) || isChoice(text, start, next, end)) return;
     const word = text.slice(next, end).toLowerCase();
     if (word === negation || (negation === 'no' ? besideNo : besideNot).has(word)) return;
-    found.push({ start, slash, end });
+    found.push({ start, slash, next, end });
   });
   return found;
 }

@@ -29,26 +29,27 @@ interface Around {
 
 /** Whether the comma at `comma`, inside `stretch`, stands for a lost apostrophe. `holes` are the page lines. */
 export function isLostPossessive(text: string, comma: number, stretch: Span, holes: readonly Span[]): boolean {
+  // Hot: runs for every comma. The words on both sides decide before the sentence is looked at.
   if (!isBlankCode(text.charCodeAt(comma + 1)) || !mayBeOwner(text, comma)) return false;
   const start = wordStart(text, comma, stretch.start);
-  const owner = text.slice(start, comma).toLowerCase();
   const next = skipGap(text, comma + 1, holes);
   if (next >= stretch.end) return false;
   const code = text.charCodeAt(next);
   if (code === 40) return isBracketedShortForm(text, start, next); // `(`
-  if (code !== 34 && !isLowerCase(code)) return false; // `"`
+  const isQuoted = code === 34; // `"`
+  if (!isQuoted && !lexicon.owned.has(text.slice(next, wordEnd(text, next)))) return false;
+  const owner = text.slice(start, comma).toLowerCase();
   if (!lexicon.owners.has(owner) && !lexicon.terms.has(owner) && !lexicon.readers.has(owner)) return false;
   const around = lookAround(text, { start, end: comma }, next, stretch, holes);
-  if (code === 34) return isQuotedPossession(around);
-  return checks.some((check) => check(around));
+  return isQuoted ? isQuotedPossession(around) : checks.some((check) => check(around));
 }
 
-/** Hot: whether the word before the comma ends like a plural (`-s`, `-en`) or like `post`. */
+/** Whether the word before the comma ends like a plural (`-s`, `-en`) or like `post` and `embassy`. */
 function mayBeOwner(text: string, comma: number): boolean {
   const last = text.charCodeAt(comma - 1);
   if (last === 115) return true; // s
   const second = text.charCodeAt(comma - 2);
-  return (last === 110 && second === 101) || (last === 116 && second === 115) || last === 121; // en, st, y
+  return (last === 110 && second === 101) || ((last === 116 || last === 121) && second === 115); // en, st, sy
 }
 
 function lookAround(text: string, noun: Span, next: number, stretch: Span, holes: readonly Span[]): Around {

@@ -20,7 +20,7 @@ export const servings: ReadonlySet<string> = wordSet(
 );
 
 /** Readers whose background information a note is for: `for posts, background only`. */
-export const readers: ReadonlySet<string> = wordSet('post posts embassy embassies mission missions addressees');
+export const readers: ReadonlySet<string> = wordSet('post posts embassy embassies missions addressees');
 
 /** What belongs to an owner, and the words one of which goes on with it. Words of which lists are made are left out. */
 export const belongings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -75,7 +75,7 @@ export const thanks: ReadonlySet<string> = wordSet(
 
 /** Adjectives between comma and noun. */
 export const qualities: ReadonlySet<string> = wordSet(
-  'domestic own ongoing continued continuing overall anti-trafficking joint significant increased sustained recent alleged ' +
+  'domestic own ongoing continued continuing overall joint significant increased sustained recent alleged ' +
     'official apparent general strong',
 );
 
@@ -117,6 +117,17 @@ export const numberWords: ReadonlySet<string> = wordSet(
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety many ' +
     'several',
 );
+
+/** Words one of which stands directly behind every comma that may be an apostrophe. */
+export const owned: ReadonlySet<string> = new Set([
+  ...servings,
+  ...belongings.keys(),
+  ...possessions,
+  ...services,
+  ...qualities,
+  'background',
+  'hard',
+]);
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

@@ -9,6 +9,8 @@ import { hasHole, isDigit, isLetterOrDigit, skipGap, wordStart } from './words.j
 
 /** Romans that count: up to twelve. */
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** How far back the counter before one is looked for. */
+const nearCounter = 200;
 const openingMarks = ':;,.-/"(';
 
 /**
@@ -82,8 +84,10 @@ class Counters {
   isCounter(at: number): boolean {
     const keys = keysOf(this.text, at);
     if (keys.length === 0) return false;
-    const before = lastBefore(this.text, wordStart(this.text, at));
-    return before === -1 || openingMarks.includes(this.text.charAt(before)) || this.hasNeighbour(keys);
+    const start = wordStart(this.text, at);
+    const before = lastBefore(this.text, start);
+    if (before === -1 || openingMarks.includes(this.text.charAt(before)) || this.hasNeighbour(keys)) return true;
+    return followsBracketed(this.text, start, at);
   }
 
   /** Whether the bracket closes a counter that has a neighbour in the count. */
@@ -110,6 +114,13 @@ class Counters {
     }
     return this.cache;
   }
+}
+
+/** `(a) and b)`: the counter before it has both brackets. */
+function followsBracketed(text: string, start: number, at: number): boolean {
+  if (at - start > 1) return false;
+  const previous = String.fromCharCode(text.charCodeAt(start) - 1);
+  return text.slice(Math.max(0, start - nearCounter), start).includes(`(${previous})`);
 }
 
 /** What a counter before `at` counts, by kind: `d3` for `3`, `l2` for `b`, `l9` and `r1` for `i`. */

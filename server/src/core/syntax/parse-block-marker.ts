@@ -102,11 +102,19 @@ function isBracketOpen(prose: string, at: number, floor: number): boolean {
   return at > floor && (prose.charAt(at - 1) === '(' || prose.charAt(at - 1) === '[');
 }
 
-/** Whether a sentence may start at `at`: at the start of the stretch or of a line, or after what ends a sentence. */
+/**
+ * Whether a sentence may start at `at`: at the start of the stretch, after what ends a sentence, or with a capital at the
+ * start of a line (drafters forget the stop before a marker on a line of its own).
+ */
 function opensSentence(prose: string, at: number, floor: number): boolean {
   let before = at - 1;
-  while (before >= floor && ' \t\r\n'.includes(prose.charAt(before))) before--;
+  let lineStart = false;
+  while (before >= floor && ' \t\r\n'.includes(prose.charAt(before))) {
+    lineStart ||= '\r\n'.includes(prose.charAt(before));
+    before--;
+  }
   if (before < floor) return true;
+  if (lineStart && 'BE'.includes(prose.charAt(at))) return true;
   return before < at - 1 && '.?!:")]'.includes(prose.charAt(before));
 }
 

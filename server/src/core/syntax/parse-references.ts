@@ -81,18 +81,28 @@ function splitEntries(source: Source, piece: Span): Span[] {
   for (const ahead of source.slice(piece).matchAll(letterAhead)) {
     const at = piece.start + ahead.index + 1;
     const match = execAt(entryLetter, source.text, at);
-    const bare = match ? undefined : execAt(bareLetter, source.text, at);
-    const letter = match ? (match[2] ?? match[3]) : bare?.[1];
-    if (letter === undefined) continue;
+    const after = match ? entryLetter.lastIndex : -1;
+    const letter = match ? (match[2] ?? match[3]) : execAt(bareLetter, source.text, at)?.[1];
+    // A letter right behind another is its double or a portion mark: `B. (C) STATE 2`.
+    if (letter === undefined || isLetterAlone(source, start, at)) continue;
     const index = letterIndex(letter);
-    const goesOn = expected === -1 ? index === 1 && match !== undefined : index === expected;
-    if (!goesOn) continue;
+    const inOrder = expected === -1 ? index === 1 && match !== undefined : index === expected;
+    const astray = match !== undefined && expected !== -1 && matchAt(citationHere, source.text, after) !== -1;
+    if (!inOrder && !astray) continue;
     chunks.push(source.trim(start, at));
     start = at;
     expected = index + 1;
   }
   chunks.push({ start, end: piece.end });
   return chunks.filter((chunk) => chunk.end > chunk.start);
+}
+
+/** A citation right behind a letter shows that the letter is one of an entry, also out of order. */
+const citationHere = /(?:\(?'?[0-9O]{2,4}\)?[ \t]+)?[A-Z]{2}[A-Z .'-]{0,30}[ \t][0-9O]{1,7}(?![0-9A-Z/])/y;
+
+/** Whether nothing but a letter stands between `start` and `at`. */
+function isLetterAlone(source: Source, start: number, at: number): boolean {
+  return matchAt(entryLetter, source.text, start) >= at;
 }
 
 function letterIndex(letter: string | undefined): number {
@@ -109,12 +119,17 @@ function readLetter(source: Source, chunk: Span, expected: number): LetterMatch 
   if (match[1] === undefined && letterIndex(letter) > expected + 3 && !readsAsCitation(source, end, chunk.end))
     return undefined;
   const repeated = execAt(repeatedLetter, source.text, end);
-  const again =
-    repeated && repeatedLetter.lastIndex <= chunk.end ? (repeated[1] ?? repeated[2])?.toUpperCase() : undefined;
+  const again = repeated && repeatedLetter.lastIndex <= chunk.end ? doubleOf(letter, repeated) : undefined;
   const repeatedSpan = again === undefined ? undefined : { start: end, end: repeatedLetter.lastIndex };
   if (repeatedSpan) end = repeatedSpan.end;
   const literal = source.literal('referenceLetter', source.trim(chunk.start, end));
   return { end, node: { ...literal, letter, marker: markerOf(match[1]), repeated: again, repeatedSpan } };
+}
+
+/** The second letter, unless it is a portion mark: `B. (C) STATE 2`. */
+function doubleOf(letter: string, [, bracketed, dotted]: RegExpExecArray): string | undefined {
+  const second = (bracketed ?? dotted)?.toUpperCase();
+  return second !== letter && bracketed !== undefined && /^[UCS]$/i.test(bracketed) ? undefined : second;
 }
 
 function readBareLetter(source: Source, chunk: Span, expected: number): LetterMatch | undefined {
@@ -202,7 +217,9 @@ export function looksLikeEntry(source: Source, { start, end }: Span, pieces: rea
   if (match && entryLetter.lastIndex <= end) {
     const index = letterIndex(match[2] ?? match[3]);
     const last = lastLetter(source, pieces);
-    return match[1] !== undefined || (index > last && index <= last + longestLetterGap && last >= 0);
+    if (match[1] !== undefined) return true;
+    if (pieces.length === 0) return index === 0;
+    return last >= 0 && index > last && index <= last + longestLetterGap;
   }
   const stop = matchAt(citationAhead, source.text, start);
   return stop !== -1 && stop <= end;

@@ -25,6 +25,8 @@ export interface LabelCandidate {
 
 const label =
   /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?=[ \t\r\n(]|$|[A-Z"&])/y;
+/** `A. Q. Roe said so.` starts with a name; `I. A. Plan` starts with labels. */
+const initials = /[A-Z]\. ?[B-HJ-Z]\. ?[A-Z][a-z]/y;
 const gluedCapital = /[A-Z][a-z]/y;
 const bracketLabel = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\()?(\d{1,2}|[A-Z]|[IVX]{2,5}|[a-z]|[ivx]{2,4})\)(?=[ \t]|[A-Z])/y;
 const properMark = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6}){0,2})\)/y;
@@ -50,6 +52,7 @@ export function readLabelCandidate(source: Source, span: Span, before: LineBefor
   const { text } = source;
   const dotted = execAt(label, text, span.start);
   const match = dotted && isLabelEnd(text, label.lastIndex, dotted[2] ?? '') ? dotted : undefined;
+  if (match?.[1] === undefined && matchAt(initials, text, span.start) !== -1) return undefined;
   const bracket = match ? undefined : execAt(bracketLabel, text, span.start);
   if (!match && !bracket) return undefined;
   const end = match ? label.lastIndex : bracketLabel.lastIndex;

@@ -22,6 +22,23 @@ Classified By: JANE DOE, DCM. Reason: 1.4 (b) and (k).
     );
   });
 
+  it('finds the letter inside shared brackets, and without any', () => {
+    checkRule(
+      classifiedReasonInvalid,
+      cable('SEP 08', '1.4 (b, m).').replace(
+        'm).\n',
+        'm).\n                                              ^ classified-reason-invalid: `(m)` is no category of classification. Use a letter from `(a)` to `(h)`.\n',
+      ),
+    );
+    checkRule(
+      classifiedReasonInvalid,
+      cable('SEP 08', '1.4 B AND J').replace(
+        'AND J\n',
+        'AND J\n                                                ^ classified-reason-invalid: `(J)` is no category of classification. Use a letter from `(a)` to `(h)`.\n',
+      ),
+    );
+  });
+
   it('points at a section that was not in force', () => {
     checkRule(
       classifiedReasonInvalid,
@@ -45,6 +62,8 @@ Classified By: JANE DOE, DCM. Reason: 1.4 (b) and (k).
     checkSilent(classifiedReasonInvalid, cable('SEP 04', '1.4 (B) AND (D)'));
     checkSilent(classifiedReasonInvalid, cable('SEP 08', '1.4 (b/d/h).'));
     checkSilent(classifiedReasonInvalid, cable('SEP 08', '1.4 b and d'));
+    checkSilent(classifiedReasonInvalid, cable('SEP 08', '1.4 (b) U.S. EMBASSY OSLO'));
+    checkSilent(classifiedReasonInvalid, cable('SEP 08', '1.4 (b)\nP. ROE SIGNED.'));
   });
 
   it('is silent on the section without a date, unless the order tells', () => {

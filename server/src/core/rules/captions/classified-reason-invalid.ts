@@ -10,7 +10,9 @@ const firstDayOfNewSection = 20030101;
 const lastDayOfOldSection = 20041231;
 
 /** A single letter past (h) behind the section; not the letters of a word such as `and`. */
-const wrongLetter = /(?<![a-z])[i-z](?![a-z])/i;
+const wrongLetter = /^[^a-z][i-z](?:[^a-z]|$)/i;
+/** `U.S.`, the beginning of what follows. */
+const initial = /^.\.[a-z]/i;
 const sectionLength = '1.4'.length;
 
 /** A reason that no category has, or a section that was not in force. */
@@ -50,8 +52,20 @@ function wrongSection(cable: CableIndex, { reasonSection }: Authority): string |
   return undefined;
 }
 
-function letterAt(cable: CableIndex, { start, end }: Span): Span | undefined {
+/** Where letters are bracketed, a bare one behind them is no reason: `1.4 (b) U.S. Embassy`. */
+function letterAt({ text }: CableIndex, { start, end }: Span): Span | undefined {
   const from = start + sectionLength;
-  const match = wrongLetter.exec(cable.text.slice(from, end));
-  return match ? { start: from + match.index, end: from + match.index + 1 } : undefined;
+  const bracketed = text.slice(from, end).includes('(');
+  let open = false;
+  for (let at = from; at < end; at++) {
+    if (text[at] === '(') open = true;
+    else if (text[at] === ')') open = false;
+    else if (
+      (open || !bracketed) &&
+      wrongLetter.test(text.slice(at - 1, at + 2)) &&
+      !initial.test(text.slice(at, at + 3))
+    )
+      return { start: at, end: at + 1 };
+  }
+  return undefined;
 }

@@ -57,6 +57,10 @@ TAGS: PREL, NO
   it('does not judge a fragment, a later section, or a cable from before the orders', () => {
     checkSilent(eoMissing, '1. (U) The talks go on.\n');
     checkSilent(eoMissing, 'REF: OSLO 12\n\n1. (U) The talks go on.\n');
+    checkSilent(
+      eoMissing,
+      'CONFIDENTIAL OSLO 12\n\nClassified By: JANE DOE, DCM. Reason: 1.4 (b).\nE.O. 12958: DECL: 09/01/2019\nTAGS: NO\n',
+    );
     checkSilent(eoMissing, 'UNCLAS SECTION 02 OF 02 OSLO 000012\n\n4. The talks go on.\n');
     checkSilent(
       eoMissing,

@@ -10,6 +10,8 @@ import type { CableNode } from '../../syntax/types.js';
 /** A line that was meant as E.O. line and cannot be read as one: `E.O. 1295: N/A`, `EXECUTIVE ORDER 12958: N/A`. */
 const garbledOrder = /^(?:E\.?[ \t]?[O0]\.?[ \t]*[0-9]|EXECUTIVE ORDER\b)/i;
 
+const orderInside = /\bE\.?[ \t]?O\.?[ \t]?\d{5}/;
+
 /** A header without an E.O. line. */
 export const eoMissing = defineRule(
   {
@@ -22,6 +24,8 @@ export const eoMissing = defineRule(
   },
   (cable, report) => {
     if (cable.first('executiveOrderField') || isLaterSection(cable)) return;
+    // Where the authority paragraph stands above it, the line may have been read as its end.
+    if (cable.authority && orderInside.test(cable.textOf(cable.authority))) return;
     // Cables of the sixties had no such line.
     if ((dayOf(cable) ?? firstOrderDay) < firstOrderDay) return;
     const garbled = garbledLine(cable);

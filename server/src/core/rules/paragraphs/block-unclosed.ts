@@ -23,7 +23,7 @@ export const blockUnclosed = defineRule(
       const isSmall = begin.edge === 'label' || isActionRequest(begin);
       report({
         at: markerWords(cable, begin),
-        message: `\`${wordsOf(cable, begin)}\` is not closed. Add \`${end}\` where it stops.`,
+        message: `\`${wordsOf(cable, begin)}${begin.edge === 'label' ? ':' : ''}\` is not closed. Add \`${end}\` where it stops.`,
         ...(isSmall && { severity: 'info' as const }),
         fixes: [{ title: `Add \`${end}\``, safe: false, changes: [insertEnd(cable, begin, stopOf(cable, begin))] }],
       });

@@ -1,5 +1,5 @@
 /** Rule `block-unopened`. */
-import { wordsOf, markerWords, shortName } from '../../lint/block-markers.js';
+import { beginFor, markerWords, wordsOf } from '../../lint/block-markers.js';
 import { openingsOf } from '../../lint/block-openings.js';
 import { defineRule } from '../../lint/define-rule.js';
 
@@ -19,10 +19,9 @@ export const blockUnopened = defineRule(
     const isOpened = openingsOf(cable);
     for (const end of unopened) {
       if (isOpened(end)) continue;
-      const name = shortName(cable, end);
       report({
         at: markerWords(cable, end),
-        message: `\`${wordsOf(cable, end)}\` ends nothing. Add \`Begin ${name}:\` where it starts, or remove this marker.`,
+        message: `\`${wordsOf(cable, end)}\` ends nothing. Add \`${beginFor(cable, end)}\` where it starts, or remove this marker.`,
       });
     }
   },

@@ -3,9 +3,9 @@ import { announcementOf, holdersOf } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Problem } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
-import { lacksEnd } from '../../lint/extent.js';
+import { isPart } from '../../lint/extent.js';
 import type { Fix } from '../../lint/finding.js';
-import { type OwnReference, ownReferences, partPlace } from '../../lint/paragraph-references.js';
+import { namesDocument, type OwnReference, ownReferences, partPlace } from '../../lint/paragraph-references.js';
 import { isReversed, mainNumber, missingPath } from '../../lint/paragraph-targets.js';
 import type { ReferencePart } from '../../syntax/types.js';
 
@@ -21,7 +21,7 @@ export const paragraphRefMissing = defineRule(
   },
   (cable, report) => {
     // A text without numbers, or of which only a part is there, does not show what is missing.
-    if (cable.numberedParagraphs.length === 0 || lacksEnd(cable)) return;
+    if (cable.numberedParagraphs.length === 0 || isPart(cable)) return;
     for (const own of ownReferences(cable)) {
       const reported = new Set<string>();
       for (const part of own.reference.parts) {
@@ -47,7 +47,7 @@ function reversedProblem(cable: CableIndex, { reference }: OwnReference, part: R
 
 function missingProblem(cable: CableIndex, own: OwnReference, part: ReferencePart): Problem | undefined {
   const path = missingPath(cable, part);
-  if (path === undefined) return undefined;
+  if (path === undefined || namesDocument(own.sentence)) return undefined;
   const number = mainNumber(path);
   if (cable.find(number)) {
     const item = path.slice(number.length + 1);

@@ -41,7 +41,7 @@ function misledBy(cable: CableIndex, { reference, paragraph }: OwnReference, ann
     at: reference,
     message: `${wrong} not hold the ${announcement.noun}${right}. Correct the number.`,
     fixes: holders.map(({ number }) => fixTo(reference, String(number))),
-    related: holders.map((holder) => ({ at: holder.children[0] ?? holder, message: `The ${announcement.noun}` })),
+    related: holders.map((holder) => ({ at: holder.children[0] ?? holder, message: `It holds the ${announcement.noun}.` })),
   };
 }
 

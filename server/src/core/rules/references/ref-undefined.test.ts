@@ -52,6 +52,20 @@ SUBJECT: NORWAY: HALLS
     );
   });
 
+  it('points at the first reftel where the REF line is empty', () => {
+    checkRule(
+      refUndefined,
+      `
+UNCLAS OSLO 000412
+
+REF:
+
+1. (U) Ref B has more than reftel.
+       ^^^^^ ref-undefined: The text cites \`ref B\`, but the REF line is empty. Fill it.
+`,
+    );
+  });
+
   it('says nothing of septels', () => {
     checkSilent(refUndefined, `${header}1. (U) More will follow septel.\n`);
   });

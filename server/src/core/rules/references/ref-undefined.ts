@@ -18,11 +18,16 @@ export const refUndefined = defineRule(
     const citations = ownCitations(cable);
     const [first, ...others] = citations;
     if (!first) return;
-    if (!cable.first('referenceField')) {
-      if (!hasHeader(cable) || mentionsField(cable)) return;
+    if (!cable.first('referenceEntry')) {
+      const hasField = cable.first('referenceField') !== undefined;
+      // Text without a number below an empty REF line may be its entries.
+      const isListed = hasField ? cable.first('paragraph')?.number === undefined : mentionsField(cable);
+      if (isListed || !hasHeader(cable)) return;
+      const cited = first.letters[0] ? `ref ${first.letters[0].letter}` : first.value;
+      const remedy = hasField ? 'the REF line is empty. Fill it.' : 'the cable has no REF line. Add one.';
       report({
         at: first,
-        message: `The text cites \`${first.letters.length === 0 ? first.value : 'a reftel'}\`, but the cable has no REF line. Add one.`,
+        message: `The text cites \`${cited}\`, but ${remedy}`,
         related: others.map((at) => ({ at, message: 'Cited here, too.' })),
       });
       return;

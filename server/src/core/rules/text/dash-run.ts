@@ -3,8 +3,11 @@ import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { proseStretches } from '../../lint/stretches.js';
 import { eachHit } from '../../prose/hits.js';
-import { isLetterOrDigit } from '../../prose/words.js';
+import { isLetterOrDigit, isLowerCase } from '../../prose/words.js';
 import type { Span } from '../../syntax/types.js';
+
+/** More hyphens than this are a rule or a place to fill in, not a dash. */
+const longestDash = 8;
 
 /** Three or more hyphens inside a sentence. */
 export const dashRun = defineRule(
@@ -24,7 +27,7 @@ export const dashRun = defineRule(
       last = start;
       while (text.charCodeAt(last) === 45) last++;
       const at = { start, end: last };
-      if (!isInsideSentence(cable, at)) return;
+      if (last - start > longestDash || !isInsideSentence(cable, at)) return;
       const dash = `${text[start - 1] === ' ' ? '' : ' '}--${isLetterOrDigit(text.charCodeAt(last)) ? ' ' : ''}`;
       report({
         at,
@@ -35,14 +38,15 @@ export const dashRun = defineRule(
   },
 );
 
-/** Words on both sides, at most one blank or line end away: no underline, no rule around a title, no column of a table. */
+/** Words on both sides, at most one blank or line end away: no underline, no rule beside a title, no column of a table. */
 function isInsideSentence({ text, lines }: CableIndex, { start, end }: Span): boolean {
   const before = text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1;
   const line = lines.lineAt(start);
   if (before < lines.startOf(line) || !endsWords(text.charAt(before))) return false;
-  let after = text.charCodeAt(end) === 32 ? end + 1 : end;
-  if (after >= lines.endOf(line)) after = lines.startOf(line + 1);
-  return isLetterOrDigit(text.charCodeAt(after)) || '"\'($'.includes(text.charAt(after) || ' ');
+  const after = text.charCodeAt(end) === 32 ? end + 1 : end;
+  // A title has its words on the next line; a sentence goes on there in small letters.
+  if (after >= lines.endOf(line)) return isLowerCase(text.charCodeAt(lines.startOf(line + 1)));
+  return isLetterOrDigit(text.charCodeAt(after)) || '"\'($'.includes(text.charAt(after));
 }
 
 function endsWords(character: string): boolean {

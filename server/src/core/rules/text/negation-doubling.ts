@@ -16,18 +16,19 @@ export const negationDoubling = defineRule(
   },
   (cable, report) => {
     const { text } = cable;
-    for (const { start, slash, end } of findHalfNegations(text, proseStretches(cable))) {
+    for (const { start, slash, next, end } of findHalfNegations(text, proseStretches(cable))) {
       const negation = text.slice(start, slash);
-      const doubled = `${negation}/${negation}`;
+      const word = text.slice(next, end);
+      const doubled = `${negation}/${negation} ${word}`;
+      const single = `${negation} ${word}`;
       const at = { start: slash, end: slash + 1 };
-      const gap = text.charCodeAt(slash + 1);
-      const behind = gap === 32 || gap === 10 || gap === 13 ? '' : ' ';
+      const gap = next > slash + 1 ? '' : ' ';
       report({
         at: { start, end },
-        message: `\`${text.slice(start, end).replace(/[ \t\r\n]+/g, ' ')}\` has lost a word. Write \`${doubled}\`, or \`${negation}\` alone.`,
+        message: `\`${negation}/${word}\` has lost a \`${negation}\`. Write \`${doubled}\`, or \`${single}\`.`,
         fixes: [
-          { title: `Write \`${doubled}\``, safe: false, changes: [replace(at, `/${negation}${behind}`)] },
-          { title: `Write \`${negation}\` alone`, safe: false, changes: [replace(at, behind)] },
+          { title: `Change to \`${doubled}\``, safe: false, changes: [replace(at, `/${negation}${gap}`)] },
+          { title: `Change to \`${single}\``, safe: false, changes: [replace(at, gap)] },
         ],
       });
     }

@@ -3,7 +3,7 @@ import type { CableIndex } from '../../lint/cable-index.js';
 import { type Problem, defineRule } from '../../lint/define-rule.js';
 import { contentOf, hasStop, jointOf, nextLine } from '../../lint/sentence-breaks.js';
 import { isLetterOrDigit, isLowerCase, wordEnd } from '../../prose/words.js';
-import type { CableNode, Run, Span } from '../../syntax/types.js';
+import type { Run, Span } from '../../syntax/types.js';
 
 /** Shortest prose that is taken for the first part of a sentence and not for an entry of a list or table. */
 const shortestPart = 40;
@@ -11,7 +11,6 @@ const shortestPart = 40;
 /** `a. Text`, `iv) Text`, `cc: Text`, an address of mail or web: what opens in small letters without going on. */
 const opener =
   /(?:(?:[a-z]|[ivx]{1,4})[.)][ \t]|[a-z]{1,20}(?: [a-z]{1,20})?:(?:[ \t\r\n]|$)|www\.|[a-z0-9._-]{1,60}(?:@|:\/\/))/y;
-const column = / {3,}|\t/;
 const semicolonList = /;[ \t]+(?:and|or)$/;
 
 /** An empty line inside a sentence. */
@@ -64,21 +63,16 @@ function partsBehindPages(cable: CableIndex): Set<number> {
 
 /** Where something ends that is no sentence: headings, labels, block markers, page lines. */
 function endsOf(cable: CableIndex): ReadonlySet<number> {
-  const nodes: readonly (readonly CableNode[])[] = [
-    cable.all('heading'),
-    cable.all('pageLine'),
-    cable.all('blockMarker'),
-    cable.all('paragraphLabel'),
-    cable.all('itemLabel'),
-    cable.all('portionMark'),
-  ];
-  return new Set(nodes.flat().map(({ position }) => position.end.offset));
+  const ends = new Set<number>();
+  for (const type of ['heading', 'pageLine', 'blockMarker', 'paragraphLabel', 'itemLabel', 'portionMark'] as const)
+    for (const { position } of cable.all(type)) ends.add(position.end.offset);
+  return ends;
 }
 
 /** The line above ends prose of some length, without a stop and not as an entry of a list. */
 function breaksOff(cable: CableIndex, line: number, { start, end }: Span, parts: ReadonlySet<number>): boolean {
   const { text } = cable;
-  if (hasStop(text, start, end) || column.test(text.slice(start, end))) return false;
+  if (hasStop(text, start, end) || hasColumns(text.slice(start, end))) return false;
   if (semicolonList.test(text.slice(Math.max(start, end - 8), end))) return false;
   const last = text.charAt(end - 1);
   if (!isLetterOrDigit(last.charCodeAt(0)) && !',-"\')]'.includes(last)) return false;
@@ -106,7 +100,12 @@ function isPart({ text, lines }: CableIndex, { position }: Run): boolean {
   opener.lastIndex = start;
   if (opener.test(text)) return false;
   const line = text.slice(start, lineEnd).trimEnd();
-  return !column.test(line) && (line.includes(' ') || hasStop(line, 0, line.length));
+  return !hasColumns(line) && (line.includes(' ') || hasStop(line, 0, line.length));
+}
+
+/** Runs of blanks, as tables have them. */
+function hasColumns(line: string): boolean {
+  return line.includes('   ') || line.includes('\t');
 }
 
 function problemOf(cable: CableIndex, before: Span, next: number): Problem {

@@ -1,0 +1,150 @@
+/** Numbers that count things (tip-rules 2.4: COUNT), in digits and in words. */
+import { hasCountedUnit, isLabelled, isMoney } from './count-exclusions.js';
+import { headOf } from './head-nouns.js';
+import { numberWords, readNumberWords } from './number-words.js';
+import type { Prose } from './prose.js';
+import type { Stretch } from './stretch.js';
+import { isDigitKey } from './tokens.js';
+import { defineVocabulary } from './vocabulary.js';
+
+/** A number that counts. */
+export interface Count extends Stretch {
+  /** Undefined for `dozens`, `hundreds`, `thousands`. */
+  readonly value: number | undefined;
+  /** The upper end of `15-20` and `15 to 20`. */
+  readonly last: number | undefined;
+  /** Index of its first token. */
+  readonly token: number;
+  readonly lastToken: number;
+}
+
+/**
+ * All counts. Years, dates, times, sums, ages, terms, percentages and numbers of paragraphs, laws and tiers are none; nor is
+ * `one`, unless it counts a person or a matter of law enforcement. That something did not happen is no count either.
+ */
+export function counts(prose: Prose): readonly Count[] {
+  const found: Count[] = [];
+  let labelled: Candidate | undefined;
+  for (const candidate of candidates(prose)) {
+    if (isLabelled(prose, candidate, labelled)) {
+      labelled = candidate;
+      continue;
+    }
+    if (isMoney(prose, candidate) || hasCountedUnit(prose, candidate.lastToken) || !countsSomething(prose, candidate)) continue;
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** A number before it is known to count. */
+export type Candidate = Count;
+
+const spelledNumbers = defineVocabulary({ number: numberWords });
+const digits = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5})$/;
+const firstYear = 1900;
+const lastYear = 2099;
+
+function* candidates(prose: Prose): Generator<Candidate> {
+  const { tokens } = prose;
+  const { count, keys } = tokens;
+  const spelled = prose.hits(spelledNumbers);
+  let next = 0;
+  for (let token = 0; token < count; token++) {
+    while ((spelled[next]?.token ?? Infinity) < token) next++;
+    const candidate = isDigitKey(keys[token] ?? 0)
+      ? readDigits(prose, token)
+      : spelled[next]?.token === token
+        ? readWords(prose, token)
+        : undefined;
+    if (!candidate) continue;
+    yield candidate;
+    token = candidate.lastToken;
+  }
+}
+
+function readDigits(prose: Prose, token: number): Candidate | undefined {
+  const { starts, ends } = prose.tokens;
+  const from = starts[token] ?? 0;
+  const to = ends[token] ?? 0;
+  const written = prose.text.slice(from, to);
+  if (!digits.test(written) || isBound(prose.text, from, to)) return undefined;
+  const value = Number(written.replaceAll(',', ''));
+  if (value === 0 || (written.length === 4 && value >= firstYear && value <= lastYear)) return undefined;
+  return ranged(prose, { value, last: undefined, token, lastToken: token, from, to });
+}
+
+/** Whether digits are part of something longer: `$5`, `10:00`, `5%`, `2009-2010`, `12-year`. */
+function isBound(text: string, from: number, to: number): boolean {
+  if ('.,/$:-#'.includes(text.charAt(from - 1)) && from > 0) return true;
+  const after = text.charAt(to);
+  if (after === '-') return !/[0-9]/.test(text.charAt(to + 1)) || /^-[0-9]{4}/.test(text.slice(to, to + 5));
+  return after !== '' && '/:%'.includes(after);
+}
+
+function readWords(prose: Prose, token: number): Candidate | undefined {
+  const { starts, ends } = prose.tokens;
+  const words: string[] = [];
+  for (let at = token; words.length < 8 && at < prose.tokens.count; at++) {
+    if (at > token && !isNarrowGap(prose, at)) break;
+    words.push(prose.wordAt(at));
+  }
+  const number = readNumberWords(words);
+  if (!number) return undefined;
+  const lastToken = token + number.length - 1;
+  const to = ends[lastToken] ?? 0;
+  // `two-year`, `one-third`
+  if (prose.text.charAt(to) === '-') return undefined;
+  return ranged(prose, { value: number.value, last: undefined, token, lastToken, from: starts[token] ?? 0, to });
+}
+
+function isNarrowGap(prose: Prose, token: number): boolean {
+  const gap = prose.text.charCodeAt(prose.tokens.ends[token - 1] ?? 0);
+  return prose.tokens.starts[token] === (prose.tokens.ends[token - 1] ?? 0) + 1 && (gap === 32 || gap === 45);
+}
+
+/** `15-20`, `15 to 20`, `2 thousand`. */
+function ranged(prose: Prose, candidate: Candidate): Candidate {
+  const { token, lastToken, value } = candidate;
+  if (value === undefined || !isNarrowGap(prose, lastToken + 1)) return candidate;
+  const next = prose.wordAt(lastToken + 1);
+  if (token === lastToken && (next === 'thousand' || next === 'hundred' || next === 'dozen'))
+    return upTo(prose, candidate, lastToken + 1, value * (readNumberWords([next])?.value ?? 1));
+  const joined = prose.text.charAt(candidate.to) === '-';
+  const upper = joined ? lastToken + 1 : next === 'to' ? lastToken + 2 : -1;
+  if (upper === -1 || (!joined && !isNarrowGap(prose, upper))) return candidate;
+  const last = plainNumber(prose, upper);
+  if (last === undefined || last <= value) return candidate;
+  return { ...upTo(prose, candidate, upper, value), last };
+}
+
+function upTo(prose: Prose, candidate: Candidate, lastToken: number, value: number): Candidate {
+  return { ...candidate, value, lastToken, to: prose.tokens.ends[lastToken] ?? candidate.to };
+}
+
+function plainNumber(prose: Prose, token: number): number | undefined {
+  const word = prose.wordAt(token);
+  if (digits.test(word)) {
+    const { ends } = prose.tokens;
+    return '/:%-'.includes(prose.text.charAt(ends[token] ?? 0)) && (ends[token] ?? 0) < prose.text.length
+      ? undefined
+      : Number(word.replaceAll(',', ''));
+  }
+  return readNumberWords([word])?.value;
+}
+
+const counterAhead = /[.)]/;
+
+/** Whether the number is no list counter, and `one` has something to count. */
+function countsSomething(prose: Prose, candidate: Candidate): boolean {
+  const { text } = prose;
+  const { from, to } = candidate;
+  if (counterAhead.test(text.charAt(to))) {
+    const bracketed = text.charAt(from - 1) === '(' && text.charAt(to) === ')';
+    if (bracketed) return headOf(prose, candidate) !== undefined;
+    if (text.charAt(to) === ')' && !text.slice(Math.max(0, from - 60), from).includes('(')) return false;
+    if (text.charAt(to) === '.' && prose.sentenceAt(from)?.from === from) return false;
+  }
+  if (candidate.value !== 1 && candidate.last === undefined) return true;
+  const use = headOf(prose, candidate)?.use;
+  return candidate.value !== 1 || use === 'enforcement' || use === 'person';
+}

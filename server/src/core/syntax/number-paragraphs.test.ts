@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict';
+import { nodesOf } from '../../../../test/support/nodes.js';
+import { outline } from '../../../../test/support/outline.js';
+import { parseCable } from './parse.js';
+
+describe('numberParagraphs: main paragraphs', () => {
+  it('reads numbers as they stand', () => {
+    check(['1. (U) First.', '', '2. (SBU) Second.'], ['1 (U) 1:1-1:14', '2 (SBU) 3:1-3:17']);
+  });
+
+  it('reads each marker', () => {
+    check(
+      ['¶1. (U) First.', '', '[1](#)2. (U) Second.', '', '\uFFFD3. (U) Third.', '', '14. (U) Fourth.', '', '5. (U) Fifth.'],
+      [
+        '1 pilcrow (U) 1:1-1:15',
+        '2 link (U) 3:1-3:21',
+        '3 replacement (U) 5:1-5:15',
+        '4 digit (U) 7:1-7:16',
+        '5 (U) 9:1-9:14',
+      ],
+    );
+  });
+
+  it('takes a garbled number for the one that comes next', () => {
+    check(
+      ['4. (SBU) Four.', '', '15. (SBU) Five.', '', '16. (U) Six.', '', '17. (SBU) Seven.'],
+      ['4 (SBU) 1:1-1:15', '5 digit (SBU) 3:1-3:16', '6 digit (U) 5:1-5:13', '7 digit (SBU) 7:1-7:17'],
+    );
+  });
+
+  it('takes a garbled first number', () => {
+    check(['11. (U) One.', '', '2. (U) Two.'], ['1 digit (U) 1:1-1:13', '2 (U) 3:1-3:12']);
+  });
+
+  it('takes a garbled number of a cable without marks', () => {
+    check(
+      [...numbered(1, 8, ''), '19. Nine.', '', '10. Ten.'],
+      [...rows(1, 8, ''), '9 digit 17:1-17:10', '10 19:1-19:9'],
+    );
+  });
+
+  it('reads ten, eleven and twelve as they stand', () => {
+    check(
+      [...numbered(1, 9), '¶10. (U) Ten.', '', '11. (U) Eleven.', '', '¶12. (U) Twelve.'],
+      [...rows(1, 9), '10 pilcrow (U) 19:1-19:14', '11 (U) 21:1-21:16', '12 pilcrow (U) 23:1-23:17'],
+    );
+  });
+
+  it('reads garbled ten and eleven', () => {
+    check(
+      [...numbered(1, 9), '110. (U) Ten.', '', '111. (U) Eleven.', '', '112. (U) Twelve.'],
+      [...rows(1, 9), '10 digit (U) 19:1-19:14', '11 digit (U) 21:1-21:17', '12 digit (U) 23:1-23:17'],
+    );
+  });
+
+  it('says where the number itself stands', () => {
+    assert.deepEqual(labels('1. (U) One.\n\n[1](#)2. (U) Two.\n\n13. (U) Three.\n\n¶ 4. (U) Four.'), [
+      ['1.', '1', 'none'],
+      ['[1](#)2.', '2', 'link'],
+      ['13.', '3', 'digit'],
+      ['¶ 4.', '4', 'pilcrow'],
+    ]);
+  });
+
+  it('reads a number glued to its mark or its words', () => {
+    check(['1.(U) One.', '', '2.Two courts sat.'], ['1 (U) 1:1-1:11', '2 3:1-3:18']);
+  });
+
+  it('reads a mark in front of the number', () => {
+    check(['(U) 1. One.', '', '(SBU) 2. Two.'], ['1 (U) 1:1-1:12', '2 (SBU) 3:1-3:14']);
+  });
+
+  it('goes on after a number that is repeated, skipped or out of order', () => {
+    check(
+      ['1. (U) One.', '', '2. (U) Two.', '', '2. (U) Two again.', '', '5. (U) Five.', '', '6. (U) Six.'],
+      ['1 (U) 1:1-1:12', '2 (U) 3:1-3:12', '2 (U) 5:1-5:18', '5 (U) 7:1-7:13', '6 (U) 9:1-9:12'],
+    );
+  });
+
+  it('starts at any number', () => {
+    check(['7. (U) Seven.', '', '8. (U) Eight.'], ['7 (U) 1:1-1:14', '8 (U) 3:1-3:14']);
+  });
+
+  it('gives text below a number to its paragraph', () => {
+    check(['1. (SBU) One.', '', 'More of one.', '', 'Still one.', '', '2. (U) Two.'], ['1 (SBU) 1:1-5:11', '2 (U) 7:1-7:12']);
+  });
+
+  it('makes text without numbers paragraphs without labels', () => {
+    check(['Before the first.', '', '1. (U) One.'], ['- 1:1-1:18', '1 (U) 3:1-3:12']);
+    check(['(SBU) The only one.'], ['- (SBU) 1:1-1:20']);
+  });
+});
+
+describe('numberParagraphs: what is no main paragraph', () => {
+  it('leaves a number without a dot in the text', () => {
+    check(['1. (SBU) The officer named', '2 in this year and', '3 in the last one.', '', '2. (U) Two.'], ['1 (SBU) 1:1-3:19', '2 (U) 5:1-5:12']);
+  });
+
+  it('leaves decimals at the start of a line in the text', () => {
+    check(['1. (SBU) The share rose from', '1.5 percent of cases to', '2.25 percent of them.', '', '2. (U) Two.'], ['1 (SBU) 1:1-3:22', '2 (U) 5:1-5:12']);
+  });
+
+  it('leaves a number that ends a wrapped sentence in the text', () => {
+    check(['1. (SBU) The court heard case', '2. It then closed.', '', '2. (U) Two.'], ['1 (SBU) 1:1-2:19', '2 (U) 4:1-4:12']);
+  });
+
+  it('leaves abbreviations and initials at the start of a line in the text', () => {
+    check(
+      ['1. (SBU) The police wrote to the', 'U.S. Embassy and to Mr.', 'J. Doe of the ministry.', '', '2. (U) Two.'],
+      ['1 (SBU) 1:1-3:24', '2 (U) 5:1-5:12'],
+    );
+  });
+
+  it('leaves an enumeration inside a sentence in the text', () => {
+    check(
+      ['1. (SBU) Please count (1) investigations, (2) trials, and', '(3) sentences in two lists.', '', '2. (U) Two.'],
+      ['1 (SBU) 1:1-2:28', '2 (U) 4:1-4:12'],
+    );
+  });
+
+  it('leaves years and figures that end in a dot in the text', () => {
+    check(['1. (SBU) The law was passed in the spring of', '2009. It took effect in', '2010.', '', '2. (U) Two.'], ['1 (SBU) 1:1-3:6', '2 (U) 5:1-5:12']);
+  });
+
+  it('takes a short digit list below a marked paragraph for items', () => {
+    check(
+      ['1. (U) One.', '', '2. (SBU) Post asks for:', '', '1. Judges.', '', '2. Shelters.', '', '3. (U) Three.'],
+      ['1 (U) 1:1-1:12', '2 (SBU) 3:1-7:13', '  1 digit 5:1-5:11', '  2 digit 7:1-7:13', '3 (U) 9:1-9:14'],
+    );
+  });
+});
+
+describe('numberParagraphs: items', () => {
+  it('reads letters, and restarts them in each paragraph', () => {
+    check(
+      ['1. (U) One.', '', 'A. Alpha.', '', 'B. Bravo.', '', '2. (U) Two.', '', 'A. Again.'],
+      ['1 (U) 1:1-5:10', '  A letter 3:1-3:10', '  B letter 5:1-5:10', '2 (U) 7:1-9:10', '  A letter 9:1-9:10'],
+    );
+  });
+
+  it('reads garbled letters and garbled digits below them', () => {
+    check(
+      [
+        ...numbered(1, 6),
+        '17. (SBU) Begin Action Plan:',
+        '',
+        '1A. First aim:',
+        '',
+        '11. Train the police.',
+        '',
+        '12. Fund a shelter.',
+        '',
+        '13. Keep figures.',
+        '',
+        '¶4. Punish offenders.',
+        '',
+        '¶B. Second aim.',
+        '',
+        '¶8. (U) Thanks.',
+      ],
+      [
+        ...rows(1, 6),
+        '7 digit (SBU) 13:1-25:16',
+        '  A letter digit 15:1-23:22',
+        '    1 digit digit 17:1-17:22',
+        '    2 digit digit 19:1-19:20',
+        '    3 digit digit 21:1-21:18',
+        '    4 digit pilcrow 23:1-23:22',
+        '  B letter pilcrow 25:1-25:16',
+        '8 pilcrow (U) 27:1-27:16',
+      ],
+    );
+  });
+
+  it('reads the letters of a list without taking its numbers for garbled paragraphs', () => {
+    // 12 is expected: `11.` `12.` below an item are its first and second, marked `12.` is the paragraph.
+    check(
+      [...numbered(1, 11).slice(0, -1), '', '1A. Aim.', '', '11. Train.', '', '12. Fund.', '', '12. (U) Twelve.'],
+      [
+        ...rows(1, 10),
+        '11 (U) 21:1-27:10',
+        '  A letter digit 23:1-27:10',
+        '    1 digit digit 25:1-25:11',
+        '    2 digit digit 27:1-27:10',
+        '12 (U) 29:1-29:16',
+      ],
+    );
+  });
+
+  it('reads letters below a roman number', () => {
+    check(
+      ['9. (SBU) Begin Action Plan:', '', '1I. Short term:', '', '1A. Alpha.', '', '1B. Bravo.', '', '¶C. Charlie.', '', '¶II. Long term:', '', '¶A. Again.'],
+      [
+        '9 (SBU) 1:1-13:11',
+        '  I roman digit 3:1-9:13',
+        '    A letter digit 5:1-5:11',
+        '    B letter digit 7:1-7:11',
+        '    C letter pilcrow 9:1-9:13',
+        '  II roman pilcrow 11:1-13:11',
+        '    A letter pilcrow 13:1-13:11',
+      ],
+    );
+  });
+
+  it('takes I after H for a letter', () => {
+    const list = [...'ABCDEFGHIJ'].flatMap((letter) => [`${letter}. Item.`, '']);
+    const found = outline(['1. (U) One.', '', ...list].join('\n')).slice(1);
+    assert.deepEqual(
+      found.map((row) => row.trim().split(' ').slice(0, 2).join(' ')),
+      [...'ABCDEFGHIJ'].map((letter) => `${letter} letter`),
+    );
+  });
+
+  it('counts roman numbers', () => {
+    const list = ['I', 'II', 'III', 'IV', 'V', 'VI'].flatMap((number) => [`${number}. Item.`, '']);
+    assert.deepEqual(ordinals(['1. (U) One.', '', ...list].join('\n')), [
+      ['I', 'roman', 1],
+      ['II', 'roman', 2],
+      ['III', 'roman', 3],
+      ['IV', 'roman', 4],
+      ['V', 'roman', 5],
+      ['VI', 'roman', 6],
+    ]);
+  });
+
+  it('reads labels in brackets and with a closing bracket', () => {
+    check(
+      ['1. (U) One:', '', '(a) Alpha.', '', '(b) Bravo.', '', '2. (U) Two:', '', '1) First.', '', '2) Second.'],
+      ['1 (U) 1:1-5:11', '  a letter 3:1-3:11', '  b letter 5:1-5:11', '2 (U) 7:1-11:11', '  1 digit 9:1-9:10', '  2 digit 11:1-11:11'],
+    );
+  });
+
+  it('says where the label itself stands', () => {
+    const text = '1. (U) One:\n\n1A. Alpha.\n\n¶B. Bravo.\n\n[1](#)C. Charlie.\n\n(a) Delta.\n\n(b) Echo.';
+    assert.deepEqual(itemLabels(text), [
+      ['1A.', 'A', 'digit'],
+      ['¶B.', 'B', 'pilcrow'],
+      ['[1](#)C.', 'C', 'link'],
+      ['(a)', 'a', 'none'],
+      ['(b)', 'b', 'none'],
+    ]);
+  });
+
+  it('reads marks of items', () => {
+    check(['1. (U) One:', '', 'A. (SBU) Alpha.', '', 'B. (U) Bravo.'], ['1 (U) 1:1-5:14', '  A letter (SBU) 3:1-3:16', '  B letter (U) 5:1-5:14']);
+  });
+
+  it('reads indented items of a wrapped paragraph', () => {
+    check(
+      ['1. (SBU) Post asks for these steps:', '   A. Train the judges in', '   the provinces.', '   B. Fund a shelter.'],
+      ['1 (SBU) 1:1-4:22', '  A letter 2:4-3:18', '  B letter 4:4-4:22'],
+    );
+  });
+
+  it('gives text below an item to the item', () => {
+    check(['1. (U) One.', '', 'A. Alpha.', '', 'More of alpha.', '', 'B. Bravo.'], ['1 (U) 1:1-7:10', '  A letter 3:1-5:15', '  B letter 7:1-7:10']);
+  });
+
+  it('goes on after a letter that is missing', () => {
+    check(['1. (U) One.', '', 'A. Alpha.', '', 'C. Charlie.'], ['1 (U) 1:1-5:12', '  A letter 3:1-3:10', '  C letter 5:1-5:12']);
+  });
+});
+
+function check(lines: readonly string[], expected: readonly string[]): void {
+  assert.deepEqual(outline(lines.join('\n')), expected);
+  assert.deepEqual(outline(lines.join('\r\n')), expected, 'with CRLF');
+}
+
+/** Paragraphs `from` to `to`, each with a blank line below. */
+function numbered(from: number, to: number, mark = '(U) '): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => [`${from + index}. ${mark}Text.`, '']).flat();
+}
+
+/** What `outline` says of `numbered` at the top of a text. */
+function rows(from: number, to: number, mark = '(U) '): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => {
+    const number = String(from + index);
+    const line = 2 * index + 1;
+    const end = `${number}. ${mark}Text.`.length + 1;
+    return [number, ...(mark === '' ? [] : [mark.trim()]), `${line}:1-${line}:${end}`].join(' ');
+  });
+}
+
+/** Each label as written, the digits that count, and the marker. */
+function labels(text: string): (readonly string[])[] {
+  return nodesOf(parseCable(text), 'paragraphLabel').map(({ value, numberSpan, marker }) => [
+    value,
+    text.slice(numberSpan.start, numberSpan.end),
+    marker,
+  ]);
+}
+
+/** Each item's label as written, the characters that count, and the marker. */
+function itemLabels(text: string): (readonly string[])[] {
+  return nodesOf(parseCable(text), 'itemLabel').map(({ value, labelSpan, marker }) => [
+    value,
+    text.slice(labelSpan.start, labelSpan.end),
+    marker,
+  ]);
+}
+
+function ordinals(text: string): (readonly [string, string, number])[] {
+  return nodesOf(parseCable(text), 'item').map(({ label, kind, ordinal }) => [label, kind, ordinal]);
+}

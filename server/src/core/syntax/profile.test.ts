@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { detectProfile } from './profile.js';
+import { Source } from './source.js';
+import type { Profile } from './types.js';
+
+const transmission = ['VZCZCXRO1234', 'OO RUEHNY', 'DE RUEHC #0101/01 2332159', 'ZNR UUUUU ZZH', 'O R 212159Z AUG 09'];
+const metadata = ['09OSLO412', 'NORWAY: TIP REPORT', 'Fri Aug 21 00:00:00 +0200 2009', 'UNCLASSIFIED', 'Embassy Oslo'];
+
+describe('detectProfile', () => {
+  it('takes a transmission line for a wire copy', () => {
+    assertProfile('wire', transmission);
+    assertProfile('wire', ['VZCZCXRO123', 'FM AMEMBASSY OSLO']);
+    assertProfile('wire', ['DE RUEHC #0101 2332159', 'FM AMEMBASSY OSLO']);
+  });
+
+  it('looks past blank lines and notes at the top', () => {
+    assertProfile('wire', ['', 'x', '', ...transmission]);
+    assertProfile('wire', [...Array<string>(9).fill('note'), 'VZCZCXRO1234']);
+  });
+
+  it('does not look for transmission lines far down', () => {
+    assertProfile('draft', [...Array<string>(30).fill('1. (U) Text.'), 'VZCZCXRO1234']);
+  });
+
+  it('takes an id with a transmission or date-time line below for an archive copy', () => {
+    assertProfile('archive', [...metadata, ...transmission]);
+    assertProfile('archive', [...metadata, 'O R 212159Z AUG 09', 'FM AMEMBASSY OSLO']);
+    assertProfile('archive', ['', ...metadata, '', ...transmission]);
+  });
+
+  it('does not take an id alone for an archive copy', () => {
+    assertProfile('draft', ['09OSLO412', 'UNCLAS OSLO 000412']);
+    assertProfile('draft', metadata);
+  });
+
+  it('takes all else for a draft', () => {
+    assertProfile('draft', []);
+    assertProfile('draft', ['FM AMEMBASSY OSLO', 'TO SECSTATE WASHDC']);
+    assertProfile('draft', ['UNCLAS OSLO 000412', 'SIPDIS', 'E.O. 12958: N/A']);
+    assertProfile('draft', ['1. (U) The word VZCZC is no transmission line.']);
+  });
+
+  it('is the same for each kind of line end', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      assert.equal(detectProfile(new Source([...metadata, ...transmission].join(end))), 'archive');
+  });
+});
+
+function assertProfile(profile: Profile, lines: readonly string[]): void {
+  assert.equal(detectProfile(new Source(lines.join('\n'))), profile, lines.join(' | '));
+}
