@@ -60,6 +60,8 @@ export default defineConfig(
       'regexp/no-super-linear-move': ['error', { ignoreSticky: true, report: 'certain' }],
       // Classes spell out the characters that a cable may have there; shorthands and the `i` flag hide them.
       'regexp/prefer-d': 'off',
+      // ` -~` is all of printable ASCII, which cables are made of.
+      'regexp/no-obscure-range': 'off',
       'regexp/prefer-w': 'off',
       'regexp/use-ignore-case': 'off',
       // `[.]` reads better than a backslash, and alternatives in the order of the handbook better than a class.

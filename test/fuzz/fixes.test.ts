@@ -32,7 +32,10 @@ describe('fixes of damaged cables', () => {
       fc.property(fc.oneof(damagedCable(cables), scrapText()), (text) => {
         const { text: fixed, rounds, findings } = fixText(linter, text);
         assert.ok(rounds < mostRounds, `${String(rounds)} rounds`);
-        assert.deepEqual(findings.filter(({ fixes }) => fixes[0]?.safe).map(({ ruleId }) => ruleId), []);
+        assert.deepEqual(
+          findings.filter(({ fixes }) => fixes[0]?.safe).map(({ ruleId }) => ruleId),
+          [],
+        );
         assert.equal(fixText(linter, fixed).text, fixed);
       }),
       fuzzParameters(150),

@@ -125,7 +125,7 @@ function facts(text: string, without: readonly string[]): string[] {
 function pointedAt(ruleId: string, words: string): string {
   if (ruleId === 'trailing-space' || ruleId === 'page-break-split') return '';
   return words
-    .replace(/(?:¶|\[1\]\(#\)|\uFFFD)/g, '')
+    .replace(/¶|\[1\]\(#\)|\uFFFD/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -8,14 +8,13 @@ export function differences(expected: unknown, actual: unknown, text: string, pa
   if (Array.isArray(expected)) return compareLists(expected, actual, text, path);
   if (isObject(expected)) {
     if (!isObject(actual)) return [`${path}: expected an object, got ${show(actual)}`];
-    return Object.entries(expected).flatMap(([key, value]) => compareKey(key, value, actual, text, path));
+    return Object.entries(expected).flatMap((entry) => compareKey(entry, actual, text, path));
   }
   return expected === actual ? [] : [`${path}: expected ${show(expected)}, got ${show(actual)}`];
 }
 
 function compareKey(
-  key: string,
-  value: unknown,
+  [key, value]: [string, unknown],
   actual: Record<string, unknown>,
   text: string,
   path: string,
@@ -52,5 +51,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function show(value: unknown): string {
-  return (JSON.stringify(value) ?? 'undefined').slice(0, 300);
+  return JSON.stringify(value).slice(0, 300);
 }

@@ -2,17 +2,37 @@
 import type { AnyNode, Cable, CablePoint, NodeType, Span } from '../../server/src/core/syntax/types.js';
 import { childrenOf, visit } from './nodes.js';
 
-/**
- * Nodes whose words are all in their children: between and around them only blanks may lie. A bullet's hyphens, a
- * heading's lines of hyphens and the labels of fields, questions and answers are outside the children by design.
- */
-const covered: ReadonlySet<NodeType> = new Set(['cable', 'archiveHeader', 'paragraph', 'item', 'run', 'captionLine']);
-/** In a bullet and the like the children cover all from the first of them on. */
-const coveredBehindMark: ReadonlySet<NodeType> = new Set(['bullet', 'question', 'answer', 'subjectField', 'authority']);
-
-/** Blanks, controls up to blank, NBSP and byte-order mark; commas and the like part captions. */
+/** What may stand between nodes, outside them, and be no loss: blanks, other controls up to blank, NBSP, byte-order mark. */
 const blanks = /^[\t-\r \u00a0\ufeff]*$/;
-const captionGaps = /^[\t-\r \u00a0\ufeff,;/]*$/;
+const hyphens = /^[-=_*~\t-\r \u00a0\ufeff]*$/;
+
+interface Gaps {
+  /** In front of the first child. */
+  readonly lead: RegExp;
+  /** Between children. */
+  readonly gap: RegExp;
+  /** Behind the last child. */
+  readonly tail: RegExp;
+}
+
+const onlyBlanks: Gaps = { lead: blanks, gap: blanks, tail: blanks };
+
+/** What the children of a node leave out by design. The labels of fields, and what stands between tags, is not asked for. */
+const gapsOf: Partial<Record<NodeType, Gaps>> = {
+  cable: onlyBlanks,
+  archiveHeader: onlyBlanks,
+  paragraph: onlyBlanks,
+  item: onlyBlanks,
+  run: onlyBlanks,
+  bullet: { ...onlyBlanks, lead: /^(?:--?|\*{1,2}|[•·o])[\t-\r \u00a0\ufeff]*$/ },
+  question: { ...onlyBlanks, lead: /^Q\d{0,2}[ \t]*[:.][ \t]*$/ },
+  answer: { ...onlyBlanks, lead: /^A\d{0,2}[ \t]*[:.][ \t]*$/ },
+  heading: { lead: hyphens, gap: blanks, tail: hyphens },
+  captionLine: { lead: /^[ \t,;/]*$/, gap: /^[ \t,;/]*$/, tail: /^[ \t,;/]*$/ },
+  subjectField: { ...onlyBlanks, lead: /^SUBJ(?:ECT)?[ \t]*[:;]?[\t-\r \u00a0\ufeff]*$/i },
+  authority: { ...onlyBlanks, lead: /^/ },
+  referenceField: { ...onlyBlanks, lead: /^REF[A-Z()]*[ \t]*[:;]?[\t-\r \u00a0\ufeff]*$/i },
+};
 
 /** All that is wrong with a tree, one line each; empty for a sound one. */
 export function treeFaults(text: string, tree: Cable): string[] {
@@ -45,24 +65,24 @@ function childFaults(text: string, node: AnyNode): string[] {
   const children = childrenOf(node);
   const faults: string[] = [];
   const { start, end } = node.position;
+  const gaps = gapsOf[node.type];
   let at = start.offset;
   for (const child of children) {
     const place = child.position;
     if (place.start.offset < start.offset || place.end.offset > end.offset)
       faults.push(`${name(child)} is outside ${name(node)}`);
     if (place.start.offset < at) faults.push(`${name(child)} overlaps or precedes what stands before it`);
-    const first = child === children[0];
-    if (covered.has(node.type) || (!first && coveredBehindMark.has(node.type))) checkGap(at, place.start.offset);
+    checkGap(child === children[0] ? gaps?.lead : gaps?.gap, at, place.start.offset);
     at = place.end.offset;
   }
-  if (covered.has(node.type) || (children.length > 0 && coveredBehindMark.has(node.type))) checkGap(at, end.offset);
+  // A field may be its label alone.
+  if (children.length > 0 || gaps === onlyBlanks) checkGap(gaps?.tail, at, end.offset);
   return faults;
 
-  function checkGap(from: number, to: number): void {
-    const gap = text.slice(from, to);
-    const allowed = node.type === 'captionLine' ? captionGaps : blanks;
-    if (!allowed.test(gap))
-      faults.push(`${name(node)} leaves out ${JSON.stringify(gap.slice(0, 80))} at ${String(from)}`);
+  function checkGap(allowed: RegExp | undefined, from: number, to: number): void {
+    const words = text.slice(from, to);
+    if (allowed?.test(words) === false)
+      faults.push(`${name(node)} leaves out ${JSON.stringify(words.slice(0, 80))} at ${String(from)}`);
   }
 }
 

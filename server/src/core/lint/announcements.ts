@@ -62,7 +62,7 @@ const stop = /[.:;!?)]/;
 const leadingIn = new Set(['in', 'at', 'see', 'from', 'per', 'under', 'of', 'below', 'above', 'follow', 'follows']);
 /** Words that show that the number belongs to something else: `the points and see the list in para 5`. */
 const otherTask =
-  /(?:^| )(?:but|please|while|then|(?:and|or|to) (?:see|use|draw|leave|hand|convey|deliver|provide|report|send|note|inform|ask|pass|give|refer|consult|review|follow|the|an?|our|its|any|other)(?![A-Za-z]))/i;
+  /(?:^| )(?:but|please|while|then|(?:and|or|to) (?:see|use|draw|leave|hand|convey|deliver|provide|report|send|note|inform|ask|pass|give|refer|consult|review|follow|the|an?|our|its|any|other)(?![a-z]))/i;
 /** What joins two nouns to one announcement: `the press guidance and the text of the narrative`. */
 const joint =
   /^,? (?:and|or|as well as|with|on|of|for|about)(?: (?:the|an?|our|its|any|that|country|final|full|suggested|text|of|TIP|[A-Z][A-Za-z]*'s|[A-Z][a-z]*))* $/;
@@ -102,12 +102,15 @@ function namedAfter(after: string): Announcement | undefined {
   return { noun: nounOf(noun[0]), kinds: kindsOf(noun[0]), joined: [], isSure: false };
 }
 
-const actionBefore =
-  /\baction (?:request|cable|message)s?(?:[^.:]{0,60}(?:\bsee|\()|[ :,;(-]*(?:(?:is|are|follows|contained|found|outlined) ){0,2}(?:please )?(?:see|in|at|per)?)[ (]*$/i;
+const actionSeen = /\baction (?:request|cable|message)s?\b(?:[^.:]{1,60}\bsee|[^.:()]{0,60}\()$/i;
+const actionDirect =
+  /\baction (?:request|cable|message)s?[ :,;-]*(?:(?:is|are|follows|contained|found|outlined) ){0,2}(?:please )?(?:see|in|at|per)?$/i;
+const longestAction = 120;
 
-/** `This is an action request (see paras 2-4)`, `see paras 2-4 for action`. */
+/** `This is an action request (see paras 2-4)`, `Action request: para 4`, `see paras 2-4 for action`. */
 function announcesAction(before: string, after: string): boolean {
-  return actionBefore.test(before.slice(-120)) || /^ for action\b/.test(after);
+  const words = before.slice(-longestAction).trimEnd();
+  return actionSeen.test(words) || actionDirect.test(words) || /^ for action\b/.test(after);
 }
 
 function kindsOf(noun: string): readonly Kind[] {

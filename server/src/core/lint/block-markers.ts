@@ -6,7 +6,7 @@ import type { TextChange } from './finding.js';
 
 /** A name of more words is cut before the first of these: `Final Text of …` is closed as `Final Text`. */
 const longestName = 3;
-const cuts = /[ \t\r\n]+(?:of|in|for|on|from|to)[ \t\r\n]/i;
+const cuts = /[ \t\r\n](?:of|in|for|on|from|to)[ \t\r\n]/i;
 
 /** The name as typed, on one line, without what only describes it. */
 export function shortName(cable: CableIndex, marker: BlockMarker): string {
@@ -27,7 +27,7 @@ export function wordsOf(cable: CableIndex, marker: BlockMarker): string {
 function shortNameSpan(cable: CableIndex, { nameSpan }: BlockMarker): Span {
   const name = cable.textOf(nameSpan);
   const cut = name.split(/[ \t\r\n]+/).length > longestName ? name.search(cuts) : -1;
-  return cut === -1 ? nameSpan : { start: nameSpan.start, end: nameSpan.start + cut };
+  return cut === -1 ? nameSpan : { start: nameSpan.start, end: nameSpan.start + name.slice(0, cut).trimEnd().length };
 }
 
 /** The End that closes what `begin` opens, in its manner of writing: `End non-paper.`, `(end non-paper)`, `END SUMMARY.`. */

@@ -33,12 +33,12 @@ export interface RoleFacts {
   readonly hasBullets: boolean;
 }
 
-const pressGuidance = /\bfollowing (?:is|are|constitutes?)[^.:]{0,40}\bpress (?:guidance|points)\b|\bpress guidance (?:follows|is as follows|is provided below)\b/i;
+const pressGuidance = /\bfollowing (?:is|are|constitutes?)[^.:]{1,40}\bpress (?:guidance|points)\b|\bpress guidance (?:follows|is as follows|is provided below)\b/i;
 const narrative =
-  /\b(?:text of (?:the )?[^.:]{0,60}narrative|narrative)[^.:]{0,40}(?:follows|is as follows|reads)\b|\bbegin (?:final )?text of\b[^.:]{0,60}\bnarrative\b/i;
-const nonPaper = /\bfollowing(?:(?!\bpara)[^.]){0,120}\bas a non-?paper\b|\bnon-?paper (?:follows|text follows)\b|\b(?:text of )?(?:the )?non-?paper:/i;
+  /\b(?:text of (?:the )?[^.:]{0,60}narrative|narrative)[^.:]{0,40}(?:follows|is as follows|reads)\b|\bbegin (?:final )?text of\b[^.:]{1,60}\bnarrative\b/i;
+const nonPaper = /\bfollowing(?:(?!\bpara)[^.]){1,120}\bas a non-?paper\b|\bnon-?paper (?:follows|text follows)\b|\b(?:text of )?(?:the )?non-?paper:/i;
 const planText = /^\s*(?:the )?(?:following (?:is|are)[^.:]{0,40})?action plan\b/i;
-const talkingPoints = /\b(?:following|suggested|proposed)[^.:]{0,40}\b(?:talking )?points\b[^.:]{0,60}:|\bmay draw (?:on|from) the following points\b|^\s*(?:talking )?points\s*:/i;
+const talkingPoints = /\b(?:following|suggested|proposed)[^.:]{1,40}\b(?:talking )?points\b[^.:]{0,60}:|\bmay draw (?:on|from) the following points\b|^\s*(?:talking )?points\s*:/i;
 const contact = /\bpoints? of contact\b|\bPOCs?\b|\bcontact information\b/;
 
 /** The roles of a paragraph. */

@@ -53,7 +53,7 @@ function joinLines(words: string): string {
 
 const sentenceEnd = /[.!?]["')\]]*(?= ["'([]?[A-Z0-9-])|\n/g;
 /** Words whose full stop ends no sentence. */
-const abbreviation = /(?:^|[^A-Za-z])(?:[A-Z]|U\.S|U\.N|U\.K|e\.g|i\.e|a\.m|p\.m|cf|vs|no|nos|art|sec|st|mr|mrs|ms|dr|gen|col|amb|gov|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+const abbreviation = /(?:^|[^a-z])(?:[a-z]|U\.S|U\.N|U\.K|e\.g|i\.e|a\.m|p\.m|cf|vs|no|nos|art|sec|st|mr|mrs|ms|dr|gen|col|amb|gov|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 const longestAbbreviation = 8;
 
 /** Offsets after each end of a sentence. */

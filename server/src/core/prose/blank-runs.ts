@@ -1,6 +1,11 @@
 /** Blanks of the text that the matching copy writes as one: line ends, indentation, double blanks, tabs. */
 import { isBlankCode } from '../syntax/source.js';
-import type { Repair } from './repairs.js';
+import type { Span } from '../syntax/types.js';
+
+/** A place of the text and what the copy has for it. */
+export interface Repair extends Span {
+  readonly text: string;
+}
 
 /** Each run of blanks between two offsets that is not one plain blank, with what the copy has for it, in order. */
 export function blankRuns(text: string, start: number, end: number): readonly Repair[] {

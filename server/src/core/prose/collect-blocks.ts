@@ -95,7 +95,8 @@ class Collector {
       else if (child.type === 'paragraphLabel' || child.type === 'itemLabel' || child.type === 'portionMark')
         this.mayGoOn = false;
       else if (child.type === 'pageLine') this.pageBetween = true;
-      else if (child.type !== 'unknown') {
+      else if (child.type === 'unknown' || child.type === 'authority') this.mayGoOn = false;
+      else {
         this.addWords(child, child.type === 'run' ? (first ?? 'run') : child.type, around);
         first = undefined;
       }

@@ -1,6 +1,17 @@
 /** Numbers that do not count: of laws, paragraphs and tiers, ages, terms, dates, times, sums (tip-rules 2.4). */
-import type { Candidate } from './counts.js';
 import type { Prose } from './prose.js';
+import type { Stretch } from './stretch.js';
+
+/** A number that counts. */
+export interface Count extends Stretch {
+  /** Undefined for `dozens`, `hundreds`, `several hundred`. */
+  readonly value: number | undefined;
+  /** The upper end of `15-20` and `15 to 20`. */
+  readonly last: number | undefined;
+  /** Index of its first token. */
+  readonly token: number;
+  readonly lastToken: number;
+}
 
 /** Words before a number that it belongs to, in any case. */
 const labels = new Set(
@@ -33,18 +44,30 @@ const pluralLabel = /^(?:articles|arts|sections|secs|chapters|nos|paras|paragrap
  * Whether a word before the number makes it a name: `Article 5`, `Tier 2`, `June 16`, `aged 14`. `labelled` is the last
  * number that was one: it passes its label on in `Articles 5, 6 and 7`.
  */
-export function isLabelled(prose: Prose, { token, from, value }: Candidate, labelled: Candidate | undefined): boolean {
+export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: Count | undefined): boolean {
   const before = prose.wordAt(token - 1);
   const gap = gapBefore(prose, token);
   if (/^[. ]*\(?$/.test(gap) && gap.length <= 3) {
-    const written = prose.text.charAt((prose.tokens.starts[token - 1] ?? 0));
-    const capital = written !== written.toLowerCase();
-    if (labels.has(before) && (before !== 'no' || gap !== ' ' || capital)) return true;
-    if (capital && (properLabels.has(before) || monthNames.has(before)) && !gap.includes('. ')) return true;
-    if (capital && monthNames.has(before) && gap === '. ') return true;
-    if (isCableOrigin(prose, token - 1) && gap === ' ' && (value ?? 0) >= 100) return true;
+    const capital = isCapital(prose.text.charCodeAt(prose.tokens.starts[token - 1] ?? 0));
+    // Behind a full stop only an abbreviation is a label: `Art. 5`, `Dec. 12`.
+    const near = !gap.startsWith('.') || before.length <= longestAbbreviation;
+    if (near && labels.has(before) && (before !== 'no' || gap !== ' ' || capital)) return true;
+    if (near && capital && (properLabels.has(before) || monthNames.has(before))) return true;
+    if (ageWords.has(prose.wordAt(token - 2)) && agePrepositions.has(before)) return true;
+    if (to - from >= cableDigits && gap === ' ' && isCableOrigin(prose, token - 1)) return true;
   }
   return labelled !== undefined && goesOnFrom(prose, labelled, { token, from });
+}
+
+const longestAbbreviation = 4;
+/** Digits of a cable's number, leading zeros and all. */
+const cableDigits = 4;
+const ageWords = new Set(['age', 'ages', 'aged']);
+/** `the age of 14`, `aged between 12 and 17` */
+const agePrepositions = new Set(['of', 'between', 'from', 'over', 'about', 'below', 'above']);
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** `PARIS 1234` cites a cable. */
@@ -53,7 +76,7 @@ function isCableOrigin(prose: Prose, token: number): boolean {
   return token >= 0 && /^[A-Z]{4,}$/.test(prose.text.slice(starts[token], ends[token]));
 }
 
-function goesOnFrom(prose: Prose, labelled: Candidate, { token, from }: { token: number; from: number }): boolean {
+function goesOnFrom(prose: Prose, labelled: Count, { token, from }: { token: number; from: number }): boolean {
   const between = prose.text.slice(labelled.to, from);
   if (token === labelled.lastToken + 2) return connectors.has(prose.wordAt(token - 1)) && /^,? [a-z]+ $/.test(between);
   if (token !== labelled.lastToken + 1) return false;
@@ -63,7 +86,7 @@ function goesOnFrom(prose: Prose, labelled: Candidate, { token, from }: { token:
 const currencies = new Set('usd us eur gbp aud cad chf cny rmb inr thb khr idr php vnd jpy rs dollars'.split(' '));
 
 /** Whether the number is a sum of money by what stands before it. */
-export function isMoney(prose: Prose, { token, from }: Candidate): boolean {
+export function isMoney(prose: Prose, { token, from }: Count): boolean {
   let at = from - 1;
   if (prose.text.charCodeAt(at) === 32) at--;
   if (at >= 0 && '$\u20AC\u00A3\u00A5'.includes(prose.text.charAt(at))) return true;
@@ -75,10 +98,10 @@ export function isMoney(prose: Prose, { token, from }: Candidate): boolean {
 const units = new Set(
   (
     'percent per pct percentage year years yr yrs month months week weeks day days hour hours minute minutes night nights ' +
-    'dollars dollar usd eur euros euro cents million billion trillion noon midnight a.m p.m am pm edt est gmt utc local ' +
+    'dollars dollar usd eur euros euro cents million billion trillion noon midnight a.m p.m am pm edt est gmt utc ' +
     'kilometers kilometer km kms miles mile meters hectares acres kilograms kg tons baht rupees pesos riel somoni yuan ' +
     'rubles pounds francs lira dinars dirhams ringgit rupiah dong kyat taka kwacha shillings naira rand times degrees ' +
-    'thirds third quarters quarter fifths halves half oclock'
+    'thirds quarters fifths halves oclock'
   ).split(' '),
 );
 /** Words that may stand between a number and its unit. */
@@ -96,7 +119,8 @@ export function hasCountedUnit(prose: Prose, lastToken: number): boolean {
   const { starts, ends } = prose.tokens;
   const next = prose.text.slice(starts[token], ends[token]);
   if (properUnits.has(next) || (monthNames.has(next.toLowerCase()) && next !== next.toLowerCase())) return true;
-  if (next === 'of' && prose.wordAt(token + 1) === 'the') return true;
+  const second = prose.wordAt(token + 1);
+  if ((next === 'of' && second === 'the') || (next === 'local' && second === 'time')) return true;
   while (unitAdjectives.has(prose.wordAt(token)) && isNear(prose, token + 1) && token < lastToken + 3) token++;
   if (units.has(prose.wordAt(token))) return true;
   // `two to six years`, `three, four and six years`

@@ -1,22 +1,10 @@
 /** Numbers that count things (tip-rules 2.4: COUNT), in digits and in words. */
-import { hasCountedUnit, isLabelled, isMoney } from './count-exclusions.js';
+import { type Count, hasCountedUnit, isLabelled, isMoney } from './count-exclusions.js';
 import { headOf } from './head-nouns.js';
 import { numberWords, readNumberWords } from './number-words.js';
 import type { Prose } from './prose.js';
-import type { Stretch } from './stretch.js';
 import { isDigitKey } from './tokens.js';
 import { defineVocabulary } from './vocabulary.js';
-
-/** A number that counts. */
-export interface Count extends Stretch {
-  /** Undefined for `dozens`, `hundreds`, `thousands`. */
-  readonly value: number | undefined;
-  /** The upper end of `15-20` and `15 to 20`. */
-  readonly last: number | undefined;
-  /** Index of its first token. */
-  readonly token: number;
-  readonly lastToken: number;
-}
 
 /**
  * All counts. Years, dates, times, sums, ages, terms, percentages and numbers of paragraphs, laws and tiers are none; nor is
@@ -24,7 +12,7 @@ export interface Count extends Stretch {
  */
 export function counts(prose: Prose): readonly Count[] {
   const found: Count[] = [];
-  let labelled: Candidate | undefined;
+  let labelled: Count | undefined;
   for (const candidate of candidates(prose)) {
     if (isLabelled(prose, candidate, labelled)) {
       labelled = candidate;
@@ -36,15 +24,12 @@ export function counts(prose: Prose): readonly Count[] {
   return found;
 }
 
-/** A number before it is known to count. */
-export type Candidate = Count;
-
 const spelledNumbers = defineVocabulary({ number: numberWords });
 const digits = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5})$/;
 const firstYear = 1900;
 const lastYear = 2099;
 
-function* candidates(prose: Prose): Generator<Candidate> {
+function* candidates(prose: Prose): Generator<Count> {
   const { tokens } = prose;
   const { count, keys } = tokens;
   const spelled = prose.hits(spelledNumbers);
@@ -62,7 +47,7 @@ function* candidates(prose: Prose): Generator<Candidate> {
   }
 }
 
-function readDigits(prose: Prose, token: number): Candidate | undefined {
+function readDigits(prose: Prose, token: number): Count | undefined {
   const { starts, ends } = prose.tokens;
   const from = starts[token] ?? 0;
   const to = ends[token] ?? 0;
@@ -81,7 +66,9 @@ function isBound(text: string, from: number, to: number): boolean {
   return after !== '' && '/:%'.includes(after);
 }
 
-function readWords(prose: Prose, token: number): Candidate | undefined {
+const vagueBefore = new Set(['several', 'few', 'many', 'some']);
+
+function readWords(prose: Prose, token: number): Count | undefined {
   const { starts, ends } = prose.tokens;
   const words: string[] = [];
   for (let at = token; words.length < 8 && at < prose.tokens.count; at++) {
@@ -90,11 +77,13 @@ function readWords(prose: Prose, token: number): Candidate | undefined {
   }
   const number = readNumberWords(words);
   if (!number) return undefined;
+  // `several hundred` is no figure.
+  const value = vagueBefore.has(prose.wordAt(token - 1)) ? undefined : number.value;
   const lastToken = token + number.length - 1;
   const to = ends[lastToken] ?? 0;
   // `two-year`, `one-third`
   if (prose.text.charAt(to) === '-') return undefined;
-  return ranged(prose, { value: number.value, last: undefined, token, lastToken, from: starts[token] ?? 0, to });
+  return ranged(prose, { value, last: undefined, token, lastToken, from: starts[token] ?? 0, to });
 }
 
 function isNarrowGap(prose: Prose, token: number): boolean {
@@ -103,7 +92,7 @@ function isNarrowGap(prose: Prose, token: number): boolean {
 }
 
 /** `15-20`, `15 to 20`, `2 thousand`. */
-function ranged(prose: Prose, candidate: Candidate): Candidate {
+function ranged(prose: Prose, candidate: Count): Count {
   const { token, lastToken, value } = candidate;
   if (value === undefined || !isNarrowGap(prose, lastToken + 1)) return candidate;
   const next = prose.wordAt(lastToken + 1);
@@ -117,7 +106,7 @@ function ranged(prose: Prose, candidate: Candidate): Candidate {
   return { ...upTo(prose, candidate, upper, value), last };
 }
 
-function upTo(prose: Prose, candidate: Candidate, lastToken: number, value: number): Candidate {
+function upTo(prose: Prose, candidate: Count, lastToken: number, value: number): Count {
   return { ...candidate, value, lastToken, to: prose.tokens.ends[lastToken] ?? candidate.to };
 }
 
@@ -135,7 +124,7 @@ function plainNumber(prose: Prose, token: number): number | undefined {
 const counterAhead = /[.)]/;
 
 /** Whether the number is no list counter, and `one` has something to count. */
-function countsSomething(prose: Prose, candidate: Candidate): boolean {
+function countsSomething(prose: Prose, candidate: Count): boolean {
   const { text } = prose;
   const { from, to } = candidate;
   if (counterAhead.test(text.charAt(to))) {
@@ -144,7 +133,7 @@ function countsSomething(prose: Prose, candidate: Candidate): boolean {
     if (text.charAt(to) === ')' && !text.slice(Math.max(0, from - 60), from).includes('(')) return false;
     if (text.charAt(to) === '.' && prose.sentenceAt(from)?.from === from) return false;
   }
-  if (candidate.value !== 1 && candidate.last === undefined) return true;
+  if (candidate.value !== 1) return true;
   const use = headOf(prose, candidate)?.use;
-  return candidate.value !== 1 || use === 'enforcement' || use === 'person';
+  return use === 'enforcement' || use === 'person';
 }

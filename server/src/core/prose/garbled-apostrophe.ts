@@ -18,17 +18,18 @@ export function isGarbledApostrophe(text: string, comma: number): boolean {
   if (end - comma > 3) return false;
   const start = wordStart(text, comma);
   const tail = text.slice(comma + 1, end);
-  if (tail === 's') return endsName(text, start, comma) && !isApostrophe(text.charCodeAt(end));
+  if (tail === 's') return endsName(text, start, comma, end) && !isApostrophe(text.charCodeAt(end));
   if (tail === 'S') return endsCapitals(text, start, comma) && !isListMark(text.charCodeAt(end));
   return contractions.get(tail.toLowerCase())?.test(text.slice(start, comma)) ?? false;
 }
 
 /** A word, a year, or an abbreviation with a stop or bracket (`U.S.,s`) before the comma; not `q` of `q,r,s`. */
-function endsName(text: string, start: number, comma: number): boolean {
+function endsName(text: string, start: number, comma: number, end: number): boolean {
   const last = text.charCodeAt(comma - 1);
   if (start === comma) return (last === 46 || last === 41) && isLetterOrDigit(text.charCodeAt(comma - 2)); // `.`, `)`
   if (isDigit(last)) return comma - start >= 4;
-  return comma - start > 1 || !isListMark(text.charCodeAt(start - 1));
+  if (comma - start > 1) return true;
+  return isUpperCase(last) && !isListMark(text.charCodeAt(start - 1)) && !isListMark(text.charCodeAt(end));
 }
 
 /** A word in capitals: `POST,S`; not the office of `EAP,S/P`, which goes on behind the S. */

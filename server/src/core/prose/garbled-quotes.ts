@@ -145,12 +145,12 @@ function closesAlone(text: string, at: number): boolean {
   const wordStops = isLetter(text.charCodeAt(at - 1)) ? at : at - 1;
   const start = wordStart(text, wordStops);
   if (wordStops - start < (wordStops === at ? 3 : 4) || !isPlainWord(text, start, wordStops)) return false;
-  if (beforeNumber.has(text.slice(start, wordStops))) return false;
+  if (beforeNumber.has(text.slice(start, wordStops).toLowerCase())) return false;
   const next = at + 2;
   return !afterNumber.has(text.slice(next, wordEnd(text, next)).toLowerCase());
 }
 
-/** A word in small letters that no digit, stop or sign is glued to in front: not `mk2a8`, not `www.site8`. */
+/** A word in small letters, its first one aside, that no digit, stop or sign is glued to in front: not `mk2a8`, not `www.site8`. */
 function isPlainWord(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (before === 46 || before === 47 || before === 64 || before === 95 || before === 92 || isDigit(before))

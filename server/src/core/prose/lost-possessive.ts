@@ -10,6 +10,8 @@ import { isLowerCase, isUpperCase, skipGap, sliceAround, wordEnd, wordStart } fr
 
 /** How far the grammar is looked at on either side. */
 const longestLook = 400;
+/** Words from which on a phrase with a term in it is more than `After three years`. */
+const longTerm = 5;
 /** Words from which on a clause is too long for a part of an opening phrase. */
 const longOpening = 8;
 
@@ -101,7 +103,8 @@ function isServedTerm({ owner, clause, after }: Around): boolean {
   if (!lexicon.terms.has(owner)) return false;
   const number = clause[clause.length - 1] ?? '';
   if (!/^\d+$/.test(number) && !lexicon.numberWords.has(number)) return false;
-  if (lexicon.introductions.has(clause[0] ?? '')) return false;
+  // `After three years, probation ended`.
+  if (clause.length < longTerm && lexicon.introductions.has(clause[0] ?? '')) return false;
   const [serving = '', follower] = after[0] === 'hard' ? ['imprisonment', after[2]] : after;
   if (!lexicon.servings.has(serving)) return false;
   return follower === undefined || /^(?:or|and|for|under|in|with|without|as|plus|[,.;)])$/.test(follower);
@@ -179,11 +182,17 @@ function isBracketedShortForm(text: string, start: number, bracket: number): boo
 
 // ── The grammar ──
 
-/** The word that governs the owner: the last one of the clause that is no modifier of it. */
+/** The word that governs the owner: the last one of the clause that is no modifier of it, one unknown word aside. */
 function governor(clause: readonly string[]): string {
   let index = clause.length - 1;
   const lowest = Math.max(0, index - 3);
-  while (index > lowest && lexicon.modifiers.has(clause[index] ?? '')) index--;
+  let isUnknown = false;
+  for (; index > lowest; index--) {
+    const word = clause[index] ?? '';
+    if (lexicon.modifiers.has(word)) continue;
+    if (isUnknown || lexicon.joints.has(word) || lexicon.thanks.has(word) || lexicon.finiteVerbs.has(word)) break;
+    isUnknown = true;
+  }
   return clause[index] ?? '';
 }
 

@@ -3,12 +3,7 @@
  * ways (tip-rules 2.1, cable-format 2.3). Only what is certain: a comma that may be a comma stays one.
  */
 import type { Span } from '../syntax/types.js';
-import { blankRuns } from './blank-runs.js';
-
-/** A place of the text and what the copy has for it. */
-export interface Repair extends Span {
-  readonly text: string;
-}
+import { type Repair, blankRuns } from './blank-runs.js';
 
 /**
  * All repairs between two offsets, in order. `scopes` are the main paragraphs: brackets pair within one.

@@ -85,6 +85,7 @@ class Counters {
     const keys = keysOf(this.text, at);
     if (keys.length === 0) return false;
     const start = wordStart(this.text, at);
+    if (at - start > 1 && !isDigit(this.text.charCodeAt(start))) return true; // `iv)` is no word
     const before = lastBefore(this.text, start);
     if (before === -1 || openingMarks.includes(this.text.charAt(before)) || this.hasNeighbour(keys)) return true;
     return followsBracketed(this.text, start, at);

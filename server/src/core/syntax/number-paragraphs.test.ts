@@ -10,7 +10,17 @@ describe('numberParagraphs: main paragraphs', () => {
 
   it('reads each marker', () => {
     check(
-      ['¶1. (U) First.', '', '[1](#)2. (U) Second.', '', '\uFFFD3. (U) Third.', '', '14. (U) Fourth.', '', '5. (U) Fifth.'],
+      [
+        '¶1. (U) First.',
+        '',
+        '[1](#)2. (U) Second.',
+        '',
+        '\uFFFD3. (U) Third.',
+        '',
+        '14. (U) Fourth.',
+        '',
+        '5. (U) Fifth.',
+      ],
       [
         '1 pilcrow (U) 1:1-1:15',
         '2 link (U) 3:1-3:21',
@@ -82,7 +92,10 @@ describe('numberParagraphs: main paragraphs', () => {
   });
 
   it('gives text below a number to its paragraph', () => {
-    check(['1. (SBU) One.', '', 'More of one.', '', 'Still one.', '', '2. (U) Two.'], ['1 (SBU) 1:1-5:11', '2 (U) 7:1-7:12']);
+    check(
+      ['1. (SBU) One.', '', 'More of one.', '', 'Still one.', '', '2. (U) Two.'],
+      ['1 (SBU) 1:1-5:11', '2 (U) 7:1-7:12'],
+    );
   });
 
   it('makes text without numbers paragraphs without labels', () => {
@@ -93,15 +106,24 @@ describe('numberParagraphs: main paragraphs', () => {
 
 describe('numberParagraphs: what is no main paragraph', () => {
   it('leaves a number without a dot in the text', () => {
-    check(['1. (SBU) The officer named', '2 in this year and', '3 in the last one.', '', '2. (U) Two.'], ['1 (SBU) 1:1-3:19', '2 (U) 5:1-5:12']);
+    check(
+      ['1. (SBU) The officer named', '2 in this year and', '3 in the last one.', '', '2. (U) Two.'],
+      ['1 (SBU) 1:1-3:19', '2 (U) 5:1-5:12'],
+    );
   });
 
   it('leaves decimals at the start of a line in the text', () => {
-    check(['1. (SBU) The share rose from', '1.5 percent of cases to', '2.25 percent of them.', '', '2. (U) Two.'], ['1 (SBU) 1:1-3:22', '2 (U) 5:1-5:12']);
+    check(
+      ['1. (SBU) The share rose from', '1.5 percent of cases to', '2.25 percent of them.', '', '2. (U) Two.'],
+      ['1 (SBU) 1:1-3:22', '2 (U) 5:1-5:12'],
+    );
   });
 
   it('leaves a number that ends a wrapped sentence in the text', () => {
-    check(['1. (SBU) The court heard case', '2. It then closed.', '', '2. (U) Two.'], ['1 (SBU) 1:1-2:19', '2 (U) 4:1-4:12']);
+    check(
+      ['1. (SBU) The court heard case', '2. It then closed.', '', '2. (U) Two.'],
+      ['1 (SBU) 1:1-2:19', '2 (U) 4:1-4:12'],
+    );
   });
 
   it('leaves abbreviations and initials at the start of a line in the text', () => {
@@ -119,7 +141,10 @@ describe('numberParagraphs: what is no main paragraph', () => {
   });
 
   it('leaves years and figures that end in a dot in the text', () => {
-    check(['1. (SBU) The law was passed in the spring of', '2009. It took effect in', '2010.', '', '2. (U) Two.'], ['1 (SBU) 1:1-3:6', '2 (U) 5:1-5:12']);
+    check(
+      ['1. (SBU) The law was passed in the spring of', '2009. It took effect in', '2010.', '', '2. (U) Two.'],
+      ['1 (SBU) 1:1-3:6', '2 (U) 5:1-5:12'],
+    );
   });
 
   it('takes a short digit list below a marked paragraph for items', () => {
@@ -189,7 +214,21 @@ describe('numberParagraphs: items', () => {
 
   it('reads letters below a roman number', () => {
     check(
-      ['9. (SBU) Begin Action Plan:', '', '1I. Short term:', '', '1A. Alpha.', '', '1B. Bravo.', '', '¶C. Charlie.', '', '¶II. Long term:', '', '¶A. Again.'],
+      [
+        '9. (SBU) Begin Action Plan:',
+        '',
+        '1I. Short term:',
+        '',
+        '1A. Alpha.',
+        '',
+        '1B. Bravo.',
+        '',
+        '¶C. Charlie.',
+        '',
+        '¶II. Long term:',
+        '',
+        '¶A. Again.',
+      ],
       [
         '9 (SBU) 1:1-13:11',
         '  I roman digit 3:1-9:13',
@@ -226,7 +265,14 @@ describe('numberParagraphs: items', () => {
   it('reads labels in brackets and with a closing bracket', () => {
     check(
       ['1. (U) One:', '', '(a) Alpha.', '', '(b) Bravo.', '', '2. (U) Two:', '', '1) First.', '', '2) Second.'],
-      ['1 (U) 1:1-5:11', '  a letter 3:1-3:11', '  b letter 5:1-5:11', '2 (U) 7:1-11:11', '  1 digit 9:1-9:10', '  2 digit 11:1-11:11'],
+      [
+        '1 (U) 1:1-5:11',
+        '  a letter 3:1-3:11',
+        '  b letter 5:1-5:11',
+        '2 (U) 7:1-11:11',
+        '  1 digit 9:1-9:10',
+        '  2 digit 11:1-11:11',
+      ],
     );
   });
 
@@ -242,22 +288,36 @@ describe('numberParagraphs: items', () => {
   });
 
   it('reads marks of items', () => {
-    check(['1. (U) One:', '', 'A. (SBU) Alpha.', '', 'B. (U) Bravo.'], ['1 (U) 1:1-5:14', '  A letter (SBU) 3:1-3:16', '  B letter (U) 5:1-5:14']);
+    check(
+      ['1. (U) One:', '', 'A. (SBU) Alpha.', '', 'B. (U) Bravo.'],
+      ['1 (U) 1:1-5:14', '  A letter (SBU) 3:1-3:16', '  B letter (U) 5:1-5:14'],
+    );
   });
 
   it('reads indented items of a wrapped paragraph', () => {
     check(
-      ['1. (SBU) Post asks for these steps:', '   A. Train the judges in', '   the provinces.', '   B. Fund a shelter.'],
+      [
+        '1. (SBU) Post asks for these steps:',
+        '   A. Train the judges in',
+        '   the provinces.',
+        '   B. Fund a shelter.',
+      ],
       ['1 (SBU) 1:1-4:22', '  A letter 2:4-3:18', '  B letter 4:4-4:22'],
     );
   });
 
   it('gives text below an item to the item', () => {
-    check(['1. (U) One.', '', 'A. Alpha.', '', 'More of alpha.', '', 'B. Bravo.'], ['1 (U) 1:1-7:10', '  A letter 3:1-5:15', '  B letter 7:1-7:10']);
+    check(
+      ['1. (U) One.', '', 'A. Alpha.', '', 'More of alpha.', '', 'B. Bravo.'],
+      ['1 (U) 1:1-7:10', '  A letter 3:1-5:15', '  B letter 7:1-7:10'],
+    );
   });
 
   it('goes on after a letter that is missing', () => {
-    check(['1. (U) One.', '', 'A. Alpha.', '', 'C. Charlie.'], ['1 (U) 1:1-5:12', '  A letter 3:1-3:10', '  C letter 5:1-5:12']);
+    check(
+      ['1. (U) One.', '', 'A. Alpha.', '', 'C. Charlie.'],
+      ['1 (U) 1:1-5:12', '  A letter 3:1-3:10', '  C letter 5:1-5:12'],
+    );
   });
 });
 

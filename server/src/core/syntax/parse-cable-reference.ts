@@ -264,9 +264,8 @@ interface Year extends Span {
 function yearBefore(tokens: readonly Token[], index: number): Year | undefined {
   const bracketed = bracketedYear(tokens, index);
   if (bracketed) return bracketed;
-  if (tokens[index]?.text === '-' && tokens[index]?.start === tokens[index - 1]?.end)
-    return yearBefore(tokens, index - 1);
   const here = tokens[index];
+  if (here?.text === '-' && here.start === tokens[index - 1]?.end) return yearBefore(tokens, index - 1);
   if (here?.kind !== 'number' || !isYear(here.text)) return undefined;
   const before = tokens[index - 1];
   if (before && before.end === here.start && '/.:-'.includes(before.text)) return undefined;

@@ -62,7 +62,7 @@ function readPart(prose: string, at: number, limit: number): ReferencePart | und
 function readPath(prose: string, at: number, limit: number): { path: string; span: Span } | undefined {
   const match = execAt(pathAt, prose, at);
   if (!match || pathAt.lastIndex > limit) return undefined;
-  const parts = match.slice(1).filter((part) => part !== undefined);
+  const parts = match.slice(1).filter((part: string | undefined) => part !== undefined);
   return { path: parts.join('.'), span: { start: at, end: pathAt.lastIndex } };
 }
 

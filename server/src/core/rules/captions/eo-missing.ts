@@ -25,7 +25,7 @@ export const eoMissing = defineRule(
   (cable, report) => {
     if (cable.first('executiveOrderField') || isLaterSection(cable)) return;
     // Where the authority paragraph stands above it, the line may have been read as its end.
-    if (cable.authority && orderInside.test(cable.textOf(cable.authority))) return;
+    if (cable.all('authority').some((authority) => orderInside.test(cable.textOf(authority)))) return;
     // Cables of the sixties had no such line.
     if ((dayOf(cable) ?? firstOrderDay) < firstOrderDay) return;
     const garbled = garbledLine(cable);

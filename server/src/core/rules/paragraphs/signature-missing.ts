@@ -18,7 +18,7 @@ export const signatureMissing = defineRule(
     if (start >= end) return;
     const lastLine = cable.text.slice(Math.max(start, end - longestLine), end).split(/[\r\n]/).at(-1) ?? '';
     if (otherSignature.test(lastLine)) return;
-    const word = /[^ \t\r\n]+$/.exec(cable.text.slice(Math.max(start, end - longestWord), end))?.[0] ?? '';
+    const word = lastLine.slice(-longestWord).split(/[ \t]/).at(-1) ?? '';
     report({
       at: { start: end - word.length, end },
       message: 'The cable ends without a signature. Add the surname of the principal officer in capitals.',

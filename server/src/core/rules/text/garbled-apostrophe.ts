@@ -5,6 +5,9 @@ import { proseStretches } from '../../lint/stretches.js';
 import { isGarbledApostrophe } from '../../prose/garbled-apostrophe.js';
 import { eachHit } from '../../prose/hits.js';
 import { wordEnd, wordStart } from '../../prose/words.js';
+import { isBlankCode } from '../../syntax/source.js';
+
+const longestToken = 40;
 
 /** A comma where an apostrophe was: `Oslo,s plan`. */
 export const garbledApostrophe = defineRule(
@@ -20,7 +23,7 @@ export const garbledApostrophe = defineRule(
     const { text } = cable;
     eachHit(text, ',', proseStretches(cable), (comma) => {
       if (!isGarbledApostrophe(text, comma)) return;
-      const at = { start: wordStart(text, comma), end: wordEnd(text, comma + 1) };
+      const at = { start: tokenStart(text, comma), end: wordEnd(text, comma + 1) };
       const word = `${text.slice(at.start, comma)}'${text.slice(comma + 1, at.end)}`;
       report({
         at,
@@ -32,3 +35,12 @@ export const garbledApostrophe = defineRule(
     });
   },
 );
+
+/** Where the word before the comma begins; of `U.S.,s` and `(MPS),s` the whole of it. */
+function tokenStart(text: string, comma: number): number {
+  let start = wordStart(text, comma);
+  if (start < comma) return start;
+  const lowest = Math.max(0, comma - longestToken);
+  while (start > lowest && !isBlankCode(text.charCodeAt(start - 1))) start--;
+  return start;
+}

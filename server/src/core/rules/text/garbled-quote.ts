@@ -26,28 +26,24 @@ export const garbledQuote = defineRule(
 );
 
 function problemOf({ text }: CableIndex, { opening, closing }: GarbledQuote): Problem {
-  if (opening === undefined) return halfProblem(text, closing ?? 0, 'opening');
-  if (closing === undefined) return halfProblem(text, opening, 'closing');
+  if (opening === undefined) return halfProblem(text, closing ?? 0);
+  if (closing === undefined) return halfProblem(text, opening);
   const words = text.slice(opening + 1, closing);
-  const shown = words.length > longestQuote || /[\r\n]/.test(words) ? 'them' : `\`"${words}"\``;
+  const isShort = words.length <= longestQuote && !/[\r\n]/.test(words);
   return {
     at: { start: opening, end: closing + 1 },
-    message: `\`&\` and \`${text.charAt(closing)}\` stand for quotation marks. Write ${shown === 'them' ? '`"` for both' : shown}.`,
+    message: `\`&\` and \`${text.charAt(closing)}\` stand for quotation marks. Write ${isShort ? `\`"${words}"\`` : '`"` for both'}.`,
     fixes: [{ title: 'Change to quotation marks', safe: true, changes: [markAt(opening), markAt(closing)] }],
   };
 }
 
-/** One mark whose partner is lost: replacing it alone leaves the reader to find the other end. */
-function halfProblem(text: string, mark: number, lost: 'opening' | 'closing'): Problem {
+/** One mark whose partner is lost or was typed straight: whether both ends are right is for a person to see. */
+function halfProblem(text: string, mark: number): Problem {
   const sign = text.charAt(mark);
-  const isLetterEight = sign === '8';
-  const at = {
-    start: isLetterEight ? wordStart(text, mark) : mark,
-    end: sign === '&' ? wordEnd(text, mark + 1) : mark + 1,
-  };
+  const start = sign === '8' ? wordStart(text, mark) : mark;
   return {
-    at,
-    message: `\`${sign}\` seems to stand for a quotation mark. Write \`"\`, and supply the ${lost} mark, which is lost.`,
+    at: { start, end: sign === '&' ? wordEnd(text, mark + 1) : mark + 1 },
+    message: `\`${sign}\` seems to stand for a quotation mark. Write \`"\`, and check the other end of the quotation.`,
     fixes: [{ title: 'Change to `"`', safe: false, changes: [markAt(mark)] }],
   };
 }
