@@ -46,6 +46,8 @@ export function treeFaults(text: string, tree: Cable): string[] {
       if (!isRightPoint(point, starts, text.length)) faults.push(`${name(node)}: wrong point ${JSON.stringify(point)}`);
     if (end.offset < start.offset || (end.offset === start.offset && node.type !== 'cable'))
       faults.push(`${name(node)}: empty or reversed`);
+    if (node.type !== 'cable' && (isBlankAt(text, start.offset) || isBlankAt(text, end.offset - 1)))
+      faults.push(`${name(node)}: starts or ends with a blank`);
     if ('value' in node && node.value !== text.slice(start.offset, end.offset))
       faults.push(`${name(node)}: value ${JSON.stringify(node.value)} is not what stands there`);
     for (const [key, span] of spansOf(node))
@@ -123,7 +125,11 @@ function isRightPoint({ line, column, offset }: CablePoint, starts: readonly num
   return start !== undefined && offset >= start && offset < next && column === offset - start + 1;
 }
 
+function isBlankAt(text: string, at: number): boolean {
+  return text.charAt(at) !== '' && blanks.test(text.charAt(at));
+}
+
 function blanksEnd(text: string, at: number): number {
-  while (at < text.length && blanks.test(text.charAt(at))) at++;
+  while (isBlankAt(text, at)) at++;
   return at;
 }

@@ -25,26 +25,53 @@ export function announcementOf({ before, after }: SentenceAround): Announcement 
   return namedBefore(before) ?? (announcesAction(before, after) ? action : namedAfter(after));
 }
 
-/** Numbered paragraphs that surely hold what is announced, without the one that announces it. */
-export function holdersOf(cable: CableIndex, { kinds }: Announcement, from: Paragraph): readonly (Paragraph & { number: number })[] {
-  return cable.numberedParagraphs.filter(
-    (paragraph) => paragraph !== from && kinds.some((kind) => surelyHolds(cable, paragraph, kind)),
-  );
+/** A numbered paragraph that holds what is announced. */
+export type Holder = Paragraph & { readonly number: number };
+
+/** More holders than these help nobody to choose. */
+const mostHolders = 5;
+
+/**
+ * Finds the numbered paragraphs that surely hold what is announced, without the one that announces it. Each kind is looked
+ * for once in a cable, however many references announce it.
+ */
+export function holderFinder(cable: CableIndex): (announcement: Announcement, from: Paragraph) => readonly Holder[] {
+  const known = new Map<Kind, readonly Holder[]>();
+  const holdersOf = (kind: Kind) => {
+    const found = known.get(kind) ?? firstHolders(cable, kind);
+    known.set(kind, found);
+    return found;
+  };
+  return ({ kinds }, from) => [...new Set(kinds.flatMap(holdersOf))].filter((paragraph) => paragraph !== from);
+}
+
+function firstHolders(cable: CableIndex, kind: Kind): readonly Holder[] {
+  const found: Holder[] = [];
+  for (const paragraph of cable.numberedParagraphs) {
+    if (surelyHolds(cable, paragraph, kind)) found.push(paragraph);
+    if (found.length > mostHolders) break;
+  }
+  return found;
+}
+
+/** Whether one of the cited paragraphs surely holds what is announced. */
+export function isKept(cable: CableIndex, cited: readonly Paragraph[], { kinds, joined }: Announcement): boolean {
+  return cited.some((paragraph) => [...kinds, ...joined].some((kind) => surelyHolds(cable, paragraph, kind)));
 }
 
 /**
- * Whether none of the cited paragraphs is what is announced. Where no paragraph surely holds it, only plain prose that
- * does not even name it is wrong, and only for words that leave no doubt.
+ * Whether none of the cited paragraphs even looks like what is announced. Where no other paragraph surely holds it, only
+ * plain prose that does not name it is wrong, and only where the announcement is sure.
  */
-export function areWrong(
+export function isBroken(
   cable: CableIndex,
   cited: readonly Paragraph[],
   { kinds, joined, isSure }: Announcement,
   hasHolders: boolean,
 ): boolean {
-  const mayHold = (paragraph: Paragraph) =>
-    [...kinds, ...joined].some((kind) => surelyHolds(cable, paragraph, kind) || looksLike(cable, paragraph, kind, hasHolders));
-  if (cited.some(mayHold)) return false;
+  const looksRight = (paragraph: Paragraph) =>
+    [...kinds, ...joined].some((kind) => looksLike(cable, paragraph, kind, hasHolders));
+  if (cited.some(looksRight)) return false;
   return hasHolders || (isSure && cited.every((paragraph) => isOtherProse(cable, paragraph, kinds)));
 }
 

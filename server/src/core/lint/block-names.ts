@@ -1,38 +1,38 @@
 /** Names of blocks: what two of them have in common. */
 
+/** A name, taken apart once for the many comparisons of a text with many markers. */
+export interface BlockName {
+  /** Its words without blanks, hyphens, plural and `continued`: equal for names of one kind. */
+  readonly kind: string;
+  readonly words: readonly string[];
+  /** The names that it joins: two or more for `summary and comment`. */
+  readonly parts: readonly string[];
+}
+
 /** Small words that do not tell one block from another. */
 const smallWords = new Set(['of', 'the', 'a', 'an', 'for', 'in', 'on', 'from', 'to', 'and', 'by', 'with']);
 
 /** Texts that are handed over: cables call one and the same text by either name. */
 const handedOver = new Set(['actionplan', 'nonpaper']);
 
-/** What two names of one kind have in common: the name without blanks, hyphens, plural and `continued`. */
-export function kindOf(name: string): string {
-  return wordsOf(name.replace(/ continued$/, '')).join('');
+/** Takes a name apart. */
+export function readName(name: string): BlockName {
+  const words = wordsOf(name.replace(/ continued$/, ''));
+  const isCombination = / (?:and|&) /.test(name) && /\b(?:summary|comment)\b/.test(name);
+  return { kind: words.join(''), words, parts: isCombination ? name.split(/ (?:and|&) /) : [name] };
 }
 
-/** Whether a name joins two blocks: `summary and comment`. */
-export function isCombination(name: string): boolean {
-  return / (?:and|&) /.test(name) && /\b(?:summary|comment)\b/.test(name);
+/** Whether both mean one block: `final text of …` and `text`; a combination only where both are the same one. */
+export function areSame(one: BlockName, other: BlockName): boolean {
+  if (one.kind === other.kind) return true;
+  if (one.parts.length > 1 || other.parts.length > 1 || one.words.length === 0 || other.words.length === 0) return false;
+  return isWithin(one.words, other.words) || isWithin(other.words, one.words);
 }
 
 /** Whether one name may stand for the other by mistake: action plan and non-paper, or names that share a word. */
-export function areKin(begin: string, end: string): boolean {
-  if (handedOver.has(kindOf(begin)) && handedOver.has(kindOf(end))) return true;
-  const words = wordsOf(begin);
-  return wordsOf(end).some((word) => words.includes(word));
-}
-
-/** Whether all words of one name stand in the other. */
-export function holdsName(begin: string, end: string): boolean {
-  const one = wordsOf(begin);
-  const other = wordsOf(end);
-  return one.length > 0 && other.length > 0 && (isWithin(one, other) || isWithin(other, one));
-}
-
-/** The names that a combination joins. */
-export function partsOf(name: string): readonly string[] {
-  return name.split(/ (?:and|&) /);
+export function areKin(one: BlockName, other: BlockName): boolean {
+  if (handedOver.has(one.kind) && handedOver.has(other.kind)) return true;
+  return one.words.some((word) => other.words.includes(word));
 }
 
 function isWithin(few: readonly string[], many: readonly string[]): boolean {

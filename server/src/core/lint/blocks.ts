@@ -1,6 +1,6 @@
 /** Pairs Begin and End markers to named blocks (cable-format 1.17). */
 import type { BlockMarker } from '../syntax/types.js';
-import { areKin, holdsName, isCombination, kindOf, partsOf } from './block-names.js';
+import { areKin, areSame, type BlockName, readName } from './block-names.js';
 
 /** A named block of the text. */
 export interface Block {
@@ -42,6 +42,7 @@ export type ParagraphAround = (marker: BlockMarker) => { readonly start: number;
 /** A marker that opens something, and what became of it. */
 interface Opened {
   readonly begin: BlockMarker;
+  readonly name: BlockName;
   end?: BlockMarker;
   sameName: boolean;
   /** Offset from which on no End may close it: where its kind begins again. */
@@ -76,7 +77,7 @@ export function isActionRequest({ name }: Pick<BlockMarker, 'name'>): boolean {
  * a combined name such as `summary and comment` only by the same combination.
  */
 export function sameBlockName(begin: string, end: string): boolean {
-  return kindOf(begin) === kindOf(end) || (!isCombination(begin) && !isCombination(end) && holdsName(begin, end));
+  return areSame(readName(begin), readName(end));
 }
 
 // ── By name ──
@@ -90,7 +91,7 @@ function pairByName(markers: readonly BlockMarker[]): { opened: readonly Opened[
       open = openBlock(open, marker, opened);
       continue;
     }
-    const closed = openOf(open, marker.name);
+    const closed = openOf(open, readName(marker.name));
     for (const one of closed) {
       one.end = marker;
       one.sameName = true;
@@ -104,22 +105,22 @@ function pairByName(markers: readonly BlockMarker[]): { opened: readonly Opened[
 /** The open blocks with `marker` among them, if it opens one. A second Begin of a kind leaves the first one unclosed. */
 function openBlock(open: Opened[], marker: BlockMarker, opened: Opened[]): Opened[] {
   if (marker.continued) return open;
-  const kind = kindOf(marker.name);
-  const before = open.findLast(({ begin }) => kindOf(begin.name) === kind);
+  const name = readName(marker.name);
+  const before = open.findLast((one) => one.name.kind === name.kind);
   // `Begin summary: … Summary: …` is one block.
   if (before?.begin.edge === 'begin' && marker.edge === 'label') return open;
   if (before) before.limit = marker.position.start.offset;
-  const one: Opened = { begin: marker, sameName: false, limit: Infinity };
+  const one: Opened = { begin: marker, name, sameName: false, limit: Infinity };
   opened.push(one);
   return [...open.filter((other) => other !== before).slice(1 - deepestNesting), one];
 }
 
 /** The open blocks that an End of this name ends: the innermost one, or each part of `summary and comment`. */
-function openOf(open: readonly Opened[], name: string): readonly Opened[] {
-  const named = open.findLast(({ begin }) => sameBlockName(begin.name, name));
+function openOf(open: readonly Opened[], end: BlockName): readonly Opened[] {
+  const named = open.findLast(({ name }) => areSame(name, end));
   if (named) return [named];
-  if (!isCombination(name)) return [];
-  const parts = partsOf(name).map((part) => open.findLast(({ begin }) => sameBlockName(begin.name, part)));
+  if (end.parts.length < 2) return [];
+  const parts = end.parts.map(readName).map((part) => open.findLast(({ name }) => areSame(name, part)));
   return parts.every((part) => part !== undefined) ? parts : [];
 }
 
@@ -130,11 +131,12 @@ function closeUnderOtherName(opened: readonly Opened[], end: BlockMarker, paragr
   const at = end.position.start.offset;
   const from = lastBefore(opened, at);
   const { start } = paragraphAround(end);
+  const name = readName(end.name);
   for (let index = from; index >= 0 && index > from - deepestNesting; index--) {
     const one = opened[index];
     // A block that is already closed after this End lies around it; nothing outside of it is meant.
     if (!one || (one.end && one.end.position.start.offset > at)) return false;
-    if (one.end || one.limit <= at || !mayEndOtherwise(one.begin, end, start)) continue;
+    if (one.end || one.limit <= at || !mayEndOtherwise(one, name, start)) continue;
     one.end = end;
     return true;
   }
@@ -142,10 +144,10 @@ function closeUnderOtherName(opened: readonly Opened[], end: BlockMarker, paragr
 }
 
 /** A Begin of the same paragraph whatever its name, else one that is nearly called so; an action request stays open. */
-function mayEndOtherwise(begin: BlockMarker, end: BlockMarker, paragraphStart: number): boolean {
+function mayEndOtherwise({ begin, name }: Opened, end: BlockName, paragraphStart: number): boolean {
   if (isActionRequest(begin)) return false;
-  if (begin.edge === 'label') return isOpeningLabel(begin) && areKin(begin.name, end.name);
-  return begin.position.start.offset >= paragraphStart || areKin(begin.name, end.name);
+  if (begin.edge === 'label') return isOpeningLabel(begin) && areKin(name, end);
+  return begin.position.start.offset >= paragraphStart || areKin(name, end);
 }
 
 /** Index of the last opened block that begins before `offset`, or -1. */

@@ -1,15 +1,13 @@
-/** References to paragraphs of the cable itself, with the sentences they stand in. */
+/** References to paragraphs of the cable itself, and the sentences they stand in. */
 import type { Paragraph, ParagraphReference, Span } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
 import { spanOf } from './define-rule.js';
 import { type SentenceAround, sentenceAround } from './sentence-around.js';
 
-/** A reference that leads to a paragraph of this cable. */
-export interface OwnReference {
+/** A reference with the main paragraph that it stands in. */
+export interface PlacedReference {
   readonly reference: ParagraphReference;
-  /** The main paragraph that it stands in. */
   readonly paragraph: Paragraph;
-  readonly sentence: SentenceAround;
 }
 
 /** Texts of others inside a cable; their paragraph numbers are their own. */
@@ -17,10 +15,10 @@ const quotedText =
   /\b(?:text|translation|letter|statement|communique|resolution|article|agreement|narrative|message|transcript|excerpt|declaration|press release|quote)\b/;
 
 /**
- * References to paragraphs of this cable in the order of the text: not those that the parser sees lead elsewhere, not
- * those inside quoted texts, not those that the sentence around them shows to be another document's.
+ * References that may lead to paragraphs of this cable, in the order of the text: not those that the parser sees lead
+ * elsewhere, not those inside quoted texts. The sentence around one may still show that it is another document's.
  */
-export function* ownReferences(cable: CableIndex): Generator<OwnReference> {
+export function* placedReferences(cable: CableIndex): Generator<PlacedReference> {
   const references = cable.all('paragraphReference');
   if (references.length === 0) return;
   const quoted = cable.blocks.filter(({ name }) => quotedText.test(name));
@@ -28,15 +26,19 @@ export function* ownReferences(cable: CableIndex): Generator<OwnReference> {
   let index = 0;
   let open = 0;
   for (const reference of references) {
-    const span = spanOf(reference);
-    while (endOf(paragraphs[index]) <= span.start) index++;
-    while ((quoted[open]?.end ?? Infinity) <= span.start) open++;
+    const start = reference.position.start.offset;
+    while (endOf(paragraphs[index]) <= start) index++;
+    while ((quoted[open]?.end ?? Infinity) <= start) open++;
     const paragraph = paragraphs[index];
-    if (!paragraph || spanOf(paragraph).start > span.start || reference.foreign) continue;
-    if ((quoted[open]?.start ?? Infinity) <= span.start) continue;
-    const sentence = sentenceAround(cable, span, spanOf(paragraph));
-    if (!leadsElsewhere(sentence)) yield { reference, paragraph, sentence };
+    if (!paragraph || paragraph.position.start.offset > start || reference.foreign) continue;
+    if ((quoted[open]?.start ?? Infinity) > start) yield { reference, paragraph };
   }
+}
+
+/** The sentence around a reference; undefined where it shows that the number belongs to another document. */
+export function ownSentence(cable: CableIndex, { reference, paragraph }: PlacedReference): SentenceAround | undefined {
+  const sentence = sentenceAround(cable, spanOf(reference), spanOf(paragraph));
+  return leadsElsewhere(sentence) ? undefined : sentence;
 }
 
 function endOf(paragraph: Paragraph | undefined): number {

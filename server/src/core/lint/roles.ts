@@ -33,6 +33,9 @@ export interface RoleFacts {
   readonly hasBullets: boolean;
 }
 
+/** A paragraph says within its first sentences what it holds. */
+const longestOpening = 1200;
+
 const pressGuidance = /\bfollowing (?:is|are|constitutes?)[^.:]{1,40}\bpress (?:guidance|points)\b|\bpress guidance (?:follows|is as follows|is provided below)\b/i;
 const narrative =
   /\b(?:text of (?:the )?[^.:]{0,60}narrative|narrative)[^.:]{0,40}(?:follows|is as follows|reads)\b|\bbegin (?:final )?text of\b[^.:]{1,60}\bnarrative\b/i;
@@ -43,39 +46,39 @@ const contact = /\bpoints? of contact\b|\bPOCs?\b|\bcontact information\b/;
 
 /** The roles of a paragraph. */
 export function rolesOf(facts: RoleFacts): Role[] {
-  // Phrases are looked for on one line: wrapped text breaks them anywhere.
-  const folded = { ...facts, text: facts.text.replace(/[ \t\r\n]+/g, ' ') };
-  return roles.filter((role) => checks[role](folded));
+  // Phrases that say what follows stand at the start; wrapped text may break them anywhere.
+  const opening = facts.text.slice(0, longestOpening).replace(/[ \t\r\n]+/g, ' ');
+  return roles.filter((role) => checks[role](facts, opening));
 }
 
-const checks: { readonly [role in Role]: (facts: RoleFacts) => boolean } = {
+const checks: { readonly [role in Role]: (facts: RoleFacts, opening: string) => boolean } = {
   'action-request': ({ names, blocks, headingAbove }) =>
     names.some((name) => name.startsWith('action request')) ||
     inBlock(blocks, /^action request/) ||
     isHeading(headingAbove, /^action request/i),
   background: ({ names, headingAbove }) => names.some((name) => /^background\b/.test(name)) || isHeading(headingAbove, /^background/i),
-  'talking-points': ({ names, text, blocks, hasBullets, headingAbove }) =>
+  'talking-points': ({ names, blocks, hasBullets, headingAbove }, opening) =>
     names.some((name) => /\bpoints\b/.test(name) && (!/^background/.test(name) || hasBullets)) ||
     inBlock(blocks, /\bpoints\b/) ||
-    (hasBullets && (talkingPoints.test(text) || isHeading(headingAbove, /\bpoints\b/i))),
-  'action-plan': ({ names, text, blocks, headingAbove }) =>
+    (hasBullets && (talkingPoints.test(opening) || isHeading(headingAbove, /\bpoints\b/i))),
+  'action-plan': ({ names, blocks, headingAbove }, opening) =>
     names.some((name) => /^action plan\b/.test(name)) ||
     inBlock(blocks, /^action plan\b/) ||
     isHeading(headingAbove, /^action plan\b/i) ||
-    planText.test(text.replace(/^[^A-Za-z]*\((?:U|SBU|C|S|TS)[^)]*\)/, '').replace(/^[^A-Za-z]+/, '')),
-  'non-paper': ({ names, endNames, blocks, text }) =>
-    [...names, ...endNames].some((name) => /^non-?paper/.test(name)) || inBlock(blocks, /^non-?paper/) || nonPaper.test(text),
-  'press-guidance': ({ names, text, hasQuestions, headingAbove, blocks }) =>
+    planText.test(opening.replace(/^[^A-Za-z]*\((?:U|SBU|C|S|TS)[^)]*\)/, '').replace(/^[^A-Za-z]+/, '')),
+  'non-paper': ({ names, endNames, blocks }, opening) =>
+    [...names, ...endNames].some((name) => /^non-?paper/.test(name)) || inBlock(blocks, /^non-?paper/) || nonPaper.test(opening),
+  'press-guidance': ({ names, hasQuestions, headingAbove, blocks }, opening) =>
     hasQuestions ||
     names.some((name) => /press guidance|^q(?:'s)? ?(?:and|&) ?a/.test(name)) ||
     inBlock(blocks, /press guidance/) ||
     isHeading(headingAbove, /press guidance/i) ||
-    pressGuidance.test(text),
-  narrative: ({ names, text, blocks, headingAbove }) =>
+    pressGuidance.test(opening),
+  narrative: ({ names, blocks, headingAbove }, opening) =>
     names.some((name) => /\bnarrative\b/.test(name)) ||
     inBlock(blocks, /\bnarrative\b/) ||
     isHeading(headingAbove, /narrative/i) ||
-    narrative.test(text),
+    narrative.test(opening),
   summary: ({ names, endNames, blocks, headingAbove }) =>
     [...names, ...endNames].some((name) => /^(?:executive )?summary\b/.test(name)) ||
     inBlock(blocks, /^(?:executive )?summary\b/) ||
@@ -84,7 +87,7 @@ const checks: { readonly [role in Role]: (facts: RoleFacts) => boolean } = {
     [...names, ...endNames].some((name) => /\bcomment\b/.test(name)) ||
     inBlock(blocks, /\bcomment\b/) ||
     isHeading(headingAbove, /\bcomment\b/i),
-  contact: ({ text }) => contact.test(text),
+  contact: ({ text }) => (text.includes('POC') || text.includes('contact')) && contact.test(text),
 };
 
 function inBlock(blocks: readonly Block[], name: RegExp): boolean {

@@ -32,9 +32,14 @@ export function hasStop(text: string, start: number, end: number): boolean {
   return stops.includes(text.charAt(last));
 }
 
-/** What joins the two parts of a sentence: a line end in wrapped text, else a blank; nothing behind a hyphen. */
+/**
+ * What joins the two parts of a sentence of which the first ends at `end`: a line end in wrapped prose, else a blank, and
+ * nothing behind a hyphen.
+ */
 export function jointOf(cable: CableIndex, end: number): string {
-  const { text } = cable;
-  if (cable.isWrapped) return lineEndOf(cable);
+  const { text, lines } = cable;
+  const line = lines.lineAt(end);
+  const above = contentOf(cable, Math.max(0, line - 1));
+  if (cable.isWrapped || (line > 0 && above.start < above.end)) return lineEndOf(cable);
   return text.charAt(end - 1) === '-' && text.charAt(end - 2) !== '-' && text.charAt(end - 2) !== ' ' ? '' : ' ';
 }

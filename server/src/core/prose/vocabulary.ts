@@ -54,7 +54,7 @@ function tableOf<Kind extends string>(lists: Readonly<Record<Kind, readonly stri
   const byKey = new Map<number, { entry: Entry<Kind>; length: number }[]>();
   for (const kind of Object.keys(lists) as Kind[])
     for (const entry of lists[kind]) {
-      const words = entry.split(' ').map(wordOf);
+      const words = entry.split(/[ -]/).map(wordOf);
       const key = keyOf(words[0]?.text ?? '');
       const others = byKey.get(key);
       const made = { entry: { kind, words }, length: entry.length };

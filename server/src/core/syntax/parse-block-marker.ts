@@ -16,6 +16,8 @@ export interface MarkerPlace {
 /** What may be begun and ended in a cable; other names count only where a colon or brackets leave no doubt. */
 const blockNames =
   /^(?:the )?(?:action request|action plan|talking points|(?:suggested |proposed )?points|non-?paper|background(?: points| information)?|(?:executive )?summary|comment|note|annex|(?:final |unofficial |informal |official )?(?:text|translation)|(?:country )?narrative|press guidance|(?:press |joint )?statement|questions?(?: and answers?)?|q(?:'s)?(?: and |&)a(?:'s)?|biograph[a-z]*(?: note| sketch| information)?|bio(?: note| data)?|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|press release|communique|article|contingency guidance|demarche|draft [a-z]+)\b/;
+const shortNames =
+  /^(?:summary|comment|action request|action plan|talking points|non-?paper|text)(?: (?:and|&) (?:comment|summary|introduction|action request|background))?$/;
 const edgeWord = /(?:begin|end)[ \t\r\n]+(?:of[ \t\r\n]+)?(?=[A-Z])/iy;
 const longestName = 100;
 const mostWords = 14;
@@ -58,7 +60,9 @@ function findNameEnd(prose: string, start: number, limit: number): NameEnd | und
     if (letter === ':' || letter === ')') return { end: at, delimiter: letter };
     if (letter === '.' || letter === ';') {
       if (!isDelimiterHere(prose, at + 1)) continue;
-      return lineEnd === undefined ? { end: at, delimiter: letter } : { end: lineEnd, delimiter: '' };
+      // On the next line a stop ends the name only if all of it is a name: `End Summary and` / `Comment.`
+      if (lineEnd === undefined || isShortName(prose.slice(start, at))) return { end: at, delimiter: letter };
+      return { end: lineEnd, delimiter: '' };
     }
     if (letter !== '\n' && letter !== '\r') continue;
     if (letter === '\n' && prose.charAt(at - 1) === '\r') continue;
@@ -68,6 +72,10 @@ function findNameEnd(prose: string, start: number, limit: number): NameEnd | und
   }
   if (lineEnd !== undefined) return { end: lineEnd, delimiter: '' };
   return limit < start + longestName ? { end: limit, delimiter: '' } : undefined;
+}
+
+function isShortName(words: string): boolean {
+  return shortNames.test(foldBlanks(words).toLowerCase());
 }
 
 function isDelimiterHere(prose: string, after: number): boolean {

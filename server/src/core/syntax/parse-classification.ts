@@ -24,7 +24,7 @@ const levels = new Map<string, ClassificationLevel | undefined>([
 const levelWords = new SpacedWords([...levels.keys()]);
 const handlingWords = new SpacedWords(['FOR OFFICIAL USE ONLY', 'NOFORN', 'EFTO', 'FOUO', 'NODIS', 'EXDIS']);
 
-const section = /[ \t]+SECTION[ \t]+([0-9O]{1,2})[ \t]+OF[ \t]+([0-9O]{1,2})(?![0-9])/y;
+const section = /[ \t]+(?:SECTION[ \t]+([0-9O]{1,2})|FINAL[ \t]+SECTION)[ \t]+OF[ \t]+([0-9O]{1,2})(?![0-9])/y;
 const origin = /[ \t]+([A-Z][A-Z.'-]*(?:[ /][A-Z][A-Z.'-]*){0,4})[ \t]+([0-9O]{1,7})(?![0-9A-Z])/y;
 const originAlone = /[ \t]+([A-Z][A-Z.'-]*(?:[ ][A-Z][A-Z.'-]*){0,3})(?:[ \t]+(?:X{2,7}|_{2,7}|-{2,7}))?[ \t]*$/y;
 
@@ -60,7 +60,8 @@ export function readClassificationLine(source: Source, span: Span, glued: boolea
     word: source.slice(wordSpan),
     wordSpan,
     handling: control?.word,
-    section: part ? { number: readNumber(part[1] ?? ''), of: readNumber(part[2] ?? '') } : undefined,
+    // `FINAL SECTION OF 3` is the third.
+    section: part ? { number: readNumber(part[1] ?? part[2] ?? ''), of: readNumber(part[2] ?? '') } : undefined,
     origin: from && numberSpan ? foldBlanks(from[1] ?? '') : alone?.name,
     number: from && numberSpan ? readNumber(from[2] ?? '') : undefined,
     numberSpan,

@@ -2,7 +2,13 @@
 import { matchAt } from './match-at.js';
 import { readPageLine } from './page-line.js';
 import { matchAuthority, readAuthority } from './parse-authority.js';
-import { looksLikeCaption, readCaptionLine, readPassingLine, unknownCaptionLine } from './parse-captions.js';
+import {
+  isCaptionText,
+  looksLikeCaption,
+  readCaptionLine,
+  readPassingLine,
+  unknownCaptionLine,
+} from './parse-captions.js';
 import { readClassificationLine } from './parse-classification.js';
 import {
   readAddresseeLine,
@@ -247,7 +253,9 @@ class HeaderReader {
     const { source } = this;
     if (matchAt(distribution, source.text, segment.start) !== -1) return false;
     const keyword = readKeyword(source, segment.start);
-    const goesOn = !keyword && this.list !== undefined && looksLikeAddressee(source.slice(segment), this.blanks > 0);
+    const words = source.slice(segment);
+    const goesOn =
+      !keyword && this.list !== undefined && looksLikeAddressee(words, this.blanks > 0) && !isCaptionText(words);
     if (!keyword && !goesOn) return false;
     if (keyword && keyword.word !== 'FM' && !/^[^a-z]*$/.test(source.slice(segment)) && this.list === undefined)
       return false;
@@ -311,10 +319,9 @@ class HeaderReader {
     const { source } = this;
     const at = segment.start;
     const order = matchOrderLabel(source, at);
-    const inAuthority = this.open?.kind === 'authority' && this.blanks === 0;
-    if (order !== -1 && !inAuthority) return this.openField('order', segment, order);
+    if (order !== -1 && !this.isOrderOfAuthority(segment, order)) return this.openField('order', segment, order);
     const tags = matchAt(tagsLabel, source.text, at);
-    if (tags !== -1 && (this.fields || this.classified || source.text.charAt(tags - 1) !== ' '))
+    if (tags !== -1 && (this.fields || this.classified || source.text.slice(at, tags).includes(':')))
       return this.openField('tags', segment, tags);
     const subject = matchAt(subjectLabel, source.text, at);
     if (subject !== -1 && this.isSubjectLabel(segment, subject)) return this.openField('subject', segment, subject);
@@ -323,6 +330,12 @@ class HeaderReader {
     const authority = matchAuthority(source, at);
     if (authority !== -1 && (this.fields || this.classified)) return this.openField('authority', segment, authority);
     return false;
+  }
+
+  /** `Reason:` / `E.O. 12958 1.4 (b)`: an order without a colon goes on with the authority above it. */
+  private isOrderOfAuthority({ start }: Segment, labelEnd: number): boolean {
+    if (this.open?.kind !== 'authority' || this.blanks > 0) return false;
+    return !this.source.text.slice(start, labelEnd).includes(':');
   }
 
   /** `Subject to approval` is no label: without a colon the word must be in capitals and TAGS must have been there. */

@@ -11,7 +11,7 @@ import type { NodeType } from './types.js';
 const readmePath = repositoryPath('server/src/core/syntax/README.md');
 const types = readFileSync(repositoryPath('server/src/core/syntax/types.ts'), 'utf8');
 
-const declaration = /^export (?:interface|type) ([A-Za-z]+)\b(?:[^;{]*;|[^{]*\{[\s\S]*?^\}|[^;]*;)/gm;
+const declaration = /^export (?:interface ([A-Za-z]+)[^{]*\{[\s\S]*?^\}|type ([A-Za-z]+) =[^;]*;)/gm;
 const codeBlock = /^```ts\n([\s\S]*?)\n```$/gm;
 const example = /^```cable\n([\s\S]*?)\n?```\n\n```tree\n([\s\S]*?)```$/gm;
 
@@ -81,12 +81,15 @@ function examplesIn(text: string): { text: string }[] {
 
 /** The specification with the declarations of the types and the trees of the parser put in. */
 function updated(text: string): string {
-  const declarations = new Map([...types.matchAll(declaration)].map(([whole, name]) => [name, whole]));
+  const declarations = new Map([...types.matchAll(declaration)].map(([whole, one, other]) => [one ?? other, whole]));
   return text
     .replace(codeBlock, (whole, block: string) => {
       const name = /^export (?:interface|type) ([A-Za-z]+)/.exec(block)?.[1];
       const current = declarations.get(name);
       return current === undefined ? whole : `\`\`\`ts\n${current}\n\`\`\``;
     })
-    .replace(example, (_, cable: string) => `\`\`\`cable\n${cable}\n\`\`\`\n\n\`\`\`tree\n${treeText(parseCable(cable))}\`\`\``);
+    .replace(
+      example,
+      (_, cable: string) => `\`\`\`cable\n${cable}\n\`\`\`\n\n\`\`\`tree\n${treeText(parseCable(cable))}\`\`\``,
+    );
 }

@@ -123,17 +123,21 @@ function readLabelLine(source: Source, base: LineBase, above: LineBefore): BodyL
   const { span } = base;
   const first = source.text.charCodeAt(span.start);
   if (!mayStartLabel(first)) return undefined;
+  if (first === 40) {
+    // `(SBU) 1. Text`: the mark stands before the number.
+    const leading = readPortionMark(source, span.start, span.end);
+    const rest = leading && source.trim(leading.position.end.offset, span.end);
+    const behind = rest && isDigitAt(source, rest.start) ? readLabelCandidate(source, rest, above) : undefined;
+    if (behind && !behind.bracketed)
+      return { ...base, kind: 'label', candidate: { ...behind, portion: behind.portion ?? leading }, leading };
+  }
   const candidate = readLabelCandidate(source, span, above);
-  if (candidate) return { ...base, kind: 'label', candidate, leading: undefined };
-  if (first !== 40) return undefined;
-  // `(SBU) 1. Text`: the mark stands before the number.
-  const leading = readPortionMark(source, span.start, span.end);
-  if (!leading) return undefined;
-  const rest = source.trim(leading.position.end.offset, span.end);
-  const behind = /^\d/.test(source.text.charAt(rest.start)) ? readLabelCandidate(source, rest, above) : undefined;
-  return behind && !behind.bracketed
-    ? { ...base, kind: 'label', candidate: { ...behind, portion: behind.portion ?? leading }, leading }
-    : undefined;
+  return candidate && { ...base, kind: 'label', candidate, leading: undefined };
+}
+
+function isDigitAt(source: Source, at: number): boolean {
+  const code = source.text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** A digit, a letter, a bracket, `¶` or U+FFFD. */

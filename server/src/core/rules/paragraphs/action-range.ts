@@ -2,7 +2,7 @@
 import { announcementOf } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { ownReferences } from '../../lint/paragraph-references.js';
+import { ownSentence, placedReferences } from '../../lint/paragraph-references.js';
 import { mainTarget } from '../../lint/paragraph-targets.js';
 import type { Paragraph, ReferencePart } from '../../syntax/types.js';
 
@@ -17,9 +17,11 @@ export const actionRange = defineRule(
     fix: 'none',
   },
   (cable, report) => {
-    for (const { reference, paragraph, sentence } of ownReferences(cable)) {
+    for (const placed of placedReferences(cable)) {
+      const { reference, paragraph } = placed;
       if (paragraph.number !== 1) return;
-      if (!announcementOf(sentence)?.kinds.includes('action')) continue;
+      const sentence = ownSentence(cable, placed);
+      if (!sentence || !announcementOf(sentence)?.kinds.includes('action')) continue;
       for (const part of reference.parts) {
         const bare = unlabelledIn(cable, part);
         if (!bare) continue;

@@ -18,6 +18,8 @@ export const blockUnclosed = defineRule(
   (cable, report) => {
     const open = cable.blocks.filter(({ closed, begin }) => !closed && !isSentence(begin)).map(({ begin }) => begin);
     const labels = cable.blockPairs.unclosedLabels.filter((label) => !closesItself(cable, label));
+    if (open.length + labels.length === 0) return;
+    const next = nextBegins(cable.all('blockMarker'));
     for (const begin of [...open, ...labels]) {
       const end = endFor(cable, begin);
       const isSmall = begin.edge === 'label' || isActionRequest(begin);
@@ -25,7 +27,7 @@ export const blockUnclosed = defineRule(
         at: markerWords(cable, begin),
         message: `\`${wordsOf(cable, begin)}${begin.edge === 'label' ? ':' : ''}\` is not closed. Add \`${end}\` where it stops.`,
         ...(isSmall && { severity: 'info' as const }),
-        fixes: [{ title: `Add \`${end}\``, safe: false, changes: [insertEnd(cable, begin, stopOf(cable, begin))] }],
+        fixes: [{ title: `Add \`${end}\``, safe: false, changes: [insertEnd(cable, begin, stopOf(cable, begin, next.get(begin)))] }],
       });
     }
   },
@@ -46,13 +48,23 @@ function closesItself(cable: CableIndex, { position, value }: BlockMarker): bool
 }
 
 /** Where the block stops: before the next Begin of its paragraph, else with the paragraph or the last one continuing it. */
-function stopOf(cable: CableIndex, begin: BlockMarker): number {
+function stopOf(cable: CableIndex, begin: BlockMarker, next: BlockMarker | undefined): number {
   const from = begin.position.end.offset;
   const end = cable.paragraphAt(begin.position.start.offset)?.position.end.offset ?? from;
-  const next = cable.within('blockMarker', { start: from, end }).find(({ edge }) => edge === 'begin');
-  const hasText = next && cable.text.slice(from, next.position.start.offset).trim() !== '';
-  if (hasText) return next.position.start.offset;
+  const limit = next?.position.start.offset ?? end;
+  if (limit < end && cable.text.slice(from, limit).trim() !== '') return limit;
   return isActionRequest(begin) ? endOfContinued(cable, end) : end;
+}
+
+/** For each marker the next Begin. */
+function nextBegins(markers: readonly BlockMarker[]): ReadonlyMap<BlockMarker, BlockMarker> {
+  const found = new Map<BlockMarker, BlockMarker>();
+  let next: BlockMarker | undefined;
+  for (const marker of markers.toReversed()) {
+    if (next) found.set(marker, next);
+    if (marker.edge === 'begin') next = marker;
+  }
+  return found;
 }
 
 /** End of the paragraphs after `end` that open with `Action request continued:`. */

@@ -1,13 +1,12 @@
 /** Rule `paragraph-ref-missing`. */
-import { announcementOf, holdersOf } from '../../lint/announcements.js';
+import { announcementOf, type Holder, holderFinder } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Problem } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
 import { isPart } from '../../lint/extent.js';
-import type { Fix } from '../../lint/finding.js';
-import { namesDocument, type OwnReference, ownReferences, partPlace } from '../../lint/paragraph-references.js';
+import { namesDocument, ownSentence, partPlace, placedReferences } from '../../lint/paragraph-references.js';
 import { isReversed, mainNumber, missingPath } from '../../lint/paragraph-targets.js';
-import type { ReferencePart } from '../../syntax/types.js';
+import type { ParagraphReference, ReferencePart } from '../../syntax/types.js';
 
 /** A reference to a paragraph that the cable does not have, or a range that runs backwards. */
 export const paragraphRefMissing = defineRule(
@@ -20,56 +19,57 @@ export const paragraphRefMissing = defineRule(
     fix: 'ask',
   },
   (cable, report) => {
+    const last = cable.numberedParagraphs.reduce((highest, { number }) => Math.max(highest, number), 0);
     // A text without numbers, or of which only a part is there, does not show what is missing.
-    if (cable.numberedParagraphs.length === 0 || isPart(cable)) return;
-    for (const own of ownReferences(cable)) {
+    if (last === 0 || isPart(cable)) return;
+    const findHolders = holderFinder(cable);
+    for (const placed of placedReferences(cable)) {
+      const { reference, paragraph } = placed;
       const reported = new Set<string>();
-      for (const part of own.reference.parts) {
-        const problem = isReversed(part) ? reversedProblem(cable, own, part) : missingProblem(cable, own, part);
-        if (!problem || reported.has(problem.message)) continue;
+      for (const part of reference.parts) {
+        const path = isReversed(part) ? undefined : missingPath(cable, part);
+        if (path === undefined && !isReversed(part)) continue;
+        const sentence = ownSentence(cable, placed);
+        if (!sentence || namesDocument(sentence)) break;
+        const announcement = announcementOf(sentence);
+        const holders = announcement ? findHolders(announcement, paragraph) : [];
+        const problem = path === undefined ? reversed(cable, reference, part) : missing(cable, reference, { part, path, last, holders });
+        if (!reported.has(problem.message)) report(problem);
         reported.add(problem.message);
-        report(problem);
       }
     }
   },
 );
 
-function reversedProblem(cable: CableIndex, { reference }: OwnReference, part: ReferencePart): Problem {
+function reversed(cable: CableIndex, reference: ParagraphReference, part: ReferencePart): Problem {
   const { first, last = first, firstSpan, lastSpan = firstSpan } = part;
   const changes = [replace(firstSpan, last), replace(lastSpan, first)];
-  const swap: Fix = { title: `Change to \`${last}-${first}\``, safe: false, changes };
+  const isSure = missingPath(cable, { ...part, first: last, last: first }) === undefined;
   return {
     at: partPlace(reference, part),
     message: `The range from \`${first}\` to \`${last}\` runs backwards. Put the lower number first.`,
-    fixes: missingPath(cable, { ...part, first: last, last: first }) === undefined ? [swap] : [],
+    fixes: isSure ? [{ title: `Change to \`${last}-${first}\``, safe: false, changes }] : [],
   };
 }
 
-function missingProblem(cable: CableIndex, own: OwnReference, part: ReferencePart): Problem | undefined {
-  const path = missingPath(cable, part);
-  if (path === undefined || namesDocument(own.sentence)) return undefined;
+interface Missing {
+  readonly part: ReferencePart;
+  readonly path: string;
+  readonly last: number;
+  readonly holders: readonly Holder[];
+}
+
+function missing(cable: CableIndex, reference: ParagraphReference, { part, path, last, holders }: Missing): Problem {
   const number = mainNumber(path);
-  if (cable.find(number)) {
-    const item = path.slice(number.length + 1);
-    return { at: partPlace(own.reference, part), message: `Paragraph \`${number}\` has no item \`${item}\`. Correct the label.` };
-  }
-  const at = path === part.last && part.lastSpan ? part.lastSpan : partPlace(own.reference, part);
-  const message = `There is no paragraph \`${number}\`; ${extent(cable, Number(number))}. Correct the number.`;
-  return { at, message, fixes: part.last === undefined ? meantInstead(cable, own, part) : [] };
-}
-
-function extent(cable: CableIndex, number: number): string {
-  const numbers = cable.numberedParagraphs.map((paragraph) => paragraph.number);
-  const last = numbers.reduce((one, other) => Math.max(one, other), 0);
-  return number > last ? `the last one is \`${String(last)}\`` : 'the numbers leave it out';
-}
-
-/** The one paragraph that holds what the sentence announces. */
-function meantInstead(cable: CableIndex, { sentence, paragraph }: OwnReference, { firstSpan }: ReferencePart): Fix[] {
-  const announcement = announcementOf(sentence);
-  const holders = announcement ? holdersOf(cable, announcement, paragraph) : [];
-  const [holder] = holders;
-  if (!holder || holders.length > 1) return [];
-  const number = String(holder.number);
-  return [{ title: `Change to \`${number}\``, safe: false, changes: [replace(firstSpan, number)] }];
+  const whole = partPlace(reference, part);
+  if (cable.find(number))
+    return { at: whole, message: `Paragraph \`${number}\` has no item \`${path.slice(number.length + 1)}\`. Correct the label.` };
+  const why = Number(number) > last ? `the last one is \`${String(last)}\`` : 'the numbers leave it out';
+  const meant = String(holders[0]?.number);
+  const isSure = holders.length === 1 && part.last === undefined;
+  return {
+    at: path === part.last && part.lastSpan ? part.lastSpan : whole,
+    message: `There is no paragraph \`${number}\`; ${why}. Correct the number.`,
+    fixes: isSure ? [{ title: `Change to \`${meant}\``, safe: false, changes: [replace(part.firstSpan, meant)] }] : [],
+  };
 }

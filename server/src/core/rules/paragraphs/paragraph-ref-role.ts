@@ -1,12 +1,12 @@
 /** Rule `paragraph-ref-role`. */
-import { type Announcement, announcementOf, areWrong, holdersOf } from '../../lint/announcements.js';
+import { type Announcement, announcementOf, type Holder, holderFinder, isBroken, isKept } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Problem } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
 import type { Fix } from '../../lint/finding.js';
-import { type OwnReference, ownReferences } from '../../lint/paragraph-references.js';
+import { ownSentence, placedReferences } from '../../lint/paragraph-references.js';
 import { isReversed, mainTarget, missingPath } from '../../lint/paragraph-targets.js';
-import type { ParagraphReference } from '../../syntax/types.js';
+import type { Paragraph, ParagraphReference } from '../../syntax/types.js';
 
 /** A reference that announces points, a plan, a narrative, guidance or a request where the cited paragraph has none. */
 export const paragraphRefRole = defineRule(
@@ -19,38 +19,46 @@ export const paragraphRefRole = defineRule(
     fix: 'ask',
   },
   (cable, report) => {
-    for (const own of ownReferences(cable)) {
-      const announcement = announcementOf(own.sentence);
-      const problem = announcement && misledBy(cable, own, announcement);
-      if (problem) report(problem);
+    const findHolders = holderFinder(cable);
+    for (const placed of placedReferences(cable)) {
+      const sentence = ownSentence(cable, placed);
+      const announcement = sentence && announcementOf(sentence);
+      const targets = announcement ? targetsOf(cable, placed.reference) : [];
+      if (!announcement || targets.length === 0 || isKept(cable, targets, announcement)) continue;
+      const holders = findHolders(announcement, placed.paragraph);
+      if (isBroken(cable, targets, announcement, holders.length > 0)) report(problemOf(placed.reference, announcement, holders));
     }
   },
 );
 
-function misledBy(cable: CableIndex, { reference, paragraph }: OwnReference, announcement: Announcement): Problem | undefined {
-  // What does not exist is the business of `paragraph-ref-missing`.
-  if (reference.parts.some((part) => isReversed(part) || missingPath(cable, part) !== undefined)) return undefined;
-  const targets = reference.targets.flatMap((path) => mainTarget(cable, path) ?? []);
-  const holders = holdersOf(cable, announcement, paragraph);
-  if (targets.length === 0 || !areWrong(cable, targets, announcement, holders.length > 0)) return undefined;
-  const cited = reference.parts.map(({ first, last }) => (last === undefined ? first : `${first}-${last}`)).join(', ');
+/** The paragraphs that a reference cites; none where one is not there, for that is `paragraph-ref-missing`. */
+function targetsOf(cable: CableIndex, { parts, targets }: ParagraphReference): readonly Paragraph[] {
+  if (parts.some((part) => isReversed(part) || missingPath(cable, part) !== undefined)) return [];
+  return targets.flatMap((path) => mainTarget(cable, path) ?? []);
+}
+
+function problemOf(reference: ParagraphReference, { noun }: Announcement, holders: readonly Holder[]): Problem {
+  const { parts } = reference;
+  const cited = parts.map(({ first, last }) => (last === undefined ? first : `${first}-${last}`)).join(', ');
   const found = holders.map(({ number }) => String(number)).join(', ');
-  const wrong = targets.length === 1 ? `Paragraph \`${cited}\` does` : `Paragraphs \`${cited}\` do`;
+  const wrong = isSingle(reference) ? `Paragraph \`${cited}\` does` : `Paragraphs \`${cited}\` do`;
   const right = holders.length === 0 ? '' : holders.length === 1 ? `; paragraph \`${found}\` does` : `; \`${found}\` do`;
   return {
     at: reference,
-    message: `${wrong} not hold the ${announcement.noun}${right}. Correct the number.`,
+    message: `${wrong} not hold the ${noun}${right}. Correct the number.`,
     fixes: holders.map(({ number }) => fixTo(reference, String(number))),
-    related: holders.map((holder) => ({ at: holder.children[0] ?? holder, message: `It holds the ${announcement.noun}.` })),
+    related: holders.map((holder) => ({ at: holder.children[0] ?? holder, message: `It holds the ${noun}.` })),
   };
 }
 
+function isSingle({ parts: [part, ...others] }: ParagraphReference): boolean {
+  return part?.last === undefined && others.length === 0;
+}
+
 /** One number keeps its word; a list or range becomes one number. */
-function fixTo({ parts, value, position }: ParagraphReference, number: string): Fix {
-  const [part] = parts;
-  const word = /^[a-z]+/i.exec(value)?.[0].replace(/s$/i, '') ?? 'para';
-  const isSingle = parts.length === 1 && part?.last === undefined;
-  const whole = { start: position.start.offset, end: position.end.offset };
-  const change = part && isSingle ? replace(part.firstSpan, number) : replace(whole, `${word} ${number}`);
+function fixTo(reference: ParagraphReference, number: string): Fix {
+  const [part] = reference.parts;
+  const word = /^[a-z]+/i.exec(reference.value)?.[0].replace(/s$/i, '') ?? 'para';
+  const change = part && isSingle(reference) ? replace(part.firstSpan, number) : replace(reference, `${word} ${number}`);
   return { title: `Change to \`${word} ${number}\``, safe: false, changes: [change] };
 }

@@ -9,6 +9,9 @@ import type { Span } from '../../syntax/types.js';
 /** More hyphens than this are a rule or a place to fill in, not a dash. */
 const longestDash = 8;
 
+/** `1. (U) --- SUMMARY ---`: behind a mark stands the rule of a title. */
+const portionMark = /\((?:U|SBU|C|S|TS)(?:\/{1,2}[A-Z]{1,2})?\)$/;
+
 /** Three or more hyphens inside a sentence. */
 export const dashRun = defineRule(
   {
@@ -43,6 +46,7 @@ function isInsideSentence({ text, lines }: CableIndex, { start, end }: Span): bo
   const before = text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1;
   const line = lines.lineAt(start);
   if (before < lines.startOf(line) || !endsWords(text.charAt(before))) return false;
+  if (portionMark.test(text.slice(Math.max(0, before - 8), before + 1))) return false;
   const after = text.charCodeAt(end) === 32 ? end + 1 : end;
   // A title has its words on the next line; a sentence goes on there in small letters.
   if (after >= lines.endOf(line)) return isLowerCase(text.charCodeAt(lines.startOf(line + 1)));

@@ -20,7 +20,7 @@ export const sectionCount = defineRule(
     if (!first || !line || cable.all('classificationLine').length > 1) return;
     if (!line.section) {
       if (cable.profile === 'draft' || first.of < 2 || line.value.includes('SECTION')) return;
-      const message = `This line counts \`${digits(first.of)}\` sections, but the classification line names none. Check which is right.`;
+      const message = `This line counts \`${digits(first.of)}\` sections, the classification line none. Check which is right.`;
       report({ at: first.page, message, related: [{ at: line, message: 'The classification line.' }] });
       return;
     }
@@ -66,8 +66,8 @@ function orderMessage(section: number, previous: number, of: number, isFurtherPa
   if (section > of)
     return `Section \`${digits(section)}\` is more than the ${of} of the classification line. Check the count.`;
   if (section === previous + 1 || (section === previous && isFurtherPage)) return undefined;
-  const expected = digits(Math.min(previous + 1, of));
-  return `Section \`${digits(section)}\` comes after \`${digits(previous)}\`, where \`${expected}\` is due. Check the count.`;
+  const due = section > previous || previous < of ? `, where \`${digits(previous + 1)}\` is due` : '';
+  return `Section \`${digits(section)}\` comes after \`${digits(previous)}\`${due}. Check the count.`;
 }
 
 function digits(section: number): string {

@@ -1,0 +1,114 @@
+/** Dates around the name of a month. */
+import { execAt } from '../syntax/match-at.js';
+import { months, weekdays } from './calendar.js';
+import type { Prose } from './prose.js';
+import { type Hit, defineVocabulary } from './vocabulary.js';
+
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** Names of months with a capital, or in capitals. */
+export const monthWords = defineVocabulary({
+  full: months.flatMap((name) => [name, name.toUpperCase()]),
+  short: shortMonths.flatMap((name) => [name, name.toUpperCase()]),
+});
+
+/** A date with a month. */
+export interface MonthDate {
+  readonly kind: 'day' | 'month';
+  readonly from: number;
+  readonly to: number;
+  readonly month: number;
+  readonly day?: number;
+  readonly lastDay?: number;
+  readonly year?: number;
+  readonly weekday?: number;
+}
+
+const year = '((?:19|20)\\d\\d)(?![\\d/]|[.,]\\d|-\\d\\d-)';
+const ordinal = '(?:st|nd|rd|th)?';
+const day = `(\\d{1,2})${ordinal}(?![\\d:/%A-Za-z]|[.,]\\d)`;
+/** Behind the month: day or days, perhaps the year. */
+const dayBehind = new RegExp(`\\.? ${day}(?: ?(?:-|to) ?${day})?(?:,? ${year})?`, 'y');
+const yearBehind = new RegExp(`\\.?(?:,| of)? ${year}`, 'y');
+/** Before the month, at the end of what precedes it. */
+const dayAhead = new RegExp(`(?:^|[ (])((\\d{1,2})${ordinal}(?: of)? )$`);
+const weekdayAhead = /([A-Za-z]{3,9})\.?,? (?:the )?$/;
+/** What may stand before a date: a weekday or a day, a few letters each. */
+const longestAhead = 16;
+
+/** The date around a month's name; nothing before `floor` belongs to it. Undefined where the word is no month. */
+export function monthDateAt(prose: Prose, hit: Hit<'full' | 'short'>, floor: number): MonthDate | undefined {
+  const { text } = prose;
+  const month = monthOf(text.slice(hit.from, hit.to));
+  const behind = execAt(dayBehind, text, hit.to);
+  if (behind && !isCounted(prose, behind)) {
+    const [written, first, last, year] = behind;
+    const lastDay = last === undefined ? {} : { lastDay: Number(last) };
+    return withWeekday(text, floor, {
+      kind: 'day',
+      from: hit.from,
+      to: hit.to + written.length,
+      month,
+      day: Number(first),
+      ...lastDay,
+      ...withYear(year),
+    });
+  }
+  const yearWritten = execAt(yearBehind, text, hit.to);
+  const to = hit.to + (yearWritten?.[0].length ?? 0);
+  const ahead = dayAhead.exec(text.slice(Math.max(floor, hit.from - longestAhead), hit.from));
+  if (ahead) {
+    const from = hit.from - (ahead[1]?.length ?? 0);
+    return withWeekday(text, floor, { kind: 'day', from, to, month, day: Number(ahead[2]), ...withYear(yearWritten?.[1]) });
+  }
+  if (!yearWritten && !isSurelyMonth(prose, hit)) return undefined;
+  return { kind: 'month', from: hit.from, to, month, ...withYear(yearWritten?.[1]) };
+}
+
+function monthOf(word: string): number {
+  const key = word.slice(0, 3).toLowerCase();
+  return months.findIndex((name) => name.slice(0, 3).toLowerCase() === key) + 1;
+}
+
+function withYear(digits: string | undefined): { year?: number } {
+  return digits === undefined ? {} : { year: Number(digits) };
+}
+
+const weekdayNumbers: ReadonlyMap<string, number> = new Map(
+  weekdays.flatMap((name, number): [string, number][] =>
+    [name, name.slice(0, 3), name.slice(0, 4)].map((written) => [written.toLowerCase(), number]),
+  ),
+);
+
+function withWeekday(text: string, floor: number, date: MonthDate): MonthDate {
+  const match = weekdayAhead.exec(text.slice(Math.max(floor, date.from - longestAhead), date.from));
+  const weekday = weekdayNumbers.get(match?.[1]?.toLowerCase() ?? '');
+  return match && weekday !== undefined ? { ...date, weekday, from: date.from - match[0].length } : date;
+}
+
+const countedNouns: ReadonlySet<string> = new Set(
+  (
+    'suspects suspected traffickers offenders defendants people persons men women victims children girls cases trafficking ' +
+    'investigations prosecutions convictions arrests officers police officials'
+  ).split(' '),
+);
+
+/** `In May 12 suspects were arrested`: without a year, the number before a noun is none of the date. */
+function isCounted(prose: Prose, { index, 0: written, 3: year }: RegExpExecArray): boolean {
+  const to = index + written.length;
+  return year === undefined && prose.text.charAt(to) === ' ' && countedNouns.has(prose.wordAt(prose.tokenFrom(to)));
+}
+
+const monthPrepositions: ReadonlySet<string> = new Set(
+  'in by of since until till from to through thru before after during last next this early late mid between and every each past'.split(
+    ' ',
+  ),
+);
+const otherWords: ReadonlySet<string> = new Set(['may', 'march', 'august']);
+
+/** `May` and `March` are other words too, and short names may be anything. */
+function isSurelyMonth(prose: Prose, { kind, from, to, token }: Hit<'full' | 'short'>): boolean {
+  if (kind === 'short') return false;
+  if (!otherWords.has(prose.text.slice(from, to).toLowerCase())) return true;
+  return monthPrepositions.has(prose.wordAt(token - 1));
+}
