@@ -113,7 +113,7 @@ async function rulePages() {
   for (const family of (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory()))
     for (const file of (await readdir(`${root}/${family.name}`)).filter((name) => name.endsWith('.md'))) {
       const text = await readFile(`${root}/${family.name}/${file}`, 'utf8');
-      pages.push({ id: path.basename(file, '.md'), text: text.trim() });
+      pages.push({ id: path.basename(file, '.md'), text: text.replaceAll('<!-- prettier-ignore -->\n', '').trim() });
     }
   pages.sort((one, other) => (one.id < other.id ? -1 : 1));
   return pages.map(({ id, text }) => `<a id="${id}"></a>\n\n${text}\n`).join('\n');

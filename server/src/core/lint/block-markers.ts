@@ -1,8 +1,6 @@
 /** Words and places of block markers, as messages and fixes need them. */
 import type { BlockMarker, Span } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
-import { insert, lineEndOf } from './edits.js';
-import type { TextChange } from './finding.js';
 
 /** A name of more words is cut before the first of these: `Final Text of …` is closed as `Final Text`. */
 const longestName = 3;
@@ -44,22 +42,4 @@ export function beginFor(cable: CableIndex, end: BlockMarker): string {
   const name = shortName(cable, end);
   if (/^(?:summary|comment|note)\b/.test(end.name)) return `${name.charAt(0).toUpperCase()}${name.slice(1)}:`;
   return `${cable.textOf(markerWords(cable, end)).startsWith('END') ? 'BEGIN' : 'Begin'} ${name}:`;
-}
-
-/**
- * Puts an End after the text that stops at `stop`. A bare label is closed on its own line, as it was opened; a block on a
- * line below, with a blank one between where the block has blank lines.
- */
-export function insertEnd(cable: CableIndex, begin: BlockMarker, stop: number): TextChange {
-  const { text, lines } = cable;
-  let at = stop;
-  while (at > begin.position.end.offset && ' \t\r\n'.includes(text.charAt(at - 1))) at--;
-  const words = endFor(cable, begin);
-  const endsSentence = '.?!:)"]'.includes(text.charAt(at - 1));
-  const column = at - lines.startOf(lines.lineAt(at));
-  const fits = !cable.isWrapped || column + 1 + words.length <= cable.settings.maxLineLength;
-  if (begin.edge === 'label' && endsSentence && fits) return insert(at, ` ${words}`);
-  const lineEnd = lineEndOf(cable);
-  const isOpen = /\n[ \t\r]*\n/.test(text.slice(begin.position.start.offset, at));
-  return insert(at, (isOpen || !endsSentence ? lineEnd + lineEnd : lineEnd) + words);
 }

@@ -15,6 +15,14 @@ const smallWords = new Set(['of', 'the', 'a', 'an', 'for', 'in', 'on', 'from', '
 /** Texts that are handed over: cables call one and the same text by either name. */
 const handedOver = new Set(['actionplan', 'nonpaper']);
 
+const usual =
+  /\b(?:action request|action plan|points?|non-? ?paper|background|summary|comment|note|annex|text|translation|narrative|guidance|statement|questions?|q(?:'s)? ?(?:and|&) ?a|bio(?:graph\w*)?|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|press release|communique|article|demarche|resolution|proposal|draft)\b/;
+
+/** Whether cables use the name for a block; `End use checks:` and `Begin phase two:` are headings. */
+export function isUsual(name: string): boolean {
+  return usual.test(name);
+}
+
 /** Takes a name apart. */
 export function readName(name: string): BlockName {
   const words = wordsOf(name.replace(/ continued$/, ''));
@@ -25,7 +33,8 @@ export function readName(name: string): BlockName {
 /** Whether both mean one block: `final text of …` and `text`; a combination only where both are the same one. */
 export function areSame(one: BlockName, other: BlockName): boolean {
   if (one.kind === other.kind) return true;
-  if (one.parts.length > 1 || other.parts.length > 1 || one.words.length === 0 || other.words.length === 0) return false;
+  if (one.parts.length > 1 || other.parts.length > 1 || one.words.length === 0 || other.words.length === 0)
+    return false;
   return isWithin(one.words, other.words) || isWithin(other.words, one.words);
 }
 

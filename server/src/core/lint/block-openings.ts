@@ -54,7 +54,9 @@ function opens(body: string, start: number, end: number): boolean {
   if (begun.test(before)) return true;
   if (matches(delimiter, body, end)) return opening.test(before);
   if (!/[A-Z]/.test(body.charAt(start))) return false;
-  return (matches(stop, body, end) && sentenceStart.test(before)) || (matches(lineEnd, body, end) && lineStart.test(before));
+  return (
+    (matches(stop, body, end) && sentenceStart.test(before)) || (matches(lineEnd, body, end) && lineStart.test(before))
+  );
 }
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

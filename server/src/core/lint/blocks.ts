@@ -62,7 +62,9 @@ export function pairBlocks(markers: readonly BlockMarker[], paragraphAround: Par
   return {
     blocks: opened.filter(isBlock).map((one) => toBlock(one, paragraphAround)),
     unopened,
-    unclosedLabels: opened.filter((one) => one.end === undefined && isOpeningLabel(one.begin)).map(({ begin }) => begin),
+    unclosedLabels: opened
+      .filter((one) => one.end === undefined && isOpeningLabel(one.begin))
+      .map(({ begin }) => begin),
     crossings: crossingsOf(opened),
   };
 }

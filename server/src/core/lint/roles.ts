@@ -36,12 +36,15 @@ export interface RoleFacts {
 /** A paragraph says within its first sentences what it holds. */
 const longestOpening = 1200;
 
-const pressGuidance = /\bfollowing (?:is|are|constitutes?)[^.:]{1,40}\bpress (?:guidance|points)\b|\bpress guidance (?:follows|is as follows|is provided below)\b/i;
+const pressGuidance =
+  /\bfollowing (?:is|are|constitutes?)[^.:]{1,40}\bpress (?:guidance|points)\b|\bpress guidance (?:follows|is as follows|is provided below)\b/i;
 const narrative =
   /\b(?:text of (?:the )?[^.:]{0,60}narrative|narrative)[^.:]{0,40}(?:follows|is as follows|reads)\b|\bbegin (?:final )?text of\b[^.:]{1,60}\bnarrative\b/i;
-const nonPaper = /\bfollowing(?:(?!\bpara)[^.]){1,120}\bas a non-?paper\b|\bnon-?paper (?:follows|text follows)\b|\b(?:text of )?(?:the )?non-?paper:/i;
+const nonPaper =
+  /\bfollowing(?:(?!\bpara)[^.]){1,120}\bas a non-?paper\b|\bnon-?paper (?:follows|text follows)\b|\b(?:text of )?(?:the )?non-?paper:/i;
 const planText = /^\s*(?:the )?(?:following (?:is|are)[^.:]{0,40})?action plan\b/i;
-const talkingPoints = /\b(?:following|suggested|proposed)[^.:]{1,40}\b(?:talking )?points\b[^.:]{0,60}:|\bmay draw (?:on|from) the following points\b|^\s*(?:talking )?points\s*:/i;
+const talkingPoints =
+  /\b(?:following|suggested|proposed)[^.:]{1,40}\b(?:talking )?points\b[^.:]{0,60}:|\bmay draw (?:on|from) the following points\b|^\s*(?:talking )?points\s*:/i;
 const contact = /\bpoints? of contact\b|\bPOCs?\b|\bcontact information\b/;
 
 /** The roles of a paragraph. */
@@ -56,7 +59,8 @@ const checks: { readonly [role in Role]: (facts: RoleFacts, opening: string) => 
     names.some((name) => name.startsWith('action request')) ||
     inBlock(blocks, /^action request/) ||
     isHeading(headingAbove, /^action request/i),
-  background: ({ names, headingAbove }) => names.some((name) => /^background\b/.test(name)) || isHeading(headingAbove, /^background/i),
+  background: ({ names, headingAbove }) =>
+    names.some((name) => /^background\b/.test(name)) || isHeading(headingAbove, /^background/i),
   'talking-points': ({ names, blocks, hasBullets, headingAbove }, opening) =>
     names.some((name) => /\bpoints\b/.test(name) && (!/^background/.test(name) || hasBullets)) ||
     inBlock(blocks, /\bpoints\b/) ||
@@ -67,7 +71,9 @@ const checks: { readonly [role in Role]: (facts: RoleFacts, opening: string) => 
     isHeading(headingAbove, /^action plan\b/i) ||
     planText.test(opening.replace(/^[^A-Za-z]*\((?:U|SBU|C|S|TS)[^)]*\)/, '').replace(/^[^A-Za-z]+/, '')),
   'non-paper': ({ names, endNames, blocks }, opening) =>
-    [...names, ...endNames].some((name) => /^non-?paper/.test(name)) || inBlock(blocks, /^non-?paper/) || nonPaper.test(opening),
+    [...names, ...endNames].some((name) => /^non-?paper/.test(name)) ||
+    inBlock(blocks, /^non-?paper/) ||
+    nonPaper.test(opening),
   'press-guidance': ({ names, hasQuestions, headingAbove, blocks }, opening) =>
     hasQuestions ||
     names.some((name) => /press guidance|^q(?:'s)? ?(?:and|&) ?a/.test(name)) ||

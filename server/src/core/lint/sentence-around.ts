@@ -10,7 +10,7 @@ export interface SentenceAround {
 
 /** How far a sentence is followed; longer ones say nothing about the place any more. */
 const longestBefore = 400;
-const longestAfter = 200;
+const longestAfter = 160;
 
 /** The sentence around `at`, no further than `within` goes. */
 export function sentenceAround(cable: CableIndex, at: Span, within: Span): SentenceAround {
@@ -38,22 +38,31 @@ function isBlankCode(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 }
 
-const blankRun = /[ \t\r\n\u00A0]+/g;
+const lineBreaks = /[\r\n][ \t\r\n\u00A0]*/g;
+const blanks = /[ \t\u00A0]{2,}/g;
 
 /** Joins wrapped lines; across a blank line only what goes on in small letters after an unfinished line. */
 function joinLines(words: string): string {
-  return words.replace(blankRun, (blanks, at: number) => {
-    const first = blanks.indexOf('\n');
-    if (first === -1 || !blanks.includes('\n', first + 1)) return ' ';
-    const next = words.charCodeAt(at + blanks.length);
+  const joined = words.replace(lineBreaks, (breaks, at: number) => {
+    const first = breaks.indexOf('\n');
+    if (first === -1 || !breaks.includes('\n', first + 1)) return ' ';
+    const next = words.charCodeAt(at + breaks.length);
     const isSmall = next >= 97 && next <= 122;
-    return isSmall && !'.:!?)'.includes(words.charAt(at - 1)) ? ' ' : '\n';
+    return isSmall && !'.:!?)'.includes(lastBefore(words, at)) ? ' ' : '\n';
   });
+  return joined.replace(blanks, ' ');
+}
+
+/** The last character before `at` that is no blank. */
+function lastBefore(words: string, at: number): string {
+  while (at > 0 && words.charCodeAt(at - 1) === 32) at--;
+  return words.charAt(at - 1);
 }
 
 const sentenceEnd = /[.!?]["')\]]*(?= ["'([]?[A-Z0-9-])|\n/g;
 /** Words whose full stop ends no sentence. */
-const abbreviation = /(?:^|[^a-z])(?:[a-z]|U\.S|U\.N|U\.K|e\.g|i\.e|a\.m|p\.m|cf|vs|no|nos|art|sec|st|mr|mrs|ms|dr|gen|col|amb|gov|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+const abbreviation =
+  /(?:^|[^a-z])(?:[a-z]|U\.S|U\.N|U\.K|e\.g|i\.e|a\.m|p\.m|cf|vs|no|nos|art|sec|st|mr|mrs|ms|dr|gen|col|amb|gov|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 const longestAbbreviation = 8;
 
 /** Offsets after each end of a sentence. */

@@ -26,7 +26,9 @@ export const initialism: RegExp = /^[A-Z](?:\.[A-Z])*$/;
 
 /** Words before a single letter that names a part: `reftel B.` ends a sentence. */
 export const labelWords: ReadonlySet<string> = new Set(
-  'reftel reftels ref refs annex appendix tier part schedule option phase item items para class category group'.split(' '),
+  'reftel reftels ref refs annex appendix tier part schedule option phase item items para class category group'.split(
+    ' ',
+  ),
 );
 
 /** Words that open a sentence and no name. */

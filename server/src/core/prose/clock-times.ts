@@ -37,11 +37,11 @@ const offsets: Readonly<Record<string, number>> = {
 
 /** `10:00 a.m.`, `3:30 pm`, `14:30`, `12 noon`, `1200 noon`, `1430Z`, `1400 local time`; `OOB`, `COB`. */
 const time =
-  /(?<![\w.:$/-])(?:(\d{1,2})(?::(\d{2}))?(?!\d) ?(a\.?m\b\.?|p\.?m\b\.?|noon\b|midnight\b)|(\d{1,2}):(\d{2})(?![\d:])|(\d{2})(\d{2})(?= ?(?:noon|hours|hrs|Z\b|ZULU|GMT|UTC|E[DS]T\b|local time))(?: ?(?:noon|hours|hrs)\b)?|(noon|midnight)\b|(OOB|COB)\b)/gi;
+  /(?<![\w.:$/-])(?:(\d{1,2})(?::(\d{2}))? ?(a\.?m\b\.?|p\.?m\b\.?|noon\b|midnight\b)|(\d{1,2}):(\d{2})(?![\d:])|(\d{2})(\d{2})(?= ?(?:noon|hours|hrs|Z\b|ZULU|GMT|UTC|E[DS]T\b|local time))(?: ?(?:noon|hours|hrs)\b)?|(noon|midnight)\b|(OOB|COB)\b)/gi;
 const zone =
   /[ ,(]{0,2}(?:(Z|ZULU|GMT|UTC|[ECMP][DS]T|BST|CES?T)\b|(Washington(?:,? ?D\.?C\.?,?)? time|Eastern(?: (?:Daylight|Standard))?(?: Savings?)? Time|E\.?T\.?(?= |$|[,.;)]))|(local(?: time)?\b))/iy;
 /** Words that may stand between a time and its zone. */
-const ahead = /(?: [A-Za-z0-9,]+){0,3}? (?=(?:Washington|Eastern|EDT|EST|GMT|UTC|local time))/y;
+const ahead = /(?: [A-Za-z0-9,]+){0,3}? (?=Washington|Eastern|EDT|EST|GMT|UTC|local time)/y;
 
 /** All times of the day, with the zone within the next four words. */
 export function clockTimes(prose: Prose): readonly ClockTime[] {
@@ -73,8 +73,7 @@ export function universalMinutes({ minutes, zone }: ClockTime, day: Day): number
 }
 
 function minutesOf([, hour, minute, half, clockHour, clockMinute, military, militaryMinute, word]: RegExpExecArray):
-  | number
-  | undefined {
+  number | undefined {
   if (word !== undefined) return /noon/i.test(word) ? 720 : 0;
   if (military !== undefined) return valid(Number(military), Number(militaryMinute));
   if (clockHour !== undefined) return valid(Number(clockHour), Number(clockMinute));

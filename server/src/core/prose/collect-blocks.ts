@@ -18,15 +18,7 @@ import type {
 
 /** What a block of prose is. A `run` is further text of a paragraph or item, below the text behind its label. */
 export type BlockKind =
-  | 'subject'
-  | 'heading'
-  | 'paragraph'
-  | 'item'
-  | 'run'
-  | 'bullet'
-  | 'question'
-  | 'answer'
-  | 'marker';
+  'subject' | 'heading' | 'paragraph' | 'item' | 'run' | 'bullet' | 'question' | 'answer' | 'marker';
 
 /** The node that a block was read from. */
 export type BlockNode = SubjectField | Heading | Run | Bullet | Question | Answer | BlockMarker;
@@ -43,8 +35,16 @@ export interface BlockSource {
   readonly pieces: readonly Span[];
 }
 
-/** The blocks of a cable in the order of the text: subject and body. */
-export function collectBlocks(text: string, tree: Cable): readonly BlockSource[] {
+/** The prose of a cable, in the order of the text. */
+export interface CollectedProse {
+  /** Subject and body. */
+  readonly blocks: readonly BlockSource[];
+  /** Page lines, which are no part of it. */
+  readonly pages: readonly Span[];
+}
+
+/** The blocks of a cable: subject and body. */
+export function collectBlocks(text: string, tree: Cable): CollectedProse {
   return new Collector(text).collect(tree);
 }
 
@@ -61,6 +61,7 @@ interface Around {
 class Collector {
   private readonly text: string;
   private readonly blocks: OpenBlock[] = [];
+  private readonly pages: Span[] = [];
   /** Whether nothing but blanks and page lines stands between the last block and what comes next. */
   private mayGoOn = false;
   /** Whether a page line stands there. */
@@ -70,14 +71,15 @@ class Collector {
     this.text = text;
   }
 
-  collect(tree: Cable): readonly BlockSource[] {
+  collect(tree: Cable): CollectedProse {
     for (const node of tree.children)
       if (node.type === 'subjectField') this.addSubject(node);
       else if (node.type === 'heading') this.addWords(node, 'heading', { paragraph: undefined, path: '' });
-      else if (node.type === 'paragraph') this.addContainer(node, node, node.number === undefined ? '' : String(node.number));
-      else if (node.type === 'pageLine') this.pageBetween = true;
+      else if (node.type === 'paragraph')
+        this.addContainer(node, node, node.number === undefined ? '' : String(node.number));
+      else if (node.type === 'pageLine') this.addPage(node);
       else this.mayGoOn = false;
-    return this.blocks;
+    return { blocks: this.blocks, pages: this.pages };
   }
 
   private addSubject(node: SubjectField): void {
@@ -91,10 +93,11 @@ class Collector {
     const around = { paragraph, path };
     let first: BlockKind | undefined = node.type;
     for (const child of node.children)
-      if (child.type === 'item') this.addContainer(child, paragraph, path === '' ? child.label : `${path}.${child.label}`);
+      if (child.type === 'item')
+        this.addContainer(child, paragraph, path === '' ? child.label : `${path}.${child.label}`);
       else if (child.type === 'paragraphLabel' || child.type === 'itemLabel' || child.type === 'portionMark')
         this.mayGoOn = false;
-      else if (child.type === 'pageLine') this.pageBetween = true;
+      else if (child.type === 'pageLine') this.addPage(child);
       else if (child.type === 'unknown' || child.type === 'authority') this.mayGoOn = false;
       else {
         this.addWords(child, child.type === 'run' ? (first ?? 'run') : child.type, around);
@@ -121,12 +124,18 @@ class Collector {
         at = child.position.end.offset;
       } else
         for (const page of pagesOf(child)) {
+          this.addPage(page);
           pieceTo(page.position.start.offset);
           at = page.position.end.offset;
         }
     pieceTo(node.position.end.offset);
     this.mayGoOn = block !== undefined && kind !== 'heading';
     this.pageBetween = false;
+  }
+
+  private addPage({ position }: PageLine): void {
+    this.pages.push({ start: position.start.offset, end: position.end.offset });
+    this.pageBetween = true;
   }
 
   /** A remark in brackets (`[Note: …]`) stays in its sentence. */

@@ -2,7 +2,7 @@
 import type { Cable, Paragraph, Span } from '../syntax/types.js';
 import { type BlockKind, type BlockNode, type BlockSource, collectBlocks } from './collect-blocks.js';
 import { OffsetMap } from './offset-map.js';
-import { type NamedBlock, type Region, RegionFinder } from './regions.js';
+import { type NamedBlock, type Place, RegionFinder } from './regions.js';
 import type { Repair } from './blank-runs.js';
 import { findRepairs } from './repairs.js';
 import type { Stretch } from './stretch.js';
@@ -17,7 +17,7 @@ export interface Block extends Stretch {
   /** Path of the paragraph or item around it (`7.A`); empty where there is no number. */
   readonly path: string;
   /** The region by its place; `prose.regionOf` also knows policy text. */
-  readonly place: Exclude<Region, 'policy'>;
+  readonly place: Place;
   /** The paragraph or section that it is part of. */
   readonly passage: Passage;
   /** Number of the paragraph for policy text: a main paragraph, or one block where paragraphs have no numbers. */
@@ -38,23 +38,26 @@ export interface CopiedProse {
 
 /** The copy of a cable's subject and body. */
 export function copyProse(text: string, tree: Cable, named: readonly NamedBlock[]): CopiedProse {
-  const sources = collectBlocks(text, tree);
-  const { copy, map, stretches } = copyBlocks(text, sources, findRepairs(text, extentOf(sources), scopesOf(tree)));
+  const { blocks: sources, pages } = collectBlocks(text, tree);
+  const repairs = findRepairs(text, { stretches: marksScopes(sources), pages });
+  const { copy, map, stretches } = copyBlocks(text, sources, repairs);
   return { copy, map, blocks: placeBlocks(sources, stretches, new RegionFinder(named)) };
 }
 
-function extentOf(sources: readonly BlockSource[]): Span {
-  return {
-    start: sources[0]?.pieces[0]?.start ?? 0,
-    end: sources[sources.length - 1]?.pieces.at(-1)?.end ?? 0,
-  };
-}
-
-/** Stretches in which brackets pair. */
-function scopesOf(tree: Cable): readonly Span[] {
-  return tree.children
-    .filter(({ type }) => type === 'paragraph' || type === 'subjectField')
-    .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }));
+/** Stretches in which brackets and quotation marks pair: the subject, main paragraphs, headings above them. */
+function marksScopes(sources: readonly BlockSource[]): readonly Span[] {
+  const scopes: { start: number; end: number }[] = [];
+  let before: BlockSource | undefined;
+  for (const source of sources) {
+    const start = source.pieces[0]?.start;
+    const end = source.pieces.at(-1)?.end;
+    if (start === undefined || end === undefined) continue;
+    const open = scopes[scopes.length - 1];
+    if (open && before && before.paragraph === source.paragraph && source.paragraph !== undefined) open.end = end;
+    else scopes.push({ start, end });
+    before = source;
+  }
+  return scopes;
 }
 
 function copyBlocks(

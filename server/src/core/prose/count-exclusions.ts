@@ -1,4 +1,5 @@
 /** Numbers that do not count: of laws, paragraphs and tiers, ages, terms, dates, times, sums (tip-rules 2.4). */
+import { isCountBehindMonth } from './month-dates.js';
 import type { Prose } from './prose.js';
 import type { Stretch } from './stretch.js';
 
@@ -38,7 +39,8 @@ const monthNames = new Set(
 );
 
 const connectors = new Set(['and', 'or', 'to', 'through']);
-const pluralLabel = /^(?:articles|arts|sections|secs|chapters|nos|paras|paragraphs|items|pages|pp|ages|laws|acts|titles|tiers|refs)$/;
+const pluralLabel =
+  /^(?:articles|arts|sections|secs|chapters|nos|paras|paragraphs|items|pages|pp|ages|laws|acts|titles|tiers|refs)$/;
 
 /**
  * Whether a word before the number makes it a name: `Article 5`, `Tier 2`, `June 16`, `aged 14`. `labelled` is the last
@@ -52,7 +54,8 @@ export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: C
     // Behind a full stop only an abbreviation is a label: `Art. 5`, `Dec. 12`.
     const near = !gap.startsWith('.') || before.length <= longestAbbreviation;
     if (near && labels.has(before) && (before !== 'no' || gap !== ' ' || capital)) return true;
-    if (near && capital && (properLabels.has(before) || monthNames.has(before))) return true;
+    if (near && capital && properLabels.has(before)) return true;
+    if (near && capital && monthNames.has(before)) return !isCountBehindMonth(prose, token - 1, to);
     if (ageWords.has(prose.wordAt(token - 2)) && agePrepositions.has(before)) return true;
     if (to - from >= cableDigits && gap === ' ' && isCableOrigin(prose, token - 1)) return true;
   }
@@ -92,7 +95,9 @@ export function isMoney(prose: Prose, { token, from }: Count): boolean {
   if (at >= 0 && '$\u20AC\u00A3\u00A5'.includes(prose.text.charAt(at))) return true;
   const { starts, ends } = prose.tokens;
   const word = token > 0 ? prose.text.slice(starts[token - 1], ends[token - 1]) : '';
-  return currencies.has(word.toLowerCase()) && /^(?:[A-Z]{2,3}|Rs)$/.test(word) && /^\.? $/.test(gapBefore(prose, token));
+  return (
+    currencies.has(word.toLowerCase()) && /^(?:[A-Z]{2,3}|Rs)$/.test(word) && /^\.? $/.test(gapBefore(prose, token))
+  );
 }
 
 const units = new Set(
@@ -148,7 +153,9 @@ function isNumberish(word: string): boolean {
 /** Whether one blank, hyphen or comma stands before a token. */
 function isNear(prose: Prose, token: number): boolean {
   const gap = gapBefore(prose, token);
-  return token < prose.tokens.count && (gap === ' ' || gap === '-' || (gap === ', ' && isNumberish(prose.wordAt(token))));
+  return (
+    token < prose.tokens.count && (gap === ' ' || gap === '-' || (gap === ', ' && isNumberish(prose.wordAt(token))))
+  );
 }
 
 function gapBefore(prose: Prose, token: number): string {

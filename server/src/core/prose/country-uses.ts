@@ -20,7 +20,8 @@ export interface CountryUse extends Stretch {
   readonly nameAt: Stretch;
 }
 
-const governmentAhead = /\b(?:[Rr]oyal |[Ff]ederal |[Rr]evolutionary )?(?:[Gg]overnment|GOVERNMENT) (?:of|OF) (?:[Tt]he |THE )?$/;
+const governmentAhead =
+  /\b(?:[Rr]oyal |[Ff]ederal |[Rr]evolutionary )?(?:[Gg]overnment|GOVERNMENT) (?:of|OF) (?:[Tt]he |THE )?$/;
 const governmentBehind = /^ (?:[Gg]overnment|GOVERNMENT)(?![A-Za-z-])/;
 const longestAhead = 36;
 const longestBehind = 12;
@@ -30,9 +31,9 @@ export function countryUses(prose: Prose): readonly CountryUse[] {
   const { text } = prose;
   const uses: CountryUse[] = [];
   for (const { from, to } of prose.hits(peopleWords()))
-    addUse(uses, prose, findCountryByDemonym(singular(text.slice(from, to))), { from, to }, 'demonym');
+    uses.push(...useOf(text, findCountryByDemonym(singular(text.slice(from, to))), 'demonym', { from, to }));
   for (const { start, end, ...country } of countryMentions(text))
-    addUse(uses, prose, country, { from: start, to: end }, 'name');
+    uses.push(...useOf(text, country, 'name', { from: start, to: end }));
   for (const { from, to } of prose.hits(governmentWords())) {
     const country = findCountryByGovernment(text.slice(from, to));
     if (country) uses.push({ ...country, form: 'government', from, to, nameAt: { from, to } });
@@ -40,19 +41,22 @@ export function countryUses(prose: Prose): readonly CountryUse[] {
   return withoutOverlaps(uses);
 }
 
-function addUse(
-  uses: CountryUse[],
-  { text }: Prose,
+/** A use of a country's name or demonym, or of its government where the words around it say so. */
+function useOf(
+  text: string,
   country: CountryName | undefined,
-  nameAt: Stretch,
   form: 'name' | 'demonym',
-): void {
-  if (!country) return;
-  const ahead = form === 'name' ? governmentAhead.exec(text.slice(Math.max(0, nameAt.from - longestAhead), nameAt.from)) : undefined;
+  nameAt: Stretch,
+): readonly CountryUse[] {
+  if (!country) return [];
+  const ahead =
+    form === 'name'
+      ? governmentAhead.exec(text.slice(Math.max(0, nameAt.from - longestAhead), nameAt.from))
+      : undefined;
   const behind = governmentBehind.exec(text.slice(nameAt.to, nameAt.to + longestBehind));
   const from = nameAt.from - (ahead?.[0].length ?? 0);
   const to = nameAt.to + (ahead ? 0 : (behind?.[0].length ?? 0));
-  uses.push({ ...country, form: ahead ?? behind ? 'government' : form, from, to, nameAt });
+  return [{ ...country, form: (ahead ?? behind) ? 'government' : form, from, to, nameAt }];
 }
 
 /** At each place the longest; of two that are as long, the first form wins. */
@@ -72,17 +76,22 @@ function singular(written: string): string {
 }
 
 const peopleWords = lazy(() =>
-  defineVocabulary({ demonym: namesOf(({ demonyms }) => demonyms.flatMap((name) => (name.endsWith('s') ? [name] : [name, `${name}s`]))) }),
+  defineVocabulary({
+    demonym: namesOf(({ demonyms }) => demonyms.flatMap((name) => (name.endsWith('s') ? [name] : [name, `${name}s`]))),
+  }),
 );
 
 const governmentWords = lazy(() => defineVocabulary({ government: namesOf(({ governmentNames }) => governmentNames) }));
 
 /** Names as written and in capitals. */
-function namesOf(pick: (country: NonNullable<ReturnType<typeof findCountryByCode>>) => readonly string[]): readonly string[] {
+function namesOf(
+  pick: (country: NonNullable<ReturnType<typeof findCountryByCode>>) => readonly string[],
+): readonly string[] {
   const names = new Set<string>();
   for (const code of allCountryCodes()) {
     const country = findCountryByCode(code);
-    if (country && !country.region) for (const name of pick(country)) if (/^[A-Z]/.test(name)) names.add(name).add(name.toUpperCase());
+    if (country && !country.region)
+      for (const name of pick(country)) if (/^[A-Z]/.test(name)) names.add(name).add(name.toUpperCase());
   }
   return [...names];
 }

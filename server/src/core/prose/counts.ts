@@ -18,7 +18,8 @@ export function counts(prose: Prose): readonly Count[] {
       labelled = candidate;
       continue;
     }
-    if (isMoney(prose, candidate) || hasCountedUnit(prose, candidate.lastToken) || !countsSomething(prose, candidate)) continue;
+    if (isMoney(prose, candidate) || hasCountedUnit(prose, candidate.lastToken) || !countsSomething(prose, candidate))
+      continue;
     found.push(candidate);
   }
   return found;
@@ -128,8 +129,9 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
   const { text } = prose;
   const { from, to } = candidate;
   if (counterAhead.test(text.charAt(to))) {
+    // `prosecutions (12)`, but `investigations, (2) prosecutions`
     const bracketed = text.charAt(from - 1) === '(' && text.charAt(to) === ')';
-    if (bracketed) return headOf(prose, candidate) !== undefined;
+    if (bracketed) return /[A-Za-z"'] $/.test(text.slice(from - 3, from - 1)) && headOf(prose, candidate) !== undefined;
     if (text.charAt(to) === ')' && !text.slice(Math.max(0, from - 60), from).includes('(')) return false;
     if (text.charAt(to) === '.' && prose.sentenceAt(from)?.from === from) return false;
   }

@@ -34,7 +34,7 @@ const recommendations = new Set(
 const adverb = /^[a-z]+ly$/;
 /** After these the word before was a noun: `Work is under way`. */
 const finiteVerbs = new Set('is are was were has had will would may can could should must does did'.split(' '));
-const lead = /^(?:[-*\s]*(?:\(?[A-Za-z0-9]{1,2}[.)]\s)?[-*\s]*)*/;
+const lead = /^[-* ]*(?:\(?[A-Za-z0-9]{1,2}[.)] [-* ]*)?/;
 
 /** BARE: the sentence opens, after dashes and item letters, with a verb of recommendation, perhaps with an adverb. */
 export function isRecommendation(prose: Prose, sentence: Sentence): boolean {

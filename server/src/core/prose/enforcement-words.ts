@@ -7,7 +7,8 @@ export const dataCategories = ['investigation', 'prosecution', 'conviction', 'se
 export type DataCategory = (typeof dataCategories)[number];
 
 /** A law enforcement word belongs to a category, or is a term that has to be translated into one. */
-export type EnforcementKind = DataCategory | 'arrest' | 'detention' | 'case' | 'charge' | 'indictment' | 'raid' | 'trial';
+export type EnforcementKind =
+  DataCategory | 'arrest' | 'detention' | 'case' | 'charge' | 'indictment' | 'raid' | 'trial';
 
 const enforcementVocabulary = defineVocabulary<EnforcementKind>({
   investigation: ['investigation', 'investigations', 'investigated', 'investigating'],
@@ -37,7 +38,17 @@ export function isDataCategory(kind: EnforcementKind): kind is DataCategory {
 }
 
 const asideBeforeCase = new Set(['in', 'any', 'either', 'just']);
-const afterCase = new Set(['by', 'study', 'studies', 'worker', 'workers', 'manager', 'managers', 'management', 'officers']);
+const afterCase = new Set([
+  'by',
+  'study',
+  'studies',
+  'worker',
+  'workers',
+  'manager',
+  'managers',
+  'management',
+  'officers',
+]);
 const beforeCharge = new Set(['in', 'of', 'no', 'take', 'takes', 'took', 'taking', 'without', 'extra', 'additional']);
 const afterTrial = new Set(['basis', 'period', 'run', 'phase', 'program']);
 

@@ -12,11 +12,14 @@ export interface FigureDate {
   readonly lastYear?: number;
 }
 
-const century = '(?:19|20)';
-const isoDate = new RegExp(`(${century}\\d\\d)-(\\d\\d)-(\\d\\d)(?![\\d-])`, 'y');
-const slashedDate = new RegExp(`(\\d{1,2})/(\\d{1,2})/(${century}\\d\\d)(?![\\d/])`, 'y');
-const years = new RegExp(`(${century}\\d\\d)(?:[-/]((?:${century})?\\d\\d)(?![\\d-]))?(?![\\d/%]|[.,]\\d)`, 'y');
-const fiscalYears = new RegExp(`F\\.?Y\\.?[ -]?(?:${century}|(?=\\d\\d(?!\\d)))(\\d\\d)(?:[-/](?:${century})?(\\d\\d))?(?!\\d)`, 'y');
+const century = '19|20';
+const isoDate = new RegExp(`((?:${century})\\d\\d)-(\\d\\d)-(\\d\\d)(?![\\d-])`, 'y');
+const slashedDate = new RegExp(`(\\d{1,2})/(\\d{1,2})/((?:${century})\\d\\d)(?![\\d/])`, 'y');
+const years = new RegExp(`((?:${century})\\d\\d)(?:[-/]((?:${century})?\\d\\d)(?![\\d-]))?(?![\\d/%]|[.,]\\d)`, 'y');
+const fiscalYears = new RegExp(
+  `F\\.?Y\\.?[ -]?(?:${century}|(?=\\d\\d(?!\\d)))(\\d\\d)(?:[-/](?:${century})?(\\d\\d))?(?!\\d)`,
+  'y',
+);
 const fiscalBefore = /\bfiscal year $/i;
 
 /** `2009-08-21` and, in the American order, `11/15/2009`. */

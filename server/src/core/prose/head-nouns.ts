@@ -32,7 +32,8 @@ const reach = 4;
  */
 export function headOf(prose: Prose, count: CountedTokens): HeadNoun | undefined {
   const { text, tokens } = prose;
-  if (text.charAt(count.from - 1) === '(' && text.charAt(count.to) === ')') return nounAt(prose, count.token - 1, count);
+  if (text.charAt(count.from - 1) === '(' && text.charAt(count.to) === ')')
+    return nounAt(prose, count.token - 1, count);
   for (let token = count.lastToken + 1; token <= count.lastToken + reach && token < tokens.count; token++) {
     if (!isPlainGap(text.slice(tokens.ends[token - 1], tokens.starts[token]))) return undefined;
     const word = prose.wordAt(token);
@@ -57,7 +58,10 @@ function nounAt(prose: Prose, token: number, count: CountedTokens): HeadNoun | u
   // `two detention centers`, `40 case workers`: before its noun the singular only describes.
   if (use === 'enforcement' && singulars.has(word) && (count.value !== 1 || describes(prose, token))) return undefined;
   const noun = { word, from: starts[token] ?? 0, to: ends[token] ?? 0 };
-  return { ...noun, use: use !== 'person' && use !== 'enforcement' && isDefendant(prose, token, word, count) ? 'person' : use };
+  return {
+    ...noun,
+    use: use !== 'person' && use !== 'enforcement' && isDefendant(prose, token, word, count) ? 'person' : use,
+  };
 }
 
 /** Whether a noun of another list follows, as in `one detention center`. */
@@ -82,8 +86,7 @@ function isDefendant(prose: Prose, token: number, word: string, count: CountedTo
   if (isDone(prose.wordAt(count.token - 1))) return true;
   if (isDone(prose.wordAt(token + 1))) return true;
   for (let at = token + 1; at <= token + 4; at++)
-    if (auxiliaries.has(prose.wordAt(at)))
-      return isDone(prose.wordAt(at + 1)) || isDone(prose.wordAt(at + 2));
+    if (auxiliaries.has(prose.wordAt(at))) return isDone(prose.wordAt(at + 1)) || isDone(prose.wordAt(at + 2));
   return false;
 }
 
@@ -125,7 +128,9 @@ const lists: Readonly<Record<CountedUse, string>> = {
 };
 
 const uses: ReadonlyMap<string, CountedUse> = new Map(
-  (Object.keys(lists) as CountedUse[]).flatMap((use) => lists[use].split(' ').map((word): [string, CountedUse] => [word, use])),
+  (Object.keys(lists) as CountedUse[]).flatMap((use) =>
+    lists[use].split(' ').map((word): [string, CountedUse] => [word, use]),
+  ),
 );
 
 const singulars = new Set(

@@ -15,6 +15,13 @@ const longTerm = 5;
 /** Words from which on a clause is too long for a part of an opening phrase. */
 const longOpening = 8;
 
+/** Where the comma stands. */
+interface Place {
+  readonly text: string;
+  readonly stretch: Span;
+  readonly holes: readonly Span[];
+}
+
 /** What stands around a comma. Words are in small letters. */
 interface Around {
   /** The noun before the comma. */
@@ -42,7 +49,7 @@ export function isLostPossessive(text: string, comma: number, stretch: Span, hol
   if (!isQuoted && !lexicon.owned.has(text.slice(next, wordEnd(text, next)))) return false;
   const owner = text.slice(start, comma).toLowerCase();
   if (!lexicon.owners.has(owner) && !lexicon.terms.has(owner) && !lexicon.readers.has(owner)) return false;
-  const around = lookAround(text, { start, end: comma }, next, stretch, holes);
+  const around = lookAround({ text, stretch, holes }, { start, end: comma }, next);
   return isQuoted ? isQuotedPossession(around) : checks.some((check) => check(around));
 }
 
@@ -54,7 +61,7 @@ function mayBeOwner(text: string, comma: number): boolean {
   return (last === 110 && second === 101) || ((last === 116 || last === 121) && second === 115); // en, st, sy
 }
 
-function lookAround(text: string, noun: Span, next: number, stretch: Span, holes: readonly Span[]): Around {
+function lookAround({ text, stretch, holes }: Place, noun: Span, next: number): Around {
   const left = sliceAround(text, Math.max(stretch.start, noun.start - longestLook), noun.start, holes);
   const right = sliceAround(text, next, Math.min(stretch.end, next + longestLook), holes);
   const before = left.slice(sentenceStart(left));
@@ -79,7 +86,7 @@ function sentenceStart(left: string): number {
 /** After the last comma, or after a word that joins clauses. */
 function clauseStart(sentence: string): number {
   let start = sentence.lastIndexOf(',') + 1;
-  for (const match of sentence.matchAll(/(?<![A-Za-z-])(?:and|but|or|that|because|while|although|which|who|where)\s/gi))
+  for (const match of sentence.matchAll(/(?<![a-z-])(?:and|but|or|that|because|while|although|which|who|where)\s/gi))
     if (match.index >= start) start = match.index + match[0].length;
   return start;
 }
@@ -113,7 +120,7 @@ function isServedTerm({ owner, clause, after }: Around): boolean {
 /** `for post, background only`. */
 function isForReaders({ owner, before, after }: Around): boolean {
   if (!lexicon.readers.has(owner) || after[0] !== 'background') return false;
-  if (!/(?:^|[^A-Za-z])for\s+(?:the\s+|all\s+)?$/i.test(before)) return false;
+  if (!/(?:^|[^a-z])for\s+(?:the\s+|all\s+)?$/i.test(before)) return false;
   return after[1] === undefined || /^(?:only|information|info|use|purposes|knowledge|and|[:.;,)])$/.test(after[1]);
 }
 
@@ -135,7 +142,7 @@ function isOwnedEffort(around: Around): boolean {
  */
 function isInOpening({ clause, rest }: Around): boolean {
   if (clause.length < 6) return false;
-  const inner = /^([^,]*),\s+(?:the|a|an|our|its|their|this|we|it|they|post|[A-Z])/.exec(rest)?.[1];
+  const inner = /^([^,]*),\s+(?:(?:the|a|an|our|its|their|this|we|it|they|post)\b|[A-Z])/.exec(rest)?.[1];
   if (inner === undefined) return false;
   const words = wordsOf(inner);
   return words.length <= 9 && !words.some((word) => lexicon.finiteVerbs.has(word) || word.endsWith('ed'));

@@ -33,6 +33,9 @@ const yearBehind = new RegExp(`\\.?(?:,| of)? ${year}`, 'y');
 /** Before the month, at the end of what precedes it. */
 const dayAhead = new RegExp(`(?:^|[ (])((\\d{1,2})${ordinal}(?: of)? )$`);
 const weekdayAhead = /([A-Za-z]{3,9})\.?,? (?:the )?$/;
+/** A date-time group: `212207Z AUG 09`. */
+const groupAhead = /^(\d\d)\d{4}Z $/;
+const groupLength = 8;
 /** What may stand before a date: a weekday or a day, a few letters each. */
 const longestAhead = 16;
 
@@ -41,7 +44,13 @@ export function monthDateAt(prose: Prose, hit: Hit<'full' | 'short'>, floor: num
   const { text } = prose;
   const month = monthOf(text.slice(hit.from, hit.to));
   const behind = execAt(dayBehind, text, hit.to);
-  if (behind && !isCounted(prose, behind)) {
+  const group = groupAhead.exec(text.slice(Math.max(floor, hit.from - groupLength), hit.from));
+  if (group && behind) {
+    const { 0: written, 1: shortYear } = behind;
+    const parts = { month, day: Number(group[1]), year: fullYear(Number(shortYear)) };
+    return { kind: 'day', from: hit.from - groupLength, to: hit.to + written.length, ...parts };
+  }
+  if (behind && !isCountBehindMonth(prose, hit.token, hit.to + behind[0].length, behind[3])) {
     const [written, first, last, year] = behind;
     const lastDay = last === undefined ? {} : { lastDay: Number(last) };
     return withWeekday(text, floor, {
@@ -59,7 +68,14 @@ export function monthDateAt(prose: Prose, hit: Hit<'full' | 'short'>, floor: num
   const ahead = dayAhead.exec(text.slice(Math.max(floor, hit.from - longestAhead), hit.from));
   if (ahead) {
     const from = hit.from - (ahead[1]?.length ?? 0);
-    return withWeekday(text, floor, { kind: 'day', from, to, month, day: Number(ahead[2]), ...withYear(yearWritten?.[1]) });
+    return withWeekday(text, floor, {
+      kind: 'day',
+      from,
+      to,
+      month,
+      day: Number(ahead[2]),
+      ...withYear(yearWritten?.[1]),
+    });
   }
   if (!yearWritten && !isSurelyMonth(prose, hit)) return undefined;
   return { kind: 'month', from: hit.from, to, month, ...withYear(yearWritten?.[1]) };
@@ -68,6 +84,11 @@ export function monthDateAt(prose: Prose, hit: Hit<'full' | 'short'>, floor: num
 function monthOf(word: string): number {
   const key = word.slice(0, 3).toLowerCase();
   return months.findIndex((name) => name.slice(0, 3).toLowerCase() === key) + 1;
+}
+
+function fullYear(short: number): number {
+  if (short >= 100) return short;
+  return short >= 50 ? 1900 + short : 2000 + short;
 }
 
 function withYear(digits: string | undefined): { year?: number } {
@@ -93,10 +114,15 @@ const countedNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** `In May 12 suspects were arrested`: without a year, the number before a noun is none of the date. */
-function isCounted(prose: Prose, { index, 0: written, 3: year }: RegExpExecArray): boolean {
-  const to = index + written.length;
-  return year === undefined && prose.text.charAt(to) === ' ' && countedNouns.has(prose.wordAt(prose.tokenFrom(to)));
+const spans: ReadonlySet<string> = new Set(['in', 'during']);
+
+/**
+ * `In May 12 suspects were arrested`: behind `in`, without a year, the number before a noun is none of the date. `to` is
+ * after the number.
+ */
+export function isCountBehindMonth(prose: Prose, month: number, to: number, year?: string): boolean {
+  if (year !== undefined || prose.text.charAt(to) !== ' ' || !spans.has(prose.wordAt(month - 1))) return false;
+  return countedNouns.has(prose.wordAt(prose.tokenFrom(to)));
 }
 
 const monthPrepositions: ReadonlySet<string> = new Set(

@@ -62,7 +62,8 @@ export function readNumberWords(words: readonly string[]): SpelledNumber | undef
         part = 0;
       }
       lastUnit = false;
-    } else if (word === 'and' && index > 0 && scales.has(words[index - 1] ?? '') && values.has(words[index + 1] ?? '')) continue;
+    } else if (word === 'and' && index > 0 && scales.has(words[index - 1] ?? '') && values.has(words[index + 1] ?? ''))
+      continue;
     else break;
     length = index + 1;
   }

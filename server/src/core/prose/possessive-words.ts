@@ -65,6 +65,7 @@ export const services: ReadonlySet<string> = wordSet(
   'assistance support help cooperation efforts comments views input attention patience work contribution contributions ' +
     'feedback suggestions interest involvement hospitality reporting',
 );
+/** Words that go on behind such a service. */
 export const serviceFollowers: ReadonlySet<string> = wordSet('with in to on for of');
 
 /** Verbs that take such a service as their object. */

@@ -1,11 +1,19 @@
 /** The prose view: a matching copy of subject and body, with the way back to the text, shared by all rules. */
 import type { Cable, Span } from '../syntax/types.js';
+import { clauseOpeners, readClauses } from './clauses.js';
 import { type Block, type CopiedProse, copyProse } from './copy-prose.js';
-import { type DocumentKind, type NamedBlock, type Region, documentKindOf, policyStems, stemsOfPolicy } from './regions.js';
+import {
+  type DocumentKind,
+  type NamedBlock,
+  type Region,
+  documentKindOf,
+  policyStems,
+  stemsOfPolicy,
+} from './regions.js';
 import { Stops, sentenceEnds } from './sentences.js';
 import { type Stretch, firstAfter, within } from './stretch.js';
 import { type Tokens, readTokens, tokenFrom } from './tokens.js';
-import { type Hit, type Vocabulary, defineVocabulary } from './vocabulary.js';
+import type { Hit, Vocabulary } from './vocabulary.js';
 
 /** Reads something off the prose. `prose.find` keeps what it returns, so that rules share it. */
 export type Recogniser<Found> = (prose: Prose) => readonly Found[];
@@ -89,7 +97,7 @@ export class Prose {
   clausesOf(sentence: Sentence): readonly Stretch[] {
     const known = this.clauseCache.get(sentence);
     if (known) return known;
-    const clauses = this.readClauses(sentence);
+    const clauses = readClauses(this.text, sentence, this.hitsIn(clauseOpeners, sentence));
     this.clauseCache.set(sentence, clauses);
     return clauses;
   }
@@ -202,24 +210,7 @@ export class Prose {
     }
     return sentences;
   }
-
-  private readClauses({ from, to }: Sentence): readonly Stretch[] {
-    const starts: number[] = [];
-    for (let at = this.text.indexOf(';', from); at !== -1 && at < to; at = this.text.indexOf(';', at + 1))
-      starts.push(at + 1);
-    for (const hit of this.hitsIn(clauseOpeners, { from, to })) starts.push(hit.from);
-    starts.sort((one, other) => one - other);
-    const clauses: Stretch[] = [];
-    let start = from;
-    for (const next of [...starts, to]) {
-      if (next > start && this.text.slice(start, next).trim() !== '') clauses.push({ from: start, to: next });
-      start = next;
-    }
-    return clauses;
-  }
 }
-
-const clauseOpeners = defineVocabulary({ opener: ['but', 'while', 'whereas', 'although', 'though'] });
 
 /** Whether two blocks are text of one paragraph or item that only a blank line parts. */
 function goOn(one: Block, other: Block): boolean {

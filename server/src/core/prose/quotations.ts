@@ -1,6 +1,6 @@
 /** Words between quotation marks. */
 import type { Prose } from './prose.js';
-import type { Stretch } from './stretch.js';
+import { type Stretch, firstAfter, holds } from './stretch.js';
 import { tokenFrom } from './tokens.js';
 
 /** A quotation with its marks. */
@@ -36,9 +36,9 @@ export function quotations(prose: Prose): readonly Quotation[] {
 
 /** Whether a stretch lies in a quotation of six words or more. */
 export function isQuoted(prose: Prose, stretch: Stretch): boolean {
-  return prose
-    .find(quotations)
-    .some(({ from, to, words }) => words >= longQuotation && from <= stretch.from && stretch.to <= to);
+  const all = prose.find(quotations);
+  const around = all[firstAfter(all, stretch.from)];
+  return around !== undefined && around.words >= longQuotation && holds(around, stretch);
 }
 
 function opens(text: string, at: number): boolean {

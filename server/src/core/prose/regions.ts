@@ -6,6 +6,8 @@ import { defineVocabulary } from './vocabulary.js';
 /** Regions in the order of the table. */
 export const regions = ['header', 'policy', 'talking-points', 'non-paper', 'narrative', 'qa', 'body'] as const;
 export type Region = (typeof regions)[number];
+/** What a block's place decides; whether body text is policy, its words do. */
+export type Place = Exclude<Region, 'policy'>;
 
 /** A named block of the text, as the index pairs Begin and End. */
 export interface NamedBlock extends Span {
@@ -26,20 +28,27 @@ export function documentKindOf(tree: Cable): DocumentKind {
 }
 
 /** Where names of blocks lead. Text that is quoted whole (`Begin text of letter`) is as untouchable as a narrative. */
-const regionsByName: readonly (readonly [RegExp, Region])[] = [
+const regionsByName: readonly (readonly [RegExp, Place])[] = [
   [/\bpoints\b/, 'talking-points'],
   [/\bpress guidance\b|^q(?:uestions?)? ?(?:and|&) ?a/, 'qa'],
   [/\bnarrative\b|^(?:final |full |unofficial |informal )*(?:text|translation|quote)\b/, 'narrative'],
   [/\baction plan\b|\bnon-?paper\b|^aide[- ]memoire\b|^(?:diplomatic )?note(?: verbale)?$/, 'non-paper'],
 ];
 
-function regionOfName(name: string): Region | undefined {
+function regionOfName(name: string): Place | undefined {
   return regionsByName.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+interface PlacedBlock extends Span {
+  readonly region: Place;
 }
 
 /** Finds the region of each block, asked for in the order of the text; policy text is a matter of its words. */
 export class RegionFinder {
-  private readonly named: readonly (Span & { readonly region: Region })[];
+  private readonly named: readonly PlacedBlock[];
+  private next = 0;
+  /** Named blocks that have begun, the innermost last. */
+  private readonly begun: PlacedBlock[] = [];
   private questions: Paragraph | undefined;
 
   constructor(blocks: readonly NamedBlock[]) {
@@ -49,12 +58,16 @@ export class RegionFinder {
     });
   }
 
-  regionOf({ kind, paragraph, pieces }: BlockSource): Exclude<Region, 'policy'> {
+  /** The region of a block, by where it stands. */
+  regionOf({ kind, paragraph, pieces }: BlockSource): Place {
     if (kind === 'subject') return 'header';
     if (kind === 'question') this.questions = paragraph;
     const start = pieces[0]?.start ?? 0;
-    const around = this.named.findLast((block) => block.start <= start && start < block.end);
-    if (around) return around.region as Exclude<Region, 'policy'>;
+    for (let named = this.named[this.next]; named && named.start <= start; named = this.named[++this.next])
+      this.begun.push(named);
+    while ((this.begun.at(-1)?.end ?? Infinity) <= start) this.begun.pop();
+    const around = this.begun.at(-1);
+    if (around) return around.region;
     return paragraph !== undefined && this.questions === paragraph ? 'qa' : 'body';
   }
 }

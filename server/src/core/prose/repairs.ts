@@ -1,196 +1,107 @@
 /**
  * What the matching copy writes in place of the scars of transmission and of characters that drafters type in several
- * ways (tip-rules 2.1, cable-format 2.3). Only what is certain: a comma that may be a comma stays one.
+ * ways (tip-rules 2.1, cable-format 2.3). The recognisers are those of the rules that report the scars, so that what a rule
+ * takes for a dash is a dash in the copy.
  */
 import type { Span } from '../syntax/types.js';
 import { type Repair, blankRuns } from './blank-runs.js';
+import { isGarbledApostrophe } from './garbled-apostrophe.js';
+import { findGarbledQuotes } from './garbled-quotes.js';
+import { eachHit } from './hits.js';
+import { isLostPossessive } from './lost-possessive.js';
+import { escapeSpans, findLinks } from './markdown-scars.js';
+import { plainForm } from './plain-characters.js';
+import { findGarbledDashes } from './stray-brackets.js';
+import { isDigit, isLetter } from './words.js';
 
-/**
- * All repairs between two offsets, in order. `scopes` are the main paragraphs: brackets pair within one.
- */
-export function findRepairs(text: string, { start, end }: Span, scopes: readonly Span[]): readonly Repair[] {
+/** Where to look: subject and paragraphs, in which marks pair; and the page lines, which are no part of them. */
+export interface RepairScope {
+  readonly stretches: readonly Span[];
+  readonly pages: readonly Span[];
+}
+
+/** All repairs in the scope, in order. */
+export function findRepairs(text: string, { stretches, pages }: RepairScope): readonly Repair[] {
+  const start = stretches[0]?.start ?? 0;
+  const end = stretches[stretches.length - 1]?.end ?? 0;
   const repairs: Repair[] = [];
-  const add: Add = (at, length, replacement) => {
-    if (at >= start && at + length <= end) repairs.push({ start: at, end: at + length, text: replacement });
-  };
-  addApostrophes(text, start, end, add);
-  addQuotes(text, start, end, add);
-  for (const scope of scopes) addDashes(text, scope, add);
-  addDoubleHyphens(text, start, add);
-  addLinks(text, start, add);
-  addNegations(text, start, add);
-  addForeignCharacters(text, start, end, add);
+  const add: Add = (at, length, replacement) => repairs.push({ start: at, end: at + length, text: replacement });
+  eachHit(text, ',', stretches, (comma, stretch) => {
+    if (isGarbledApostrophe(text, comma)) add(comma, 1, "'");
+    else if (isLostPossessive(text, comma, stretch, pages)) add(comma, 1, endsInS(text, comma) ? "'" : "'s");
+  });
+  for (const { opening, closing } of findGarbledQuotes(text, stretches)) {
+    if (opening !== undefined) add(opening, 1, '"');
+    if (closing !== undefined) add(closing, 1, '"');
+  }
+  for (const bracket of findGarbledDashes(text, stretches, pages)) add(bracket, 1, ' --');
+  addDoubleHyphens(text, stretches, add);
+  addMarkdown(text, { start, end }, add);
+  addNegations(text, stretches, add);
+  addForeignCharacters(text, { start, end }, add);
   repairs.sort((one, other) => one.start - other.start);
   return merged(blankRuns(text, start, end), repairs);
 }
 
 type Add = (at: number, length: number, replacement: string) => void;
 
-/**
- * `China,s` has lost its apostrophe. So has `three years, imprisonment`, the one plural possessive that can be nothing
- * else.
- */
-function addApostrophes(text: string, start: number, end: number, add: Add): void {
-  for (let at = text.indexOf(',', start); at !== -1 && at < end; at = text.indexOf(',', at + 1)) {
-    const next = text.charCodeAt(at + 1);
-    if ((next | 32) === letterS) {
-      if (isLetter(text.charCodeAt(at - 1)) && !isWordCode(text.charCodeAt(at + 2))) add(at, 1, "'");
-    } else if ((text.charCodeAt(at - 1) | 32) === letterS && isBlank(next) && isTermOfYears(text, at)) add(at, 1, "'");
-  }
-}
-
-const timeUnit = /(?:year|month|week|day)s$/i;
-
-function isTermOfYears(text: string, comma: number): boolean {
-  let at = comma + 1;
-  while (isBlank(text.charCodeAt(at))) at++;
-  return text.startsWith('imprison', at) && timeUnit.test(text.slice(Math.max(0, comma - 6), comma));
-}
-
-/** Longest quotation that is looked for between `&` and `8`. */
-const longestQuotation = 400;
-
-/** `&pull8` was in curly quotes; `&` alone stays, it may be an ampersand. */
-function addQuotes(text: string, start: number, end: number, add: Add): void {
-  for (let at = text.indexOf('&', start); at !== -1; at = text.indexOf('&', at + 1)) {
-    if (at >= end) return;
-    if (!isLetter(text.charCodeAt(at + 1)) || isWordCode(text.charCodeAt(at - 1))) continue;
-    const close = closingEight(text, at, Math.min(end, at + longestQuotation));
-    if (close === -1) continue;
-    add(at, 1, '"');
-    add(close, 1, '"');
-  }
-}
-
-function closingEight(text: string, open: number, limit: number): number {
-  const next = text.indexOf('&', open + 1);
-  if (next !== -1 && next < limit) limit = next;
-  for (let at = text.indexOf('8', open); at !== -1 && at < limit; at = text.indexOf('8', at + 1)) {
-    const before = text.charCodeAt(at - 1);
-    if ((isLetter(before) || '.,!?'.includes(text.charAt(at - 1))) && !isWordCode(text.charCodeAt(at + 1))) return at;
-  }
-  return -1;
-}
-
-/** A closing bracket without an opening one, after a word and before a blank, was a dash, unless it counts a list. */
-function addDashes(text: string, { start, end }: Span, add: Add): void {
-  let depth = 0;
-  let counter = 0;
-  let open = text.indexOf('(', start);
-  for (let close = text.indexOf(')', start); close !== -1 && close < end; close = text.indexOf(')', close + 1)) {
-    for (; open !== -1 && open < close; open = text.indexOf('(', open + 1)) depth++;
-    if (depth > 0) {
-      depth--;
-      continue;
-    }
-    const count = listCount(text, start, close, counter);
-    if (count > 0) counter = count;
-    else if (isWordCode(text.charCodeAt(close - 1)) && isBlank(text.charCodeAt(close + 1))) add(close, 1, ' --');
-  }
-}
-
-/** The place in its list of a counter such as `1)` or `a)` before `close`; 0 where there is none. */
-function listCount(text: string, start: number, close: number, before: number): number {
-  let first = close;
-  while (first > start && isWordCode(text.charCodeAt(first - 1)) && close - first < 3) first--;
-  const label = text.slice(first, close);
-  const count = /^[0-9]{1,2}$/.test(label) ? Number(label) : /^[a-z]$/i.test(label) ? (label.charCodeAt(0) & 31) : 0;
-  if (count === 0) return 0;
-  let previous = first - 1;
-  while (previous >= start && isBlank(text.charCodeAt(previous))) previous--;
-  // `from 2 to 1) or` is no list; `: 1) first` begins one, and `2)` goes on with it.
-  const opens = previous < start || ':;,.-'.includes(text.charAt(previous));
-  return count === before + 1 && (opens || before > 0) ? count : 0;
+function endsInS(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) | 32) === 115;
 }
 
 /** `word--word`, `victims ---- in`: one form for all dashes. */
-function addDoubleHyphens(text: string, start: number, add: Add): void {
-  for (let at = text.indexOf('--', start); at !== -1; ) {
-    let end = at + 2;
-    while (text.charCodeAt(end) === hyphen) end++;
-    const left = at === 0 || isBlank(text.charCodeAt(at - 1)) ? '' : ' ';
-    const right = end >= text.length || isBlank(text.charCodeAt(end)) ? '' : ' ';
-    if (left !== '' || right !== '' || end - at > 2) add(at, end - at, `${left}--${right}`);
-    at = text.indexOf('--', end);
-  }
+function addDoubleHyphens(text: string, stretches: readonly Span[], add: Add): void {
+  let last = 0;
+  eachHit(text, '--', stretches, (at) => {
+    if (at < last) return;
+    last = at + 2;
+    while (text.charAt(last) === '-') last++;
+    const left = isBlank(text.charCodeAt(at - 1)) ? '' : ' ';
+    const right = last >= text.length || isBlank(text.charCodeAt(last)) ? '' : ' ';
+    if (left !== '' || right !== '' || last - at > 2) add(at, last - at, `${left}--${right}`);
+  });
 }
 
 /** `[Guidelines](#)` is a word with the debris of a link, `[1](#)` a paragraph sign, `\$` a sign with an escape. */
-function addLinks(text: string, start: number, add: Add): void {
-  for (let at = text.indexOf('](', start); at !== -1; at = text.indexOf('](', at + 2)) {
-    const close = text.indexOf(')', at);
-    const open = text.lastIndexOf('[', at);
-    if (open < start || close === -1 || close - at > longestTarget || at - open > longestLink) continue;
-    if (text.slice(open + 1, at) === '1') add(open, close + 1 - open, '\u00B6');
+function addMarkdown(text: string, stretch: Span, add: Add): void {
+  for (const { start, end, textStart, textEnd } of findLinks(text, stretch))
+    if (text.slice(textStart, textEnd) === '1') add(start, end - start, '\u00B6');
     else {
-      add(open, 1, '');
-      add(at, close + 1 - at, '');
+      add(start, textStart - start, '');
+      add(textEnd, end - textEnd, '');
     }
-  }
-  for (let at = text.indexOf('\\', start); at !== -1; at = text.indexOf('\\', at + 1))
-    if ('$*_#&[]()'.includes(text.charAt(at + 1)) && at + 1 < text.length) add(at, 1, '');
+  for (const { start } of escapeSpans(text, stretch)) add(start, 1, '');
 }
 
-const longestLink = 120;
-const longestTarget = 200;
-
-const negation = /\b(not?)\/\1(?![A-Za-z])/iy;
+const doubling = /\b(not?)\/\1(?![A-Z])/iy;
 
 /** `not/not` says `not` so that no garble can lose it. */
-function addNegations(text: string, start: number, add: Add): void {
-  for (let at = text.indexOf('/', start); at !== -1; at = text.indexOf('/', at + 1)) {
-    const word = text.charAt(at - 1) === 'o' || text.charAt(at - 1) === 'O' ? at - 2 : at - 3;
-    negation.lastIndex = Math.max(start, word);
-    if (negation.test(text)) add(at, negation.lastIndex - at, '');
-  }
+function addNegations(text: string, stretches: readonly Span[], add: Add): void {
+  eachHit(text, '/', stretches, (slash, { start }) => {
+    const isShort = (text.charCodeAt(slash - 1) | 32) === 111; // no
+    doubling.lastIndex = Math.max(start, slash - (isShort ? 2 : 3));
+    if (doubling.test(text)) add(slash, doubling.lastIndex - slash, '');
+  });
 }
 
 const foreignCharacter = /[^\0-\x7F]/g;
+const replacementCharacter = 0xfffd;
 
-/** Typographic marks and what they become; U+2078 is a closing quote that an archive has made a power of eight. */
-const plainForms: ReadonlyMap<string, string> = new Map([
-  ['\u2018', "'"],
-  ['\u2019', "'"],
-  ['\u201B', "'"],
-  ['\u2032', "'"],
-  ['\u00B4', "'"],
-  ['\u201C', '"'],
-  ['\u201D', '"'],
-  ['\u201E', '"'],
-  ['\u2033', '"'],
-  ['\u00AB', '"'],
-  ['\u00BB', '"'],
-  ['\u2078', '"'],
-  ['\u2010', '-'],
-  ['\u2011', '-'],
-  ['\u2026', '...'],
-  ['\u00AD', ''],
-  ['\u200B', ''],
-  ['\u200C', ''],
-  ['\u200D', ''],
-  ['\u2060', ''],
-]);
-const longDashes = '\u2012\u2013\u2014\u2015';
-const replacementCharacter = '\uFFFD';
-
-function addForeignCharacters(text: string, start: number, end: number, add: Add): void {
+/** Typographic marks become the plain ones; accented letters and the paragraph sign stay. */
+function addForeignCharacters(text: string, { start, end }: Span, add: Add): void {
   foreignCharacter.lastIndex = start;
+  // Hot: for most texts this is one search that finds nothing.
   while (foreignCharacter.test(text)) {
     const at = foreignCharacter.lastIndex - 1;
     if (at >= end) break;
-    const character = text.charAt(at);
-    const plain = plainForms.get(character);
-    if (plain !== undefined) add(at, 1, plain);
-    else if (longDashes.includes(character)) add(at, 1, dashFor(text, at));
-    else if (character === replacementCharacter) addReplacement(text, at, add);
+    const code = text.charCodeAt(at);
+    if (code === replacementCharacter) addReplacement(text, at, add);
+    else if (!isLetter(code)) {
+      const plain = plainForm(text, at, at + 1);
+      if (plain) add(at, 1, plain.text);
+    }
   }
   foreignCharacter.lastIndex = 0;
-}
-
-/** A dash between digits is a hyphen, any other one stands between blanks. */
-function dashFor(text: string, at: number): string {
-  if (isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))) return '-';
-  return `${isBlank(text.charCodeAt(at - 1)) ? '' : ' '}--${isBlank(text.charCodeAt(at + 1)) ? '' : ' '}`;
 }
 
 /** U+FFFD stands for an apostrophe before `s` and for the paragraph sign before a number. */
@@ -209,22 +120,6 @@ function merged(one: readonly Repair[], other: readonly Repair[]): readonly Repa
     all.push(repair);
   }
   return all.concat(other.slice(next));
-}
-
-const hyphen = 45;
-const letterS = 115;
-
-function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isWordCode(code: number): boolean {
-  return isLetter(code) || isDigit(code);
 }
 
 function isBlank(code: number): boolean {

@@ -27,7 +27,9 @@ export interface ReportingPeriod extends Stretch {
   readonly date: DateMention | undefined;
 }
 
-const phrases = defineVocabulary({ period: ['reporting period', 'reporting periods', 'reporting year', 'rating period'] });
+const phrases = defineVocabulary({
+  period: ['reporting period', 'reporting periods', 'reporting year', 'rating period'],
+});
 
 /** Between a date and the words behind it: `the (April 2009 to March 2010) reporting period`. */
 const ahead = /^(?: |-|\) )$/;
@@ -43,7 +45,8 @@ export function reportingPeriods(prose: Prose): readonly ReportingPeriod[] {
   for (const phrase of prose.hits(phrases)) {
     const sentence = prose.sentenceAt(phrase.from);
     if (!sentence) continue;
-    const period = edgePeriod(prose, phrase, sentence) ?? periodBefore(prose, phrase) ?? periodBehind(prose, phrase, sentence);
+    const period =
+      edgePeriod(prose, phrase, sentence) ?? periodBefore(prose, phrase) ?? periodBehind(prose, phrase, sentence);
     if (period) found.push(period);
   }
   return found;
@@ -60,11 +63,12 @@ function edgePeriod(prose: Prose, phrase: Hit, sentence: Stretch): ReportingPeri
 }
 
 function periodBefore(prose: Prose, phrase: Hit): ReportingPeriod | undefined {
-  const isAhead = ({ to }: Stretch) => to <= phrase.from && ahead.test(prose.text.slice(to, phrase.from));
-  const range = prose.find(dateRanges).findLast(isAhead);
-  if (range) return rangePeriod(range, phrase);
-  const date = prose.find(dates).findLast(isAhead);
-  return date ? datePeriod(date, phrase) : undefined;
+  const isAhead = (date: Stretch | undefined): date is Stretch =>
+    date !== undefined && ahead.test(prose.text.slice(date.to, phrase.from));
+  const range = lastBefore(prose.find(dateRanges), phrase.from);
+  if (isAhead(range)) return rangePeriod(range, phrase);
+  const date = lastBefore(prose.find(dates), phrase.from);
+  return isAhead(date) ? datePeriod(date, phrase) : undefined;
 }
 
 function periodBehind(prose: Prose, phrase: Hit, sentence: Stretch): ReportingPeriod | undefined {
@@ -92,6 +96,11 @@ function rangePeriod(range: DateRange, phrase: Stretch): ReportingPeriod | undef
 function datePeriod(date: DateMention, phrase: Stretch): ReportingPeriod | undefined {
   if (date.kind !== 'year' || date.lastYear === undefined) return undefined;
   return { form: 'years', phrase, date, range: undefined, from: date.from, to: date.to };
+}
+
+/** The last one of an ordered list that ends at or before `offset`. */
+function lastBefore<Found extends Stretch>(ordered: readonly Found[], offset: number): Found | undefined {
+  return ordered[firstAfter(ordered, offset) - 1];
 }
 
 function firstFrom<Found extends Stretch>(ordered: readonly Found[], offset: number): Found | undefined {

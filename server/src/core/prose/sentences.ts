@@ -8,9 +8,9 @@ import { abbreviations, initialism, labelWords, openers } from './abbreviations.
 export function sentenceEnds(text: string, from: number, to: number, stops: Stops): readonly number[] {
   const ends: number[] = [];
   let start = from;
-  for (let at = stops.next(from); at < to; at = stops.next(at + 1)) {
-    const end = endAfter(text, at, to);
-    if (end === -1 || end >= to || !isOpening(text, end + 1)) continue;
+  for (let at = stops.next(from), end: number; at < to; at = stops.next(end)) {
+    end = endAfter(text, at, to);
+    if (end >= to || text.charCodeAt(end) !== blank || !isOpening(text, end + 1)) continue;
     if (text.charCodeAt(at) === stop && end === at + 1 && !isEnd(text, start, at)) continue;
     ends.push(end);
     start = end + 1;
@@ -48,16 +48,14 @@ const stop = 46;
 const blank = 32;
 const closers = '"\')]';
 
-/** Offset after the stops and closing marks at `at`, where a blank or the end follows; else -1. */
+/** Offset after the stops and closing marks at `at`. */
 function endAfter(text: string, at: number, to: number): number {
   let end = at + 1;
   while (end < to && '.!?'.includes(text.charAt(end))) end++;
   while (end < to && closers.includes(text.charAt(end))) end++;
-  if (end >= to) return end;
-  if (text.charCodeAt(end) !== blank) return -1;
   // `coercion. "` has a blank inside its closing quotation mark.
-  const quoted = text.charAt(end + 1) === '"' && (end + 2 >= to || text.charCodeAt(end + 2) === blank);
-  return quoted ? end + 2 : end;
+  const quoted = text.startsWith(' "', end) && (end + 2 === to || text.charCodeAt(end + 2) === blank);
+  return quoted && end < to ? end + 2 : end;
 }
 
 function isOpening(text: string, at: number): boolean {

@@ -13,11 +13,11 @@ export interface TierMention extends Stretch {
 }
 
 const tierWords = defineVocabulary({ word: ['tier', 'tiers'], short: ['T1', 'T2', 'T3', 'T2WL'] });
-const number = '(?:(?:1|one|I)(?![A-Za-z0-9]|[.,]\\d)|(?:2|two|II)(?![A-Za-z0-9]|[.,]\\d)|(?:3|three|III)(?![A-Za-z0-9]|[.,]\\d))';
-const numberAt = new RegExp(`[ -](${number})`, 'iy');
+const number = '([123]|one|two|three|I{1,3})(?![A-Z0-9]|[.,]\\d)';
+const numberAt = new RegExp(`[ -]${number}`, 'iy');
 const watchListAt = /[ -]?\(?[ -]?(?:watch[ -]?list|WL)\b\)?/iy;
 /** `Tiers 2 and 3`, `Tier 2 or 3`, `Tier 1 to 2` */
-const furtherAt = new RegExp(`(?:,? (?:and|or)|,| to|/) ?(${number})`, 'iy');
+const furtherAt = new RegExp(`(?:,? (?:and|or)|,| to|/) ?${number}`, 'iy');
 
 /** All mentions of a tier: `Tier 2 Watch List`, `TIER TWO`, `Tier II`, `T2WL`; each number of `Tiers 2 and 3`. */
 export function tierMentions(prose: Prose): readonly TierMention[] {
@@ -60,7 +60,11 @@ function furtherMention(text: string, at: number, plural: boolean): TierMention 
   furtherAt.lastIndex = at;
   const match = furtherAt.exec(text);
   if (!match) return undefined;
-  if (!plural && (!/ (?:or|to)\b/.test(match[0]) || /^ (?!placement|ranking|rating|status|country|list)[a-z]+s\b/.test(text.slice(furtherAt.lastIndex))))
+  if (
+    !plural &&
+    (!/ (?:or|to)\b/.test(match[0]) ||
+      /^ (?!placement|ranking|rating|status|country|list)[a-z]+s\b/.test(text.slice(furtherAt.lastIndex)))
+  )
     return undefined;
   const from = furtherAt.lastIndex - (match[1]?.length ?? 0);
   return mentionAt(text, furtherAt, from, at);

@@ -51,5 +51,8 @@ function unlabelledIn(cable: CableIndex, { first, last }: ReferencePart): Paragr
 function isLabelled(cable: CableIndex, paragraph: Paragraph): boolean {
   if (cable.rolesOf(paragraph).includes('action-request')) return true;
   const words = paragraph.children.find(({ type }) => type !== 'paragraphLabel' && type !== 'portionMark');
-  return /^action\b/i.test(cable.headingAbove(paragraph)?.text ?? '') || (words !== undefined && /^\(?(?:begin )?action\b/i.test(cable.textOf(words)));
+  return (
+    /^action\b/i.test(cable.headingAbove(paragraph)?.text ?? '') ||
+    (words !== undefined && /^\(?(?:begin )?action\b/i.test(cable.textOf(words)))
+  );
 }

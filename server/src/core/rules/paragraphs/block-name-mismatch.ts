@@ -33,6 +33,7 @@ export const blockNameMismatch = defineRule(
 function rename(cable: CableIndex, marker: BlockMarker, other: BlockMarker): Fix {
   const name = shortName(cable, other);
   const edge = wordsOf(cable, marker).split(' ')[0] ?? '';
-  const title = marker.edge === 'label' ? `Change \`${wordsOf(cable, marker)}\` to \`${name}\`` : `Change to \`${edge} ${name}\``;
+  const title =
+    marker.edge === 'label' ? `Change \`${wordsOf(cable, marker)}\` to \`${name}\`` : `Change to \`${edge} ${name}\``;
   return { title, safe: false, changes: [replace(marker.nameSpan, name)] };
 }

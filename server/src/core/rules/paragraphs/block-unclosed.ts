@@ -1,9 +1,12 @@
 /** Rule `block-unclosed`. */
-import { endFor, insertEnd, markerWords, wordsOf } from '../../lint/block-markers.js';
+import { endInserter } from '../../lint/block-ends.js';
+import { endFor, markerWords, wordsOf } from '../../lint/block-markers.js';
+import { isUsual } from '../../lint/block-names.js';
 import { isActionRequest } from '../../lint/blocks.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import type { BlockMarker, Run } from '../../syntax/types.js';
+import { lacksEnd } from '../../lint/extent.js';
+import type { BlockMarker } from '../../syntax/types.js';
 
 /** Begin without End before the next Begin of its kind, or before the text ends; `Comment:` and `Summary:` without End. */
 export const blockUnclosed = defineRule(
@@ -16,77 +19,39 @@ export const blockUnclosed = defineRule(
     fix: 'ask',
   },
   (cable, report) => {
-    const open = cable.blocks.filter(({ closed, begin }) => !closed && !isSentence(begin)).map(({ begin }) => begin);
-    const labels = cable.blockPairs.unclosedLabels.filter((label) => !closesItself(cable, label));
-    if (open.length + labels.length === 0) return;
-    const next = nextBegins(cable.all('blockMarker'));
-    for (const begin of [...open, ...labels]) {
+    const open = cable.blocks.filter(({ closed }) => !closed).map(({ begin }) => begin);
+    const begins = [...open, ...cable.blockPairs.unclosedLabels].filter((begin) => needsEnd(cable, begin));
+    if (begins.length === 0 || lacksEnd(cable)) return;
+    const insertEnd = endInserter(cable);
+    for (const begin of begins) {
       const end = endFor(cable, begin);
       const isSmall = begin.edge === 'label' || isActionRequest(begin);
       report({
         at: markerWords(cable, begin),
         message: `\`${wordsOf(cable, begin)}${begin.edge === 'label' ? ':' : ''}\` is not closed. Add \`${end}\` where it stops.`,
         ...(isSmall && { severity: 'info' as const }),
-        fixes: [{ title: `Add \`${end}\``, safe: false, changes: [insertEnd(cable, begin, stopOf(cable, begin, next.get(begin)))] }],
+        fixes: [{ title: `Add \`${end}\``, safe: false, changes: [insertEnd(begin)] }],
       });
     }
   },
 );
 
-/** `Begin training officers:` recommends something; talking points are begun. */
-function isSentence({ name }: BlockMarker): boolean {
-  return /^[a-z]+ing\b/.test(name) && !name.startsWith('talking');
+/** How far a quotation is followed to its `unquote`. */
+const longestQuote = 4000;
+
+/** Whether the marker needs an End: brackets around a passage close it, a label alone on its line is a heading. */
+function needsEnd(cable: CableIndex, begin: BlockMarker): boolean {
+  const after = begin.position.end.offset;
+  if (/^[([]/.test(begin.value) && !/[)\]]$/.test(begin.value)) return false;
+  if (begin.edge === 'label') return !isHeading(cable, begin);
+  if (!isUsual(begin.name)) return false;
+  return !begin.name.startsWith('quote') || !/\bunquote\b/i.test(cable.text.slice(after, after + longestQuote));
 }
 
-/** `(Comment: …)` ends with its bracket; a label alone on its line is a heading. */
-function closesItself(cable: CableIndex, { position, value }: BlockMarker): boolean {
-  if (value.startsWith('(') || value.startsWith('[')) return true;
-  const { lines, text } = cable;
-  const line = lines.lineAt(position.end.offset);
-  const isAlone = text.slice(position.end.offset, lines.endOf(line)).trim() === '';
-  return isAlone && /^[-=_ \t\r]*$/.test(text.slice(lines.startOf(line + 1), lines.endOf(line + 1)));
-}
-
-/** Where the block stops: before the next Begin of its paragraph, else with the paragraph or the last one continuing it. */
-function stopOf(cable: CableIndex, begin: BlockMarker, next: BlockMarker | undefined): number {
-  const from = begin.position.end.offset;
-  const end = cable.paragraphAt(begin.position.start.offset)?.position.end.offset ?? from;
-  const limit = next?.position.start.offset ?? end;
-  if (limit < end && cable.text.slice(from, limit).trim() !== '') return limit;
-  return isActionRequest(begin) ? endOfContinued(cable, end) : end;
-}
-
-/** For each marker the next Begin. */
-function nextBegins(markers: readonly BlockMarker[]): ReadonlyMap<BlockMarker, BlockMarker> {
-  const found = new Map<BlockMarker, BlockMarker>();
-  let next: BlockMarker | undefined;
-  for (const marker of markers.toReversed()) {
-    if (next) found.set(marker, next);
-    if (marker.edge === 'begin') next = marker;
-  }
-  return found;
-}
-
-/** End of the paragraphs after `end` that open with `Action request continued:`. */
-function endOfContinued(cable: CableIndex, end: number): number {
-  for (;;) {
-    const paragraph = cable.paragraphAt(nextWords(cable, end));
-    const goesOn = paragraph?.children.some((child) => child.type === 'run' && opensContinued(child));
-    if (!paragraph || !goesOn || paragraph.position.end.offset <= end) return end;
-    end = paragraph.position.end.offset;
-  }
-}
-
-function opensContinued({ children: [first] }: Run): boolean {
-  return first?.type === 'blockMarker' && first.continued && isActionRequest(first);
-}
-
-/** Offset of the next words after `at` that are no page line. */
-function nextWords(cable: CableIndex, at: number): number {
-  for (;;) {
-    while (' \t\r\n'.includes(cable.text.charAt(at)) && at < cable.text.length) at++;
-    const [page] = cable.within('pageLine', { start: at, end: cable.lines.endOf(cable.lines.lineAt(at)) });
-    if (!page) return at;
-    at = page.position.end.offset;
-  }
+/** `Comment:` on a line of its own, with a blank line or a rule below. */
+function isHeading({ lines, text }: CableIndex, { position }: BlockMarker): boolean {
+  const line = lines.lineAt(position.start.offset);
+  const around =
+    text.slice(lines.startOf(line), position.start.offset) + text.slice(position.end.offset, lines.endOf(line));
+  return around.trim() === '' && /^[-=_ \t]*$/.test(text.slice(lines.startOf(line + 1), lines.endOf(line + 1)));
 }

@@ -1,7 +1,10 @@
 /** Rule `block-unopened`. */
 import { beginFor, markerWords, wordsOf } from '../../lint/block-markers.js';
+import { isUsual } from '../../lint/block-names.js';
 import { openingsOf } from '../../lint/block-openings.js';
 import { defineRule } from '../../lint/define-rule.js';
+import { lacksEnd } from '../../lint/extent.js';
+import { isLaterSection } from '../../lint/header.js';
 
 /** End without a Begin, a label or a heading of its name. */
 export const blockUnopened = defineRule(
@@ -15,10 +18,10 @@ export const blockUnopened = defineRule(
   },
   (cable, report) => {
     const { unopened } = cable.blockPairs;
-    if (unopened.length === 0) return;
+    if (unopened.length === 0 || lacksEnd(cable) || isLaterSection(cable)) return;
     const isOpened = openingsOf(cable);
     for (const end of unopened) {
-      if (isOpened(end)) continue;
+      if (!isUsual(end.name) || isOpened(end)) continue;
       report({
         at: markerWords(cable, end),
         message: `\`${wordsOf(cable, end)}\` ends nothing. Add \`${beginFor(cable, end)}\` where it starts, or remove this marker.`,

@@ -1,5 +1,6 @@
 /** Rule `paragraph-ref-missing`. */
-import { announcementOf, type Holder, holderFinder } from '../../lint/announcements.js';
+import { type Holder, holderFinder } from '../../lint/announced-texts.js';
+import { announcementOf } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Problem } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
@@ -33,7 +34,10 @@ export const paragraphRefMissing = defineRule(
         if (!sentence || namesDocument(sentence)) break;
         const announcement = announcementOf(sentence);
         const holders = announcement ? findHolders(announcement, paragraph) : [];
-        const problem = path === undefined ? reversed(cable, reference, part) : missing(cable, reference, { part, path, last, holders });
+        const problem =
+          path === undefined
+            ? reversed(cable, reference, part)
+            : missing(cable, reference, { part, path, last, holders });
         if (!reported.has(problem.message)) report(problem);
         reported.add(problem.message);
       }
@@ -63,7 +67,10 @@ function missing(cable: CableIndex, reference: ParagraphReference, { part, path,
   const number = mainNumber(path);
   const whole = partPlace(reference, part);
   if (cable.find(number))
-    return { at: whole, message: `Paragraph \`${number}\` has no item \`${path.slice(number.length + 1)}\`. Correct the label.` };
+    return {
+      at: whole,
+      message: `Paragraph \`${number}\` has no item \`${path.slice(number.length + 1)}\`. Correct the label.`,
+    };
   const why = Number(number) > last ? `the last one is \`${String(last)}\`` : 'the numbers leave it out';
   const meant = String(holders[0]?.number);
   const isSure = holders.length === 1 && part.last === undefined;

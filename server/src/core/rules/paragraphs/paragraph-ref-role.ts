@@ -1,5 +1,6 @@
 /** Rule `paragraph-ref-role`. */
-import { type Announcement, announcementOf, type Holder, holderFinder, isBroken, isKept } from '../../lint/announcements.js';
+import { type Holder, holderFinder, isBroken, isKept } from '../../lint/announced-texts.js';
+import { type Announcement, announcementOf } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Problem } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
@@ -26,7 +27,8 @@ export const paragraphRefRole = defineRule(
       const targets = announcement ? targetsOf(cable, placed.reference) : [];
       if (!announcement || targets.length === 0 || isKept(cable, targets, announcement)) continue;
       const holders = findHolders(announcement, placed.paragraph);
-      if (isBroken(cable, targets, announcement, holders.length > 0)) report(problemOf(placed.reference, announcement, holders));
+      if (isBroken(cable, targets, announcement, holders.length > 0))
+        report(problemOf(placed.reference, announcement, holders));
     }
   },
 );
@@ -42,7 +44,8 @@ function problemOf(reference: ParagraphReference, { noun }: Announcement, holder
   const cited = parts.map(({ first, last }) => (last === undefined ? first : `${first}-${last}`)).join(', ');
   const found = holders.map(({ number }) => String(number)).join(', ');
   const wrong = isSingle(reference) ? `Paragraph \`${cited}\` does` : `Paragraphs \`${cited}\` do`;
-  const right = holders.length === 0 ? '' : holders.length === 1 ? `; paragraph \`${found}\` does` : `; \`${found}\` do`;
+  const right =
+    holders.length === 0 ? '' : holders.length === 1 ? `; paragraph \`${found}\` does` : `; \`${found}\` do`;
   return {
     at: reference,
     message: `${wrong} not hold the ${noun}${right}. Correct the number.`,
@@ -59,6 +62,7 @@ function isSingle({ parts: [part, ...others] }: ParagraphReference): boolean {
 function fixTo(reference: ParagraphReference, number: string): Fix {
   const [part] = reference.parts;
   const word = /^[a-z]+/i.exec(reference.value)?.[0].replace(/s$/i, '') ?? 'para';
-  const change = part && isSingle(reference) ? replace(part.firstSpan, number) : replace(reference, `${word} ${number}`);
+  const change =
+    part && isSingle(reference) ? replace(part.firstSpan, number) : replace(reference, `${word} ${number}`);
   return { title: `Change to \`${word} ${number}\``, safe: false, changes: [change] };
 }

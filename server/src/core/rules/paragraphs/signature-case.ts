@@ -26,4 +26,5 @@ export const signatureCase = defineRule(
 );
 
 /** Headings that may stand at the end of a passage. */
-const headings = /^(?:prosecution|protection|prevention|comment|summary|background|conclusion|recommendations?|thanks|end)$/i;
+const headings =
+  /^(?:prosecution|protection|prevention|comment|summary|background|conclusion|recommendations?|thanks|end)$/i;

@@ -16,7 +16,11 @@ export const signatureMissing = defineRule(
     if (cable.first('signature') || !hasFields(cable) || lacksEnd(cable)) return;
     const { start, end } = cable.body;
     if (start >= end) return;
-    const lastLine = cable.text.slice(Math.max(start, end - longestLine), end).split(/[\r\n]/).at(-1) ?? '';
+    const lastLine =
+      cable.text
+        .slice(Math.max(start, end - longestLine), end)
+        .split(/[\r\n]/)
+        .at(-1) ?? '';
     if (otherSignature.test(lastLine)) return;
     const word = lastLine.slice(-longestWord).split(/[ \t]/).at(-1) ?? '';
     report({

@@ -44,6 +44,9 @@ function hasSummary(cable: CableIndex): boolean {
     .slice(0, paragraphsWithSummary)
     .some((paragraph, index) => {
       const text = cable.textOf(paragraph);
-      return otherNames.test(text.slice(0, 80)) || (index === 0 && paragraph.number === undefined && text.length >= shortestSummary);
+      return (
+        otherNames.test(text.slice(0, 80)) ||
+        (index === 0 && paragraph.number === undefined && text.length >= shortestSummary)
+      );
     });
 }

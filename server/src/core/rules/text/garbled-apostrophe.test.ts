@@ -55,10 +55,17 @@ SUBJECT: NORWAY: THE MINISTRY,S PLAN
     });
 
   it('leaves the header alone', () => {
-    checkSilent(garbledApostrophe, 'UNCLAS OSLO 000012\n\nDEPT FOR G/TIP,S AND EUR,s\n\nTAGS: PREL,S\nSUBJECT: TALKS\n\n1. Text.\n');
+    checkSilent(
+      garbledApostrophe,
+      'UNCLAS OSLO 000012\n\nDEPT FOR G/TIP,S AND EUR,s\n\nTAGS: PREL,S\nSUBJECT: TALKS\n\n1. Text.\n',
+    );
   });
 
   it('puts the apostrophe and keeps real commas', () => {
-    checkFix(garbledApostrophe, "1. (U) Norway,s border, and Sweden,s too.", "1. (U) Norway's border, and Sweden's too.");
+    checkFix(
+      garbledApostrophe,
+      '1. (U) Norway,s border, and Sweden,s too.',
+      "1. (U) Norway's border, and Sweden's too.",
+    );
   });
 });

@@ -98,6 +98,10 @@ imprisonment or a fine.
       '1. (U) It weighs the will of governments, efforts to act being weak.',
       "1. (U) It weighs the will of governments' efforts to act being weak.",
     );
-    checkFix(garbledPluralPossessive, '1. (U) This is for post, background only.', "1. (U) This is for post's background only.");
+    checkFix(
+      garbledPluralPossessive,
+      '1. (U) This is for post, background only.',
+      "1. (U) This is for post's background only.",
+    );
   });
 });

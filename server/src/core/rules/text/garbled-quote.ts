@@ -14,7 +14,7 @@ const longestQuote = 40;
 export const garbledQuote = defineRule(
   {
     id: 'garbled-quote',
-    summary: 'Write quotation marks where transmission left `&` and `8`.',
+    summary: 'Write quotation marks where transmission left an ampersand and an 8.',
     family: 'text',
     level: 'warning',
     source: 'Samples 2009 STATE 087524 and 2009 STATE 060447, where quotation marks arrive as `&` and `8`',

@@ -1,7 +1,8 @@
 import { checkFix, checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
 import { lineTooLong } from './line-too-long.js';
 
-const wrapped = '1. (U) The ministry has sent inspectors to the ports,\nwhere they met the crews of boats and asked\nthem about pay.\n';
+const wrapped =
+  '1. (U) The ministry has sent inspectors to the ports,\nwhere they met the crews of boats and asked\nthem about pay.\n';
 
 describe('line-too-long', () => {
   it('points at what is beyond the limit, in the header too', () => {
@@ -41,7 +42,10 @@ them about pay.
 
   it('does not count blanks at the end, link debris and what cannot be wrapped', () => {
     checkSilent(lineTooLong, `TAGS: [KTIP](#) [KCRM](#) [KWMN](#) [PHUM](#) [PREL](#) [SMIG](#) [NO](#)\n\n${wrapped}`);
-    checkSilent(lineTooLong, `${wrapped}\n2. (U) The page has moved to\nhttp://www.site.example/${'a'.repeat(70)}\nand that is\nall${' '.repeat(80)}\n`);
+    checkSilent(
+      lineTooLong,
+      `${wrapped}\n2. (U) The page has moved to\nhttp://www.site.example/${'a'.repeat(70)}\nand that is\nall${' '.repeat(80)}\n`,
+    );
   });
 
   it('does not read page lines and the lines of an archive', () => {

@@ -12,7 +12,7 @@ const longestQuote = 40;
 export const markdownResidue = defineRule(
   {
     id: 'markdown-residue',
-    summary: 'Remove what a web page left in the text: `[X](#)` and backslashes.',
+    summary: 'Remove the links and backslashes that a web page left in the text.',
     family: 'text',
     level: 'warning',
     source: 'Samples 2009 STATE 087525 and 2009 STATE 060447, as a web page gives them',
@@ -37,12 +37,13 @@ export const markdownResidue = defineRule(
   },
 );
 
-/** All links of a TAGS line make one finding; `[1](#)` before a number or letter is a pilcrow and another rule's. */
+/** All links of a TAGS field make one finding, however it is wrapped; `[1](#)` before a number or letter is a pilcrow and another rule's. */
 function reportLinks(cable: CableIndex, links: readonly Link[], report: Report): void {
   const tags = cable.all('tagsField').map(spanOf);
   const references = cable.all('referenceField').map(spanOf);
   const pilcrows = linkedLabels(cable);
   let tagLinks: Link[] = [];
+  let open: Span | undefined;
   const flush = () => {
     const [first] = tagLinks;
     const last = tagLinks[tagLinks.length - 1];
@@ -56,8 +57,9 @@ function reportLinks(cable: CableIndex, links: readonly Link[], report: Report):
       reportText(cable, link, report);
       continue;
     }
-    const above = tagLinks[0];
-    if (above && cable.lines.lineAt(above.start) !== cable.lines.lineAt(link.start)) flush();
+    const field = tags.find((span) => isInside([span], link));
+    if (field !== open) flush();
+    open = field;
     tagLinks.push(link);
   }
   flush();

@@ -65,9 +65,33 @@ UNCLAS OSLO 000012
   it('accepts the spellings of an archive', () => {
     checkSilent(metadataMismatch, archived());
     checkSilent(metadataMismatch, archived({ subject: '(U) Norway: Talks on fish' }));
-    checkSilent(metadataMismatch, archived({ id: '09STATE12', office: 'Secretary of State', from: 'SECSTATE WASHDC', classification: 'UNCLAS SECSTATE 000012' }));
-    checkSilent(metadataMismatch, archived({ id: '09PHNOMPENH12', office: 'Embassy Phnom Penh', from: 'AMEMBASSY PHNOM PENH', classification: 'UNCLAS PHNOM PENH 000012' }));
-    checkSilent(metadataMismatch, archived({ id: '09USUNNEWYORK12', office: 'USUN New York', from: 'USMISSION USUN NEW YORK', classification: 'UNCLAS USUN NEW YORK 000012' }));
+    checkSilent(
+      metadataMismatch,
+      archived({
+        id: '09STATE12',
+        office: 'Secretary of State',
+        from: 'SECSTATE WASHDC',
+        classification: 'UNCLAS SECSTATE 000012',
+      }),
+    );
+    checkSilent(
+      metadataMismatch,
+      archived({
+        id: '09PHNOMPENH12',
+        office: 'Embassy Phnom Penh',
+        from: 'AMEMBASSY PHNOM PENH',
+        classification: 'UNCLAS PHNOM PENH 000012',
+      }),
+    );
+    checkSilent(
+      metadataMismatch,
+      archived({
+        id: '09USUNNEWYORK12',
+        office: 'USUN New York',
+        from: 'USMISSION USUN NEW YORK',
+        classification: 'UNCLAS USUN NEW YORK 000012',
+      }),
+    );
   });
 
   it('reads the date as printed or in Zulu time, and leaves another year to its own rule', () => {

@@ -8,7 +8,7 @@ import { findHalfNegations } from '../../prose/half-negations.js';
 export const negationDoubling = defineRule(
   {
     id: 'negation-doubling',
-    summary: 'Write an emphatic negation twice: `not/not`.',
+    summary: 'Write a negation that a slash emphasizes twice.',
     family: 'text',
     level: 'warning',
     source: 'Foreign Service usage `not/not`, `no/no`; sample 2009 STATE 060447',

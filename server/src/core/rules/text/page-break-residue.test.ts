@@ -19,7 +19,10 @@ inspectors to the ports.
   });
 
   it('says nothing of a transmitted cable', () => {
-    checkSilent(pageBreakResidue, 'DE RUEHNY #0012 0010001\n\nUNCLAS OSLO 000012\n\n1. Text on\n\nOSLO 00000012 002 OF 002\n\nand on.\n');
+    checkSilent(
+      pageBreakResidue,
+      'DE RUEHNY #0012 0010001\n\nUNCLAS OSLO 000012\n\n1. Text on\n\nOSLO 00000012 002 OF 002\n\nand on.\n',
+    );
   });
 
   it('joins the sentence: with a blank, in wrapped text with a line end', () => {

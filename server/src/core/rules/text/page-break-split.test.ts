@@ -29,8 +29,10 @@ middle.
     'a new paragraph in capitals': `${part}\n\nTo the ports they went.\n`,
     'a sentence that ends': `${part} "home."\n\nto the ports.\n`,
     'a colon': `${part}:\n\nto the ports.\n`,
-    'a list that closes with and': '1. (U) The plan, as we read it, is to:\n\nfind the victims who are held on farms;\n\ntrain the police who look for them; and\n\nfund a shelter.\n',
-    'a list in small letters': '1. (U) The plan, as we read it, is to:\n\nfind the victims who are held on the farms,\n\ntrain the police who look for them\n\nfund a shelter.\n',
+    'a list that closes with and':
+      '1. (U) The plan, as we read it, is to:\n\nfind the victims who are held on farms;\n\ntrain the police who look for them; and\n\nfund a shelter.\n',
+    'a list in small letters':
+      '1. (U) The plan, as we read it, is to:\n\nfind the victims who are held on the farms,\n\ntrain the police who look for them\n\nfund a shelter.\n',
     'a heading': '1. (U) Text.\n\nProsecution of the Traffickers in the North\n\nthe courts met twice.\n',
     'labels and addresses': `${part}\n\na. to the ports\n\n${part}\n\nwww.ports.example\n\n${part}\n\ncc: the ports\n`,
     'a table': '1. (U) The figures of the year for all districts are   12\n\nof these in the north    4\n',

@@ -10,7 +10,7 @@ const shortestPart = 40;
 
 /** `a. Text`, `iv) Text`, `cc: Text`, an address of mail or web: what opens in small letters without going on. */
 const opener =
-  /(?:(?:[a-z]|[ivx]{1,4})[.)][ \t]|[a-z]{1,20}(?: [a-z]{1,20})?:(?:[ \t\r\n]|$)|www\.|[a-z0-9._-]{1,60}(?:@|:\/\/))/y;
+  /(?:[a-z]|[ivx]{1,4})[.)][ \t]|[a-z]{1,20}(?: [a-z]{1,20})?:(?:[ \t\r\n]|$)|www\.|[a-z0-9._-]{1,60}(?:@|:\/\/)/y;
 const semicolonList = /;[ \t]+(?:and|or)$/;
 
 /** An empty line inside a sentence. */

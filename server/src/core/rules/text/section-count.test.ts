@@ -75,11 +75,19 @@ and ends here.
     checkSilent(sectionCount, wire('SECTION 01 OF 03 ', 'OSLO 00000012 002 OF 003', 'OSLO 00000012 003 OF 003'));
     checkSilent(
       sectionCount,
-      wire('SECTION 01 OF 02 ', 'OSLO 00000012  001.2 OF 002', 'OSLO 00000012  002 OF 002', 'OSLO 00000012  002.2 OF 002'),
+      wire(
+        'SECTION 01 OF 02 ',
+        'OSLO 00000012  001.2 OF 002',
+        'OSLO 00000012  002 OF 002',
+        'OSLO 00000012  002.2 OF 002',
+      ),
     );
     checkSilent(sectionCount, wire('SECTION 02 OF 03 ', 'OSLO 00000012  002.2 OF 003'));
     checkSilent(sectionCount, wire('SECTION 01 OF 03 '));
-    checkSilent(sectionCount, wire('SECTION 01 OF 02 ', 'PAGE 02 OSLO 00012 01 OF 02 010001Z', 'PAGE 03 OSLO 00012 02 OF 02 010001Z'));
+    checkSilent(
+      sectionCount,
+      wire('SECTION 01 OF 02 ', 'PAGE 02 OSLO 00012 01 OF 02 010001Z', 'PAGE 03 OSLO 00012 02 OF 02 010001Z'),
+    );
   });
 
   it('points at the first section line of a cable without sections', () => {

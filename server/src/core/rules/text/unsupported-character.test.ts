@@ -43,7 +43,10 @@ describe('unsupported-character', () => {
   });
 
   it('accepts pilcrows, what became of them, a byte-order mark and any line end', () => {
-    checkSilent(unsupportedCharacter, '\uFEFFUNCLAS OSLO 000012\r\n\r\n\u00B61. (U) One.\r\n\r\n\uFFFD2. (U) Two.\r\n\r\n3. (U) ~!%*|\r\n');
+    checkSilent(
+      unsupportedCharacter,
+      '\uFEFFUNCLAS OSLO 000012\r\n\r\n\u00B61. (U) One.\r\n\r\n\uFFFD2. (U) Two.\r\n\r\n3. (U) ~!%*|\r\n',
+    );
   });
 
   it('does not read the lines of the archive', () => {
@@ -86,6 +89,9 @@ UNCLAS OSLO 000012
   it('sums up a file that is no text', () => {
     const { findings } = runRule(unsupportedCharacter, '\u0001a'.repeat(5000));
     assert.equal(findings.length, 1001);
-    assert.equal(findings[1000]?.message, 'There are more than 1000 unsupported characters. Check that this is a text.');
+    assert.equal(
+      findings[1000]?.message,
+      'There are more than 1000 unsupported characters. Check that this is a text.',
+    );
   });
 });
