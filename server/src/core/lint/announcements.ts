@@ -19,7 +19,7 @@ export interface Announcement {
 /** The announcement that belongs to a reference, if its sentence makes one. */
 export function announcementOf({ before, after }: SentenceAround): Announcement | undefined {
   const action: Announcement = { noun: 'action request', kinds: ['action'], joined: [], isSure: false };
-  return namedBefore(before) ?? (announcesAction(before, after) ? action : namedAfter(after));
+  return namedBefore(before) ?? namedAfter(after) ?? (announcesAction(before, after) ? action : undefined);
 }
 
 const nouns =
@@ -30,12 +30,12 @@ const plainNouns = new Set(['talking points', 'background points']);
 const asksForUse =
   /\b(?:please|posts? (?:is|are|may|should)|embassy (?:is|may|should)|draw(?:ing)? (?:on|from|upon)|use|convey|deliver|hand over|leave)\b/i;
 /** Words that may stand between the noun and the number. */
-const mostLinkWords = 8;
+const mostLinkWords = 10;
 const stop = /[.:;!?)]/;
 const leadingIn = new Set(['in', 'at', 'see', 'from', 'per', 'under', 'of', 'below', 'above', 'follow', 'follows']);
 /** Words that show that the number belongs to something else: `the points and see the list in para 5`. */
 const otherTask =
-  /(?:^| )(?:but|please|while|then|(?:and|or|to) (?:see|use|draw|leave|hand|convey|deliver|provide|report|send|note|inform|ask|pass|give|refer|consult|review|follow|the|an?|our|its|any|other)(?![a-z]))/i;
+  /(?:^| )(?:but|please|while|then|paras?|paragraphs?|to (?:see|report|refer|consult|review))(?![a-z])|(?:,| and| or) (?:see|use|draw|leave|hand|convey|deliver|provide|report|send|note|inform|ask|pass|give|refer|consult|review|follow|the|an?|our|its|any|other)(?![a-z])/i;
 /** What joins two nouns to one announcement: `the press guidance and the text of the narrative`. */
 const joint =
   /^,? (?:and|or|as well as|with|on|of|for|about)(?: (?:the|an?|our|its|any|that|country|final|full|suggested|text|of|TIP|[A-Z][A-Za-z]*'s|[A-Z][a-z]*))* $/;

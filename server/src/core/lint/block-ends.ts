@@ -26,7 +26,8 @@ function insertEnd(cable: CableIndex, begin: BlockMarker, stop: number): TextCha
   const fits = !cable.isWrapped || column + 1 + words.length <= cable.settings.maxLineLength;
   if (begin.edge === 'label' && endsSentence && fits) return insert(at, ` ${words}`);
   const lineEnd = lineEndOf(cable);
-  const isOpen = /\n[ \t\r]*\n/.test(text.slice(begin.position.start.offset, at));
+  const from = Math.max(begin.position.start.offset, cable.paragraphAt(at - 1)?.position.start.offset ?? 0);
+  const isOpen = /\n[ \t\r]*\n/.test(text.slice(from, at));
   return insert(at, (isOpen || !endsSentence ? lineEnd + lineEnd : lineEnd) + words);
 }
 

@@ -9,22 +9,46 @@ const lookBehind = 24;
 
 /**
  * Tells for an End marker that found no partner whether words before it open its block all the same. Each name is looked
- * for once in the text, however many End markers have it.
+ * for once in the text, however many End markers have it; what an earlier End of the name has ended does not count.
  */
 export function openingsOf(cable: CableIndex): (end: BlockMarker) => boolean {
   const { start } = cable.body;
-  const body = cable.text.slice(start).replace(/[\r\n\t]/g, (code) => (code === '\t' ? ' ' : '\n'));
+  const body = cable.text.slice(start).replace(/[\r\t]/g, (code) => (code === '\t' ? ' ' : '\n'));
   const lower = toLowerAscii(body);
   const found = new Map<string, readonly number[]>();
-  const used = new Map<string, number>();
+  const endBefore = endsBefore(cable.all('blockMarker'));
   return (end) => {
     const { name } = end;
     if (!found.has(name) && found.size < mostNames) found.set(name, openings(body, lower, name));
-    const before = end.position.start.offset - start;
-    const after = used.get(name) ?? -1;
-    used.set(name, before);
-    return (found.get(name) ?? []).some((at) => at > after && at < before);
+    const from = (endBefore.get(end) ?? start) - start;
+    const to = end.position.start.offset - start;
+    return firstAfter(found.get(name) ?? [], from) < to;
   };
+}
+
+/** For each End marker where the one before it of the same name stands. */
+function endsBefore(markers: readonly BlockMarker[]): ReadonlyMap<BlockMarker, number> {
+  const found = new Map<BlockMarker, number>();
+  const last = new Map<string, number>();
+  for (const marker of markers) {
+    if (marker.edge !== 'end') continue;
+    const before = last.get(marker.name);
+    if (before !== undefined) found.set(marker, before);
+    last.set(marker.name, marker.position.end.offset);
+  }
+  return found;
+}
+
+/** The first of some rising offsets that is not before `from`; Infinity where there is none. */
+function firstAfter(offsets: readonly number[], from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low] ?? Infinity;
 }
 
 /** Lower case with equal offsets. */

@@ -26,11 +26,26 @@ export function isOlderThan(cable: CableIndex, day: number): boolean {
   return cable.year !== undefined && cable.year < Math.floor(day / 10_000);
 }
 
-/** The first line outside of all fields that begins like `label`. Such a line ends the header, or is read as its last field. */
-export function lineLike(cable: CableIndex, label: RegExp): Span | undefined {
-  const nodes = [...cable.all('unknown').slice(0, 50), ...cable.all('heading').slice(0, 2), ...cable.all('run').slice(0, 2)];
-  return nodes.map((node) => lineOf(cable, node)).find((span) => label.test(cable.textOf(span)));
+/**
+ * The first line outside of all fields whose label, in capitals and without blanks, passes `isMeant`. A line with a
+ * damaged label is left over in the header, or ends it.
+ */
+export function lineLike(cable: CableIndex, isMeant: (label: string) => boolean): Span | undefined {
+  const nodes = [
+    ...cable.all('unknown').slice(0, mostLines),
+    ...cable.all('heading').slice(0, 2),
+    ...cable.all('run').slice(0, 2),
+  ];
+  for (const node of nodes) {
+    const span = lineOf(cable, node);
+    const label = labelAhead.exec(cable.textOf(span))?.[1];
+    if (label !== undefined && isMeant(label.replaceAll(' ', '').toUpperCase())) return span;
+  }
+  return undefined;
 }
+
+const mostLines = 50;
+const labelAhead = /^([A-Z][A-Z ]{1,12}?)[ \t]*[:;]/i;
 
 function lineOf(cable: CableIndex, { position: { start, end } }: CableNode): Span {
   return { start: start.offset, end: Math.min(end.offset, cable.lines.endOf(start.line - 1)) };

@@ -46,7 +46,7 @@ function endOf(paragraph: Paragraph | undefined): number {
 }
 
 /** `operative paragraph 7` belongs to a resolution. */
-const ofResolution = /\b(?:operative|preambular|preamble|perambular|OP|PP) $/;
+const ofResolution = /\b(?:[Oo]perative|[Pp]reambular|[Pp]reamble|OP|PP) $/;
 /** `Ref A asks in para 4`: the words between a telegram and the number name no task of ours. */
 const saidByTelegram =
   /\b(?:(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?)(?: \(?[A-Z]\)?)?|[Ss]eptels?|[A-Z]{3,} \d{3,7})(?:'s)?((?: [A-Za-z'-]+){1,8}) $/;

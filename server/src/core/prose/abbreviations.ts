@@ -37,6 +37,7 @@ export const openers: ReadonlySet<string> = new Set(
     'The This These Those That It Its He His She Her They Their We Our In On At By From For With Under Over A An And But ' +
     'However As Of If When While Although Though Since Because After Before During Until There Here Such Some Many Most ' +
     'All Both Each Several Other Another According Despite Nevertheless Moreover Furthermore Meanwhile Also Then Thus ' +
-    'Therefore Finally No Not None One Two Three To Please'
+    'Therefore Finally No Not None One Two Three To Please Is Are Was Were Do Does Did Has Have Had Can Could Will Would ' +
+    'Should What Why How Who Where'
   ).split(' '),
 );

@@ -117,8 +117,22 @@ const unitAdjectives = new Set(
 );
 const properUnits = new Set(['P', 'Ps', 'Z']);
 
+/** Numbers in a row that may share a unit: `three, four and six years`. */
+const longestRow = 6;
+
 /** Whether what follows is a unit, a month or `of the`: `ten years`, `two to six years`, `16 June`, `12 of the 20`. */
 export function hasCountedUnit(prose: Prose, lastToken: number): boolean {
+  let last = lastToken;
+  for (let row = 0; row < longestRow; row++) {
+    if (isUnitBehind(prose, last)) return true;
+    const next = isListed(prose, last) ? last + 1 : isJoined(prose, last) ? last + 2 : -1;
+    if (next === -1) return false;
+    last = next;
+  }
+  return false;
+}
+
+function isUnitBehind(prose: Prose, lastToken: number): boolean {
   let token = lastToken + 1;
   if (!isNear(prose, token)) return false;
   const { starts, ends } = prose.tokens;
@@ -127,12 +141,17 @@ export function hasCountedUnit(prose: Prose, lastToken: number): boolean {
   const second = prose.wordAt(token + 1);
   if ((next === 'of' && second === 'the') || (next === 'local' && second === 'time')) return true;
   while (unitAdjectives.has(prose.wordAt(token)) && isNear(prose, token + 1) && token < lastToken + 3) token++;
-  if (units.has(prose.wordAt(token))) return true;
-  // `two to six years`, `three, four and six years`
-  const jump = connectors.has(next) ? 2 : 0;
-  return jump > 0 && isNear(prose, lastToken + jump) && isNumberish(prose.wordAt(lastToken + jump))
-    ? hasCountedUnit(prose, lastToken + jump)
-    : isListed(prose, lastToken) && hasCountedUnit(prose, lastToken + 1);
+  return units.has(prose.wordAt(token));
+}
+
+/** `two to six years`: a number behind a word that joins numbers. */
+function isJoined(prose: Prose, lastToken: number): boolean {
+  return (
+    isNear(prose, lastToken + 1) &&
+    connectors.has(prose.wordAt(lastToken + 1)) &&
+    isNear(prose, lastToken + 2) &&
+    isNumberish(prose.wordAt(lastToken + 2))
+  );
 }
 
 /** `three, four and six years`: a number right behind a comma. */
@@ -150,7 +169,7 @@ function isNumberish(word: string): boolean {
   return numberish.test(word);
 }
 
-/** Whether one blank, hyphen or comma stands before a token. */
+/** Whether one blank or hyphen stands before a token. */
 function isNear(prose: Prose, token: number): boolean {
   const gap = gapBefore(prose, token);
   return (

@@ -81,7 +81,12 @@ const peopleWords = lazy(() =>
   }),
 );
 
-const governmentWords = lazy(() => defineVocabulary({ government: namesOf(({ governmentNames }) => governmentNames) }));
+/** Names of governments of their own; `Government of X` is read off the name of X. */
+const governmentWords = lazy(() =>
+  defineVocabulary({
+    government: namesOf(({ governmentNames }) => governmentNames.filter((name) => !/^Government of /i.test(name))),
+  }),
+);
 
 /** Names as written and in capitals. */
 function namesOf(

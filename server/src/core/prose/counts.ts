@@ -122,6 +122,20 @@ function plainNumber(prose: Prose, token: number): number | undefined {
   return readNumberWords([word])?.value;
 }
 
+/** How far back an opening bracket is looked for. */
+const longestBracket = 300;
+
+function isInBrackets(text: string, from: number): boolean {
+  let depth = 0;
+  for (let at = from - 1; at >= 0 && at > from - longestBracket; at--) {
+    const character = text.charAt(at);
+    if (character === '\n') return false;
+    if (character === ')') depth++;
+    else if (character === '(' && depth-- === 0) return true;
+  }
+  return false;
+}
+
 const counterAhead = /[.)]/;
 
 /** Whether the number is no list counter, and `one` has something to count. */
@@ -132,7 +146,7 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
     // `prosecutions (12)`, but `investigations, (2) prosecutions`
     const bracketed = text.charAt(from - 1) === '(' && text.charAt(to) === ')';
     if (bracketed) return /[A-Za-z"'] $/.test(text.slice(from - 3, from - 1)) && headOf(prose, candidate) !== undefined;
-    if (text.charAt(to) === ')' && !text.slice(Math.max(0, from - 60), from).includes('(')) return false;
+    if (text.charAt(to) === ')' && !isInBrackets(text, from)) return false;
     if (text.charAt(to) === '.' && prose.sentenceAt(from)?.from === from) return false;
   }
   if (candidate.value !== 1) return true;

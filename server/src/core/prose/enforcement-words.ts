@@ -37,9 +37,7 @@ export function isDataCategory(kind: EnforcementKind): kind is DataCategory {
   return (dataCategories as readonly string[]).includes(kind);
 }
 
-const asideBeforeCase = new Set(['in', 'any', 'either', 'just']);
 const afterCase = new Set([
-  'by',
   'study',
   'studies',
   'worker',
@@ -47,27 +45,26 @@ const afterCase = new Set([
   'manager',
   'managers',
   'management',
-  'officers',
+  'load',
+  'files',
 ]);
 const beforeCharge = new Set(['in', 'of', 'no', 'take', 'takes', 'took', 'taking', 'without', 'extra', 'additional']);
+const beforeCases = new Set(['such', 'most', 'some', 'many', 'these', 'those', 'all']);
 const afterTrial = new Set(['basis', 'period', 'run', 'phase', 'program']);
 
-function isOtherUse(prose: Prose, { kind, token, from, to }: Hit<EnforcementKind>): boolean {
+function isOtherUse(prose: Prose, { token, from, to }: Hit<EnforcementKind>): boolean {
   const before = prose.wordAt(token - 1);
+  const second = prose.wordAt(token - 2);
   const after = prose.wordAt(token + 1);
   switch (prose.textOf({ from, to }).toLowerCase()) {
     case 'case':
-      // `in case`, `in any case`, `case by case`; `in one case` is a case.
-      return kind === 'case' && ((asideBeforeCase.has(before) && after !== 'of') || afterCase.has(after));
+      // `in one case` is a case.
+      return before === 'in' || isAside(second, before, after) || before === 'by' || afterCase.has(after);
     case 'cases':
-      return after === 'where' || before === 'such' || before === 'most' || before === 'some' || before === 'many'
-        ? prose.wordAt(token - 2) === 'in' || before === 'in'
-        : false;
+      return (before === 'in' && after === 'where') || (second === 'in' && beforeCases.has(before) && after !== 'of');
     case 'charge':
       // `the Charge` is a chief of mission ad interim.
       return beforeCharge.has(before) || prose.text.charAt(from) === 'C';
-    case 'charges':
-      return before === 'additional' ? false : after === 'for' && before === 'service';
     case 'tried':
       return after === 'to';
     case 'trial':
@@ -75,4 +72,10 @@ function isOtherUse(prose: Prose, { kind, token, from, to }: Hit<EnforcementKind
     default:
       return false;
   }
+}
+
+/** `in any case`, `in either case`, `case by case`; but `in any case of trafficking`. */
+function isAside(second: string, before: string, after: string): boolean {
+  if (after === 'by') return true;
+  return second === 'in' && (before === 'any' || before === 'either' || before === 'that') && after !== 'of';
 }

@@ -71,11 +71,12 @@ function describes(prose: Prose, token: number): boolean {
 }
 
 const officialNouns = new Set(
-  'officers officer police policemen judges prosecutors inspectors staff soldiers guards officers agents'.split(' '),
+  'officers officer police policemen judges prosecutors inspectors staff soldiers guards agents'.split(' '),
 );
 const otherNouns = new Set(['women', 'workers']);
 const judgments = new Set(['prosecuted', 'convicted', 'sentenced', 'indicted', 'charged']);
 const measures = new Set(['arrested', 'detained', 'jailed', 'imprisoned', 'investigated', 'tried']);
+const clauseEnd = /[;:.!?\n]/;
 const auxiliaries = new Set(['was', 'were', 'been', 'be', 'being', 'are', 'is']);
 
 /** Officers and women are counted as defendants where they were convicted, or where someone convicted them. */
@@ -83,9 +84,11 @@ function isDefendant(prose: Prose, token: number, word: string, count: CountedTo
   const official = officialNouns.has(word);
   if (!official && !otherNouns.has(word)) return false;
   const isDone = (verb: string) => judgments.has(verb) || (official && measures.has(verb));
-  if (isDone(prose.wordAt(count.token - 1))) return true;
-  if (isDone(prose.wordAt(token + 1))) return true;
-  for (let at = token + 1; at <= token + 4; at++)
+  const { starts, ends } = prose.tokens;
+  const between = (one: number, other: number) => prose.text.slice(ends[one], starts[other]);
+  if (between(count.token - 1, count.token) === ' ' && isDone(prose.wordAt(count.token - 1))) return true;
+  if (between(token, token + 1) === ' ' && isDone(prose.wordAt(token + 1))) return true;
+  for (let at = token + 1; at <= token + reach && !clauseEnd.test(between(token, at)); at++)
     if (auxiliaries.has(prose.wordAt(at))) return isDone(prose.wordAt(at + 1)) || isDone(prose.wordAt(at + 2));
   return false;
 }

@@ -32,7 +32,7 @@ export class OffsetMap {
     return { start, end: to > from ? Math.max(start, this.sourceEnd(to)) : start };
   }
 
-  /** Where a place of the text went: dropped text maps to the place where it would stand. */
+  /** Where a place of the text went: text that was left out maps to the place where it would stand. */
   stretchOf({ start, end }: Span): Stretch {
     const from = this.copyStart(start);
     return { from, to: end > start ? Math.max(from, this.copyEnd(end)) : from };

@@ -58,7 +58,7 @@ export class Prose {
     return this.map.spanOf(stretch);
   }
 
-  /** The stretch of the copy that a span of the text has become; empty where it was left out. */
+  /** The stretch of the copy that a span of the text has become; where it was left out, the blank or place between. */
   stretchOf(span: Span): Stretch {
     return this.map.stretchOf(span);
   }

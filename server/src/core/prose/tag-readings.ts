@@ -36,7 +36,7 @@ export function readTags(tags: readonly Tag[], own: readonly string[]): readonly
     const kind = tag.kind === 'person' ? 'name' : (known.get(label) ?? kindOf(label, extra));
     if (tag.kind === 'code') known.set(label, kind);
     // `OVIP CLINTON HILLARY PREL`: what follows a visit and is no code is the visitor.
-    const isName = kind === 'name' || (names && (kind === 'unknown' || kind === 'word'));
+    const isName: boolean = kind === 'name' || (names && (kind === 'unknown' || kind === 'word'));
     names = isName || label === visits;
     readings.push({ tag, kind: isName ? 'name' : kind, codes: isName ? [] : codesOf(label, kind) });
   }

@@ -2,7 +2,7 @@
 
 /**
  * A token is a run of letters and digits. An apostrophe (`post's`), a comma or stop between digits (`2,566`, `3.5`) and
- * the stops of an abbreviation (`U.S.`) belong to it; a hyphen parts two tokens that count as one word in distances.
+ * the inner stops of an abbreviation (`U.S`) belong to it; a hyphen parts two tokens that count as one word in distances.
  */
 export interface Tokens {
   readonly count: number;
@@ -34,7 +34,8 @@ function isDigitCode(code: number): boolean {
 /** The key of a token that begins with `word`. */
 export function keyOf(word: string): number {
   let key = 0;
-  for (let at = 0; at < 4 && at < word.length; at++) key |= lowerByte(word.charCodeAt(at)) << (24 - at * 8);
+  for (let at = 0; at < 4 && isWordCode(word.charCodeAt(at)); at++)
+    key |= lowerByte(word.charCodeAt(at)) << (24 - at * 8);
   return key;
 }
 
@@ -97,8 +98,8 @@ function goesOn(text: string, at: number, mark: number): boolean {
   if (mark === apostrophe) return !afterDigit && isWordCode(next) && !isDigitCode(next);
   if (afterDigit) return isDigitCode(next);
   if (mark !== stop || (at >= 2 && isWordCode(text.charCodeAt(at - 2)))) return false;
-  // `U.S.`: a stop after a single letter, before another one or at the end of such a run.
-  return isWordCode(next) ? !isWordCode(text.charCodeAt(at + 2)) : at >= 3 && text.charCodeAt(at - 2) === stop;
+  // `U.S.`: a stop between single letters; the last one may end a sentence as well.
+  return isWordCode(next) && !isWordCode(text.charCodeAt(at + 2));
 }
 
 function grown(from: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {

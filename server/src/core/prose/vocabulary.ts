@@ -35,6 +35,8 @@ interface Word {
   readonly stem: boolean;
   /** Whether case counts. */
   readonly exact: boolean;
+  /** Whether a stop follows (`U.S.`). */
+  readonly stop: boolean;
 }
 
 interface Entry<Kind extends string> {
@@ -76,9 +78,10 @@ function tableOf<Kind extends string>(lists: Readonly<Record<Kind, readonly stri
 
 function wordOf(written: string): Word {
   const stem = written.endsWith('*');
-  const text = stem ? written.slice(0, -1) : written;
+  const stop = written.endsWith('.');
+  const text = stem || stop ? written.slice(0, -1) : written;
   if (stem && text.length < 4) throw new RangeError(`The stem "${written}" is shorter than four letters.`);
-  return { text, stem, exact: text !== text.toLowerCase() };
+  return { text, stem, exact: text !== text.toLowerCase(), stop };
 }
 
 /** Knuth's multiplicative hash. */
@@ -119,7 +122,8 @@ function lastTokenOf(words: readonly Word[], text: string, tokens: Tokens, token
     const start = starts[token];
     const end = ends[token];
     if (!word || start === undefined || end === undefined || token >= tokens.count) return -1;
-    if (index > 0 && !isNarrow(text, ends[token - 1] ?? 0, start)) return -1;
+    const before = words[index - 1];
+    if (before && !isNarrow(text, (ends[token - 1] ?? 0) + (before.stop ? 1 : 0), start)) return -1;
     if (!isWordAt(word, text, start, end)) return -1;
   }
   return token - 1;

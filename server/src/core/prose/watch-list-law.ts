@@ -20,7 +20,7 @@ export const firstCountedReport = 2009;
  * waiver by the same day.
  */
 export const watchListLaws: readonly WatchListLaw[] = [
-  { from: { year: 2019, month: 1, day: 9 }, countedYears: 2, waiverYears: 1, source: 'Pub. L. 115-427 sec. 6' },
+  { from: { year: 2019, month: 1, day: 9 }, countedYears: 2, waiverYears: 1, source: 'Pub. L. 115-427 sec. 6(2)' },
   { from: { year: 2008, month: 12, day: 23 }, countedYears: 2, waiverYears: 2, source: 'Pub. L. 110-457 sec. 107' },
 ];
 

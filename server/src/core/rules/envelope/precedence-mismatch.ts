@@ -1,11 +1,10 @@
 /** Rule `precedence-mismatch`. */
 import { findPrecedenceByLetter, findPrecedenceByWord } from '../../data/precedences.js';
-import type { CableIndex } from '../../lint/cable-index.js';
 import { type Report, defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
 import { mostUrgent, transmitted } from '../../lint/envelope.js';
-import { wordSpan } from '../../lint/word-span.js';
-import type { Addressee, PrecedenceLetter } from '../../syntax/types.js';
+import { lastWordSpan } from '../../lint/word-span.js';
+import type { Addressee, PrecedenceLetter, RoutingLine } from '../../syntax/types.js';
 
 /** Routing line and addressees that disagree with the letters in front of the date-time group. */
 export const precedenceMismatch = defineRule(
@@ -19,39 +18,55 @@ export const precedenceMismatch = defineRule(
     profiles: transmitted,
   },
   (cable, report) => {
-    const line = cable.first('dateTimeLine');
-    const [action, info = action] = line?.precedences ?? [];
-    if (!line || !action || !info) return;
-    checkRouting(cable, line.precedences, report);
-    checkWords(cable, 'action', action, line.precedences, report);
-    checkWords(cable, 'info', info, line.precedences, report);
+    const letters = cable.first('dateTimeLine')?.precedences ?? [];
+    const [action, info = action] = letters;
+    const highest = mostUrgent(letters);
+    if (!action || !info || !highest) return;
+    const routing = cable.first('routingLine');
+    if (routing && routing.precedence !== highest) reportDigraph(routing, highest, report);
+    const addressees = cable.all('addressee');
+    reportWords(ofRole(addressees, 'action'), [action, ...letters], report);
+    reportWords(ofRole(addressees, 'info'), [info, ...letters], report);
   },
 );
 
-function checkRouting(cable: CableIndex, letters: readonly PrecedenceLetter[], report: Report): void {
-  const routing = cable.first('routingLine');
-  const highest = mostUrgent(letters);
-  if (!routing || !highest || routing.precedence === highest) return;
-  const start = routing.position.start.offset;
-  const at = { start, end: start + 2 };
+/** The routing line has the highest precedence of the cable, twice. */
+function reportDigraph({ position, precedence }: RoutingLine, highest: PrecedenceLetter, report: Report): void {
+  const at = { start: position.start.offset, end: position.start.offset + 2 };
+  const right = highest + highest;
   report({
     at,
-    message: `\`${cable.textOf(at)}\` disagrees with \`${letters.join(' ')}\` in the date-time line. Write \`${highest}${highest}\`, or correct that line.`,
-    fixes: [{ title: `Change to ${highest}${highest}`, safe: false, changes: [replace(at, `${highest}${highest}`)] }],
+    message: `\`${precedence}${precedence}\` disagrees with the date-time line, whose highest precedence is \`${highest}\`. Write \`${right}\`.`,
+    fixes: [{ title: `Change to ${right}`, safe: false, changes: [replace(at, right)] }],
   });
 }
 
-/** A word is wrong where the line has no such letter, or where all addressees of its kind are under another letter. */
-function checkWords(
-  cable: CableIndex,
-  role: Addressee['role'],
-  letter: PrecedenceLetter,
-  report: { readonly letters: readonly PrecedenceLetter[]; readonly report: Report },
+/**
+ * Words that the date-time line has no letter for. Another letter of that line passes as long as one addressee of the
+ * same kind is under its own letter, as one without a word is.
+ */
+function reportWords(
+  addressees: readonly Addressee[],
+  [own, ...letters]: readonly PrecedenceLetter[],
+  report: Report,
 ): void {
-  const addressees = cable.all('addressee').filter((addressee) => addressee.role === role);
-  const agrees = addressees.some(({ precedence }) => precedence === undefined || letterOf(precedence) === letter);
+  const letterOf = ({ precedence }: Addressee) =>
+    precedence === undefined ? own : findPrecedenceByWord(precedence)?.letter;
+  const right = own && findPrecedenceByLetter(own);
+  if (!right) return;
+  const allowed: readonly (string | undefined)[] = addressees.some((one) => letterOf(one) === own) ? letters : [own];
   for (const addressee of addressees) {
-    const own = letterOf(addressee.precedence ?? '');
-    if (own === undefined || own === letter || (agrees && (letters as readonly string[]).includes(own))) continue;
+    const letter = letterOf(addressee);
+    if (addressee.precedence === undefined || letter === undefined || allowed.includes(letter)) continue;
+    const at = lastWordSpan(addressee, addressee.precedence);
+    report({
+      at,
+      message: `\`${addressee.precedence}\` disagrees with \`${own}\` in the date-time line. Write \`${right.word}\`, or correct that line.`,
+      fixes: [{ title: `Change to ${right.word}`, safe: false, changes: [replace(at, right.word)] }],
+    });
   }
+}
+
+function ofRole(addressees: readonly Addressee[], role: Addressee['role']): readonly Addressee[] {
+  return addressees.filter((addressee) => addressee.role === role);
 }

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { anyText } from '../../../../test/support/cable-arbitraries.js';
+import { fuzzParameters } from '../../../../test/support/fuzz.js';
+import { proseOf, proseOfCable } from '../../../../test/support/prose-of.js';
+import { clockTimes } from './clock-times.js';
+import { countryUses } from './country-uses.js';
+import { counts } from './counts.js';
+import { hasEvidence, hasExclusion, isRecommendation } from './cues.js';
+import { dateRanges } from './date-ranges.js';
+import { dates } from './dates.js';
+import { enforcementWords } from './enforcement-words.js';
+import { headOf } from './head-nouns.js';
+import type { Prose, Recogniser } from './prose.js';
+import { quotations } from './quotations.js';
+import { reportingPeriods } from './reporting-periods.js';
+import type { Stretch } from './stretch.js';
+import { tierMentions } from './tiers.js';
+
+const recognisers: readonly Recogniser<Stretch>[] = [
+  counts,
+  enforcementWords,
+  quotations,
+  tierMentions,
+  dates,
+  dateRanges,
+  reportingPeriods,
+  clockTimes,
+  countryUses,
+];
+
+/** Scraps that mean something to a recogniser; in a random order most of them stand where they should not. */
+const scraps =
+  `12 2,566 40-41 (7) 1) 2009 2009-2010 5% $5 two thirty one hundred and dozens Article No. para Tier II Watch List T2WL
+  tiers years percent of the June May 16, 2009 2009-02-30 Monday FY10 fiscal year to through between reporting period from
+  the beginning of in 10:00 a.m. 1200 noon EDT Washington time OOB arrests cases tried to convicted officers were women
+  traffickers TIP " ' -- ; , . : ( ) & &pull8 ,s not/not [x](#) [1](#) \\$ U.S. reftel B. Norway Danish Government of`.split(
+    /\s+/,
+  );
+const scrapBody = fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((words) => words.join(' '));
+
+function check(prose: Prose): void {
+  for (const recogniser of recognisers) {
+    let end = 0;
+    for (const { from, to } of prose.find(recogniser)) {
+      assert.ok(
+        from >= end && to > from && to <= prose.text.length,
+        `${recogniser.name} at ${from}-${to} behind ${end}`,
+      );
+      end = to;
+    }
+  }
+  for (const count of prose.find(counts)) {
+    headOf(prose, count);
+    for (const word of prose.find(enforcementWords)) assert.ok(prose.distance(count, word) >= 0);
+  }
+  for (const sentence of prose.sentences) {
+    assert.ok(prose.clausesOf(sentence).every(({ from, to }) => from >= sentence.from && to <= sentence.to));
+    hasEvidence(prose, sentence);
+    hasExclusion(prose, sentence);
+    isRecommendation(prose, sentence);
+    prose.mayReport(sentence);
+  }
+}
+
+describe('all recognisers', () => {
+  it('find stretches in order, whatever the words', () => {
+    fc.assert(
+      fc.property(scrapBody, (body) => check(proseOf(body))),
+      fuzzParameters(300),
+    );
+  });
+
+  it('survive any text', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => check(proseOfCable(text))),
+      fuzzParameters(100),
+    );
+  });
+});

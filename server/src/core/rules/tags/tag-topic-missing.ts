@@ -1,0 +1,42 @@
+/** Rule `tag-topic-missing`. */
+import { defineRule } from '../../lint/define-rule.js';
+import { insert } from '../../lint/edits.js';
+import { isOlderThan } from '../../lint/field-place.js';
+import { labelOf } from '../../lint/header.js';
+import { separatorOf, wrapperOf } from '../../lint/tag-list.js';
+import { readTags } from '../../prose/tag-readings.js';
+import { isTipSubject } from '../../prose/tip-topic.js';
+
+const topicTag = 'KTIP';
+/** The instructions for the report of 2008 (08 STATE 2731) are the first that ask for the code. */
+const firstTopicDay = 20080101;
+
+/** A subject about trafficking in persons without the code for it. */
+export const tagTopicMissing = defineRule(
+  {
+    id: 'tag-topic-missing',
+    summary: 'List KTIP in cables on trafficking in persons.',
+    family: 'tags',
+    level: 'warning',
+    source: 'Sample TIP cables of 2009; 08 STATE 2731; 08 STATE 132759',
+    fix: 'ask',
+  },
+  (cable, report) => {
+    const field = cable.first('tagsField');
+    const first = cable.first('tag');
+    const subject = cable.first('subjectField');
+    if (!field || !first || !subject || !isTipSubject(subject.text) || isOlderThan(cable, firstTopicDay)) return;
+    if (readTags(cable.all('tag'), cable.settings.tags).some(({ codes }) => codes.includes(topicTag))) return;
+    report({
+      at: labelOf(cable, field),
+      message: `The subject is trafficking in persons, but TAGS lack \`${topicTag}\`. Add it.`,
+      fixes: [
+        {
+          title: `Add ${topicTag}`,
+          safe: false,
+          changes: [insert(wrapperOf(cable, first).start, `${topicTag}${separatorOf(cable)}`)],
+        },
+      ],
+    });
+  },
+);

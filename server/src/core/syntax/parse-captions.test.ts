@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { parseCable } from './parse.js';
+
+describe('the caption zone', () => {
+  it('reads captions, one a line or several', () => {
+    check(['SENSITIVE', 'SIPDIS'], ['SENSITIVE', 'SIPDIS']);
+    check(['SENSITIVE SIPDIS'], ['SENSITIVE + SIPDIS']);
+    check(['SENSITIVE, SIPDIS'], ['SENSITIVE + SIPDIS']);
+    check(['NOFORN/SIPDIS'], ['NOFORN + SIPDIS']);
+  });
+
+  it('reads captions on the classification line', () => {
+    assert.deepEqual(zone('UNCLAS OSLO 000412 SENSITIVE SIPDIS\nE.O. 12958: N/A'), ['SENSITIVE + SIPDIS']);
+  });
+
+  it('reads captions that are letter-spaced', () => {
+    check(['S I P D I S'], ['SIPDIS']);
+  });
+
+  it('reads captions of several words', () => {
+    check(['OFFICIAL INFORMAL'], ['OFFICIAL INFORMAL']);
+    check(['INFORM CONSULS'], ['INFORM CONSULS']);
+    check(['AGREMENT CHANNEL'], ['AGREMENT CHANNEL']);
+    check(['CODEL BERGMAN'], ['CODEL BERGMAN']);
+    check(['FOR AMBASSADOR AND DCM ONLY'], ['FOR AMBASSADOR AND DCM ONLY']);
+  });
+
+  it('keeps words that are no caption', () => {
+    check(['SENSITVE', 'SIPDIS'], ['SENSITVE?', 'SIPDIS']);
+    check(['PLEASE HURRY'], ['PLEASE HURRY?']);
+  });
+
+  it('reads passing lines', () => {
+    check(['SIPDIS', '', 'DEPT FOR G/TIP, DRL'], ['SIPDIS', '> DEPT FOR G/TIP, DRL']);
+    check(['STATE PLEASE PASS USTR'], ['> STATE PLEASE PASS USTR']);
+    check(['FOR ALL CABLE DRAFTERS'], ['> FOR ALL CABLE DRAFTERS']);
+    check(['PARIS ALSO FOR OECD'], ['> PARIS ALSO FOR OECD']);
+    check(['Department for G/TIP and DRL'], ['> Department for G/TIP and DRL']);
+  });
+
+  it('reads passing lines that wrap', () => {
+    check(['DEPT FOR G/TIP, DRL,', 'EUR/NB, INL', '', 'E.O. 12958: N/A'], ['> DEPT FOR G/TIP, DRL,\nEUR/NB, INL']);
+  });
+
+  it('ends at the fields: below them only known captions are read', () => {
+    check(['SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: KTIP', '', 'SENSITIVE'], ['SIPDIS', 'SENSITIVE']);
+    check(['SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: KTIP', '', 'SENSITVE'], ['SIPDIS']);
+  });
+});
+
+function check(lines: readonly string[], expected: readonly string[]): void {
+  const text = ['UNCLAS OSLO 000412', '', ...lines, '', 'E.O. 12958: N/A', 'SUBJECT: NORWAY', '', '1. (U) Text.'];
+  assert.deepEqual(zone(text.join('\n')), expected);
+  assert.deepEqual(
+    zone(text.join('\r\n')).map((row) => row.replaceAll('\r\n', '\n')),
+    expected,
+    'with CRLF',
+  );
+}
+
+/** Captions as `A + B`, unknown ones with `?`; passing lines as `> …`. */
+function zone(text: string): string[] {
+  return parseCable(text).children.flatMap((node) => {
+    if (node.type === 'passingLine') return [`> ${node.value}`];
+    if (node.type !== 'captionLine') return [];
+    return [node.children.map(({ name, known }) => `${name}${known ? '' : '?'}`).join(' + ')];
+  });
+}

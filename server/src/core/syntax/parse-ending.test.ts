@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { parseCable } from './parse.js';
+
+const body = ['1. (U) Two shelters reopened.', ''];
+
+describe('the ending of a cable', () => {
+  it('reads a surname in capitals', () => {
+    check([...body, 'BERG'], ['signature BERG 3:1']);
+    check([...body, "O'BRIEN"], ["signature O'BRIEN 3:1"]);
+    check([...body, 'BERG-HANSEN'], ['signature BERG-HANSEN 3:1']);
+    check([...body, 'VAN DER BERG'], ['signature VAN DER BERG 3:1']);
+  });
+
+  it('reads it with blanks, number signs and line ends behind it', () => {
+    check([...body, 'BERG  ', '', ''], ['signature BERG 3:1']);
+    check([...body, 'BERG##'], ['signature BERG 3:1', 'trailer ## 3:5']);
+    check([...body, 'BERG ##'], ['signature BERG 3:1', 'trailer ## 3:6']);
+  });
+
+  it('reads it without a blank line above, where a sentence ends there', () => {
+    check(['1. (U) Two shelters reopened.', 'BERG'], ['signature BERG 2:1']);
+    check(['1. (U) Please call. End action request.', 'BERG'], ['signature BERG 2:1']);
+    check(['1. (U) Please call.', '(End non-paper)', 'BERG'], ['signature BERG 3:1']);
+  });
+
+  it('reads names in small letters', () => {
+    check([...body, 'Berg'], ['signature Berg 3:1']);
+    check([...body, 'A. Berg'], ['signature A. Berg 3:1']);
+  });
+
+  it('reads what follows it', () => {
+    check([...body, 'BERG', '', '##', 'NNNN'], ['signature BERG 3:1', 'trailer ## 5:1', 'trailer NNNN 6:1']);
+    check([...body, 'BERG', 'BT', '#0412'], ['signature BERG 3:1', 'trailer BT 4:1', 'trailer #0412 5:1']);
+    check([...body, 'BERG', '', 'UNCLASSIFIED'], ['signature BERG 3:1', 'trailer UNCLASSIFIED 5:1']);
+    check([...body, 'BERG', '', 'NOTE: SECTION TWO WAS SENT AGAIN.'], ['signature BERG 3:1', 'trailer NOTE: SECTION TWO WAS SENT AGAIN. 5:1']);
+  });
+
+  it('reads the end of a text without a signature', () => {
+    check([...body, 'NNNN'], ['trailer NNNN 3:1']);
+    check(['1. (U) Two shelters reopened.'], []);
+  });
+
+  it('leaves the last words of a sentence alone', () => {
+    check(['1. (U) The shelters reopened in', 'OSLO'], []);
+    check(['1. (U) The ministry reports to the', 'UN'], []);
+  });
+
+  it('leaves words of blocks and headings alone', () => {
+    for (const line of ['END SUMMARY', 'End non-paper', 'COMMENT', 'SENSITIVE', 'TALKING POINTS', 'PREVENTION', 'END OF TEXT'])
+      assert.ok(!ending([...body, line].join('\n')).some((row) => row.startsWith('signature')), line);
+  });
+
+  it('leaves long lines and sentences alone', () => {
+    check([...body, 'THE MINISTRY OF JUSTICE AND PUBLIC SECURITY AND OF OTHER THINGS'], []);
+    check([...body, 'The press was there.'], []);
+  });
+
+  it('needs a body: a lone name is text', () => {
+    check(['BERG'], []);
+    check([''], []);
+  });
+
+  it('takes the last name only', () => {
+    check([...body, 'BERG', '', 'HANSEN'], ['signature HANSEN 5:1']);
+  });
+});
+
+/** Asserts signature and trailers with their words, line and column; also with CRLF. */
+function check(lines: readonly string[], expected: readonly string[]): void {
+  assert.deepEqual(ending(lines.join('\n')), expected);
+  assert.deepEqual(ending(lines.join('\r\n')), expected, 'with CRLF');
+}
+
+function ending(text: string): string[] {
+  return parseCable(text).children.flatMap((node) =>
+    node.type === 'signature' || node.type === 'trailer'
+      ? [`${node.type} ${node.value} ${node.position.start.line}:${node.position.start.column}`]
+      : [],
+  );
+}

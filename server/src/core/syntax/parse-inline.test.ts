@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict';
+import { nodesOf } from '../../../../test/support/nodes.js';
+import { parseCable } from './parse.js';
+import type { NodeType } from './types.js';
+
+describe('paragraph references', () => {
+  it('reads a single paragraph', () => {
+    checkTargets('See para 3 below.', [['para 3', '3']]);
+    checkTargets('See paragraph 3 below.', [['paragraph 3', '3']]);
+    checkTargets('Para 3 has the text.', [['Para 3', '3']]);
+    checkTargets('PARA 3 HAS THE TEXT.', [['PARA 3', '3']]);
+    checkTargets('(para 3)', [['para 3', '3']]);
+  });
+
+  it('reads lists', () => {
+    checkTargets('See paras 2 and 4.', [['paras 2 and 4', '2 4']]);
+    checkTargets('See paras 2, 3 and 7.', [['paras 2, 3 and 7', '2 3 7']]);
+    checkTargets('See paras 2, 3, and 7.', [['paras 2, 3, and 7', '2 3 7']]);
+    checkTargets('See paras 2 or 4.', [['paras 2 or 4', '2 4']]);
+    checkTargets('See paras 2,3.', [['paras 2,3', '2 3']]);
+    checkTargets('See para 2 and para 4.', [['para 2 and para 4', '2 4']]);
+  });
+
+  it('reads ranges and writes them out', () => {
+    checkTargets('See paras 2-4.', [['paras 2-4', '2 3 4']]);
+    checkTargets('See paras 2 - 4.', [['paras 2 - 4', '2 3 4']]);
+    checkTargets('See paras 2 through 4.', [['paras 2 through 4', '2 3 4']]);
+    checkTargets('See paras 2 thru 4.', [['paras 2 thru 4', '2 3 4']]);
+    checkTargets('See paras 2 to 4.', [['paras 2 to 4', '2 3 4']]);
+    checkTargets('See paragraphs 5 through 7 and 10.', [['paragraphs 5 through 7 and 10', '5 6 7 10']]);
+  });
+
+  it('keeps the two ends of a range that runs backwards', () => {
+    checkTargets('See paras 4-2.', [['paras 4-2', '4 2']]);
+  });
+
+  it('names a paragraph once', () => {
+    checkTargets('See paras 2-4, 3 and 4.', [['paras 2-4, 3 and 4', '2 3 4']]);
+  });
+
+  it('reads paths to items', () => {
+    checkTargets('See para 9.A and on.', [['para 9.A', '9.A']]);
+    checkTargets('See para 9(a) and on.', [['para 9(a)', '9.a']]);
+    checkTargets('See para 9.A.1 and on.', [['para 9.A.1', '9.A.1']]);
+  });
+
+  it('stops before the sentence goes on', () => {
+    checkTargets('See para 3. 12 officers were named.', [['para 3', '3']]);
+    checkTargets('See para 3, 12 officers were named.', [['para 3', '3']]);
+    checkTargets('See para 3 and a second one.', [['para 3', '3']]);
+  });
+
+  it('reads over line ends, but not over a blank line', () => {
+    checkTargets('See paras 2\nand 4 below.', [['paras 2\nand 4', '2 4']]);
+    checkTargets('See paras\n2 and 4.', [['paras\n2 and 4', '2 4']]);
+    checkTargets('See para 2.\n\nand 4.', [['para 2', '2']]);
+  });
+
+  it('says where each number stands', () => {
+    const text = '1. (U) See paras 2 through 4 and 10.';
+    const [reference] = nodesOf(parseCable(text), 'paragraphReference');
+    assert.deepEqual(
+      reference?.parts.map(({ first, firstSpan, last, lastSpan }) => [
+        first,
+        text.slice(firstSpan.start, firstSpan.end),
+        last,
+        lastSpan && text.slice(lastSpan.start, lastSpan.end),
+      ]),
+      [
+        ['2', '2', '4', '4'],
+        ['10', '10', undefined, undefined],
+      ],
+    );
+    assert.deepEqual(reference?.position.start, { line: 1, column: 12, offset: 11 });
+  });
+
+  it('leaves other numbers and words alone', () => {
+    for (const words of [
+      'The parade of 3 May passed.',
+      'See pages 314-315.',
+      'The paragraph was struck.',
+      'Two paragraphs follow.',
+      'The paramilitary 3 came.',
+      'In all 3 P areas.',
+      'See para below, 3 in all.',
+      'The paralegal in room 3.',
+    ])
+      checkTargets(words, []);
+  });
+
+  it('has no targets where the words lead out of the cable', () => {
+    for (const words of [
+      'See para 4 of reftel.',
+      'See paragraph 2 of ref A.',
+      'See reftel, para 4.',
+      'See ref B (para 4).',
+      'Under paragraph 2 of Article 5 it is a crime.',
+      'Under Article 5, paragraph 2 it is a crime.',
+      'Under section 12, paras 3 and 4, it is a crime.',
+      'See para 3 of OSLO 377.',
+      'See para 3 of 08 OSLO 377.',
+    ]) {
+      const [reference, ...others] = nodesOf(parse(words), 'paragraphReference');
+      assert.deepEqual([reference?.foreign, reference?.targets, others], [true, [], []], words);
+    }
+  });
+
+  it('stays here where the words only look foreign', () => {
+    for (const words of ['See para 4 of this cable.', 'Please deliver the points in para 4 to the ministry.', 'Para 4 answers reftel.'])
+      assert.deepEqual(
+        nodesOf(parse(words), 'paragraphReference').map(({ foreign, targets }) => [foreign, targets]),
+        [[false, ['4']]],
+        words,
+      );
+  });
+});
+
+describe('citations of REF', () => {
+  it('reads a bare word', () => {
+    checkLetters('As in reftel.', [['reftel', '']]);
+    checkLetters('As in reftels.', [['reftels', '']]);
+    checkLetters('REFTEL has more.', [['REFTEL', '']]);
+    checkLetters('Details septel.', [['septel', '']]);
+  });
+
+  it('reads letters', () => {
+    checkLetters('As in reftel B.', [['reftel B', 'B']]);
+    checkLetters('As in ref B.', [['ref B', 'B']]);
+    checkLetters('As in Ref (a).', [['Ref (a)', 'A']]);
+    checkLetters('As in refs A and C.', [['refs A and C', 'A C']]);
+    checkLetters('As in refs A, B and C.', [['refs A, B and C', 'A B C']]);
+    checkLetters('As in refs A, B, and C.', [['refs A, B, and C', 'A B C']]);
+    checkLetters('As in reftels A/B.', [['reftels A/B', 'A B']]);
+  });
+
+  it('reads ranges and cites what lies between', () => {
+    checkLetters('As in refs A-C.', [['refs A-C', 'A B C']]);
+    checkLetters('As in refs A through D.', [['refs A through D', 'A B C D']]);
+  });
+
+  it('says whether the word is a plural', () => {
+    assert.deepEqual(
+      nodesOf(parse('See reftel A, reftels B and C, ref D, refs E and F.'), 'referenceCitation').map(({ plural }) => plural),
+      [false, true, false, true],
+    );
+  });
+
+  it('says where each letter stands', () => {
+    const text = '1. (U) As in refs A and (c).';
+    const [citation] = nodesOf(parseCable(text), 'referenceCitation');
+    assert.deepEqual(
+      citation?.letters.map(({ letter, span }) => [letter, text.slice(span.start, span.end)]),
+      [
+        ['A', 'A'],
+        ['C', 'c'],
+      ],
+    );
+  });
+
+  it('takes no pronoun, article or word for a letter', () => {
+    checkLetters('In reftel I said so.', [['reftel', '']]);
+    checkLetters('In reftel a draft was sent.', [['reftel', '']]);
+    checkLetters('In reftel Anne Berg said so.', [['reftel', '']]);
+  });
+
+  it('leaves other words alone', () => {
+    for (const words of ['The ref is out.', 'A reform, a referral and a refuge.', 'The prefs A.', 'In September B.'])
+      checkLetters(words, []);
+  });
+});
+
+describe('block markers', () => {
+  it('reads Begin and End', () => {
+    checkMarkers('Begin talking points:', ['begin talking points "Begin talking points:"']);
+    checkMarkers('Text follows. Begin action request: Please call.', ['begin action request "Begin action request:"']);
+    checkMarkers('Please call. End action request.', ['end action request "End action request."']);
+    checkMarkers('BEGIN TEXT:', ['begin text "BEGIN TEXT:"']);
+    checkMarkers('End of text.', ['end text "End of text."']);
+  });
+
+  it('reads brackets', () => {
+    checkMarkers('(begin non-paper)', ['begin non-paper "(begin non-paper)"']);
+    checkMarkers('(End non-paper)', ['end non-paper "(End non-paper)"']);
+    checkMarkers('(End non-paper.)', ['end non-paper "(End non-paper.)"']);
+  });
+
+  it('reads a marker without a stop at the end of a line', () => {
+    checkMarkers('Text.\n\nEnd non-paper\n\nText.', ['end non-paper "End non-paper"']);
+  });
+
+  it('reads names of several words', () => {
+    checkMarkers('Begin Final Text of the Report:', ['begin final text of the report "Begin Final Text of the Report:"']);
+    checkMarkers('Text. End summary and action request.', ['end summary and action request "End summary and action request."']);
+  });
+
+  it('reads labels', () => {
+    checkMarkers('Comment: Post agrees.', ['label comment "Comment:"']);
+    checkMarkers('Summary: Post agrees.', ['label summary "Summary:"']);
+    checkMarkers('SUMMARY. Post agrees.', ['label summary "SUMMARY."']);
+    checkMarkers('Action Request: Please call.', ['label action request "Action Request:"']);
+    checkMarkers('Summary and Comment: Post agrees.', ['label summary and comment "Summary and Comment:"']);
+    checkMarkers('Press guidance: Use it.', ['label press guidance "Press guidance:"']);
+  });
+
+  it('reads labels that go on', () => {
+    const [marker] = nodesOf(parse('Action request continued: Please call.'), 'blockMarker');
+    assert.deepEqual([marker?.edge, marker?.name, marker?.continued], ['label', 'action request', true]);
+  });
+
+  it('says where the name stands', () => {
+    const text = '1. (U) Begin talking points:';
+    const [marker] = nodesOf(parseCable(text), 'blockMarker');
+    assert.ok(marker);
+    assert.equal(text.slice(marker.nameSpan.start, marker.nameSpan.end), 'talking points');
+  });
+
+  it('leaves sentences alone', () => {
+    for (const words of [
+      'The ministry will begin training judges in May.',
+      'Begin training judges in May.',
+      'We begin: the law is old.',
+      'In the end text and comment agree.',
+      'They want to end the practice.',
+      'The comment was short.',
+      'His comment: none.',
+      'Ending the action plan is an aim.',
+    ])
+      checkMarkers(words, []);
+  });
+
+  it('takes a recommendation in a bullet for none', () => {
+    assert.deepEqual(nodesOf(parseCable('1. (U) Text:\n\n-- Begin training judges.\n\n-- End the use of bail.'), 'blockMarker'), []);
+  });
+});
+
+describe('page lines in prose', () => {
+  const page = 'OSLO 00000412 002 OF 003';
+
+  it('cut a sentence, which goes on behind them', () => {
+    checkInline(`The ministry told the\n\n${page}\n\nEmbassy so.`, ['text The ministry told the', `pageLine ${page}`, 'text Embassy so.']);
+    checkInline(`The ministry told the\n${page}\nEmbassy so.`, ['text The ministry told the', `pageLine ${page}`, 'text Embassy so.']);
+  });
+
+  it('lie in the reference that they cut', () => {
+    const [reference] = nodesOf(parse(`See paras 2\n\n${page}\n\nand 3.`), 'paragraphReference');
+    assert.deepEqual([reference?.targets, reference?.children?.map(({ value }) => value)], [['2', '3'], [page]]);
+  });
+
+  it('stand between the paragraphs where they end a sentence', () => {
+    const tree = parseCable(`1. (U) One.\n\n${page}\n\n2. (U) Two.`);
+    assert.deepEqual(
+      tree.children.map(({ type }) => type),
+      ['paragraph', 'pageLine', 'paragraph'],
+    );
+  });
+
+  it('stand inside a line where archives ran lines together', () => {
+    const tree = parseCable(`UNCLAS OSLO 000412\n\nSUBJECT: NORWAY\n\n1. (U) The ministry told the ${page} Embassy so.`);
+    assert.deepEqual(inline(tree), ['text The ministry told the', `pageLine ${page}`, 'text Embassy so.']);
+  });
+});
+
+/** The words as paragraph 1. */
+function parse(words: string) {
+  return parseCable(`1. (U) ${words}`);
+}
+
+/** Asserts the words and targets of each reference, also with CRLF. */
+function checkTargets(words: string, expected: readonly (readonly [string, string])[]): void {
+  checkBoth(words, 'paragraphReference', ({ value, targets }) => [value, targets.join(' ')], expected);
+}
+
+function checkLetters(words: string, expected: readonly (readonly [string, string])[]): void {
+  checkBoth(words, 'referenceCitation', ({ value, letters }) => [value, letters.map(({ letter }) => letter).join(' ')], expected);
+}
+
+function checkMarkers(words: string, expected: readonly string[]): void {
+  checkBoth(words, 'blockMarker', ({ edge, name, value }) => `${edge} ${name} ${JSON.stringify(value)}`, expected);
+}
+
+function checkBoth<Type extends NodeType>(
+  words: string,
+  type: Type,
+  show: (node: ReturnType<typeof nodesOf<Type>>[number]) => string | string[],
+  expected: readonly (string | readonly string[])[],
+): void {
+  const plain = (shown: string | string[]) => JSON.parse(JSON.stringify(shown).replaceAll('\\r\\n', '\\n')) as unknown;
+  assert.deepEqual(nodesOf(parse(words), type).map(show), expected, words);
+  assert.deepEqual(nodesOf(parse(words.replaceAll('\n', '\r\n')), type).map(show).map(plain), expected, `${words} (CRLF)`);
+}
+
+function checkInline(words: string, expected: readonly string[]): void {
+  assert.deepEqual(inline(parse(words)), expected);
+}
+
+function inline(tree: ReturnType<typeof parseCable>): string[] {
+  return nodesOf(tree, 'run').flatMap(({ children }) => children.map(({ type, value }) => `${type} ${value}`));
+}
