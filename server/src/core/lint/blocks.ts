@@ -168,7 +168,7 @@ function lastBefore(opened: readonly Opened[], offset: number): number {
 
 /** Of the bare labels only `Comment:` and `Summary:` open a block, and only where their End follows. */
 function isOpeningLabel({ edge, name }: BlockMarker): boolean {
-  return edge === 'label' && /^(?:summary|comment)\b/.test(name);
+  return edge === 'label' && /^(?:(?:executive|embassy|post|mission|consulate) )?(?:summary|comment)\b/.test(name);
 }
 
 function isBlock({ begin, end }: Opened): boolean {

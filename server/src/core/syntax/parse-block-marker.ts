@@ -66,9 +66,12 @@ function findNameEnd(prose: string, start: number, limit: number): NameEnd | und
     }
     if (letter !== '\n' && letter !== '\r') continue;
     if (letter === '\n' && prose.charAt(at - 1) === '\r') continue;
-    if (lineEnd !== undefined) return { end: lineEnd, delimiter: '' };
-    lineEnd = at;
-    if (!continuesName(prose, at)) break;
+    // A name goes over a second line end only in small letters: `Begin final text` / `of the narrative` / `in the Report:`.
+    if (!continuesName(prose, at, lineEnd !== undefined)) {
+      lineEnd ??= at;
+      break;
+    }
+    lineEnd ??= at;
   }
   if (lineEnd !== undefined) return { end: lineEnd, delimiter: '' };
   return limit < start + longestName ? { end: limit, delimiter: '' } : undefined;
@@ -83,9 +86,10 @@ function isDelimiterHere(prose: string, after: number): boolean {
 }
 
 const nextLine = /\r?\n?[ \t]*[A-Za-z0-9]/y;
+const nextSmallLine = /\r?\n?[ \t]*[a-z]/y;
 
-function continuesName(prose: string, lineEnd: number): boolean {
-  return matchAt(nextLine, prose, lineEnd) !== -1;
+function continuesName(prose: string, lineEnd: number, again: boolean): boolean {
+  return matchAt(again ? nextSmallLine : nextLine, prose, lineEnd) !== -1;
 }
 
 interface NameFacts {
@@ -133,11 +137,18 @@ const bareLabel =
 const labelEnd = /[ \t]*:|\.(?=[ \t\r\n])|[ \t]+--?(?=[ \t])/y;
 const continuing = /^(.*?) \(?cont(?:inued|inues|'d)?\)?$/;
 
+/** Words in front of a summary or comment that belong to its label: `Executive Summary:`, `Embassy Comment:`. */
+const labelPrefix = /(?:executive|embassy|post|mission|consulate)[ \t]+$/i;
+const longestPrefix = 14;
+
 /** The label `Comment:`, `Action request continued:`, `Background Points:` at a place. */
-export function readBareLabel({ source, at, span, inBullet }: MarkerPlace): BlockMarker | undefined {
+export function readBareLabel(place: MarkerPlace): BlockMarker | undefined {
+  const { source, at: wordStart, span, inBullet } = place;
   const { prose } = source;
-  const match = execAt(bareLabel, prose, at);
+  const match = execAt(bareLabel, prose, wordStart);
   if (!match) return undefined;
+  const prefix = match[1] && labelPrefix.exec(prose.slice(Math.max(span.start, wordStart - longestPrefix), wordStart));
+  const at = wordStart - (prefix ? prefix[0].length : 0);
   const nameEnd = bareLabel.lastIndex;
   const end = matchAt(labelEnd, prose, nameEnd);
   if (end === -1 || end > span.end) return undefined;
@@ -149,7 +160,7 @@ export function readBareLabel({ source, at, span, inBullet }: MarkerPlace): Bloc
   // `Summary.` and `Comment.` are labels in older cables; other words need the colon.
   const colon = prose.charAt(end - 1) === ':';
   if (!colon && (inBullet || !standsAlone || !(opens || match[0] === match[0].toUpperCase()))) return undefined;
-  const name = foldBlanks(match[0]).toLowerCase();
+  const name = foldBlanks(prose.slice(at, nameEnd)).toLowerCase();
   const goesOn = continuing.exec(name);
   return {
     ...source.literal('blockMarker', source.trim(bracketed ? at - 1 : at, end)),

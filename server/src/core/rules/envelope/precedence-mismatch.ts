@@ -2,9 +2,9 @@
 import { findPrecedenceByLetter, findPrecedenceByWord } from '../../data/precedences.js';
 import { type Report, defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
-import { mostUrgent, transmitted } from '../../lint/envelope.js';
+import { mostUrgent, transmitted, urgencyOf } from '../../lint/envelope.js';
 import { lastWordSpan } from '../../lint/word-span.js';
-import type { Addressee, PrecedenceLetter, RoutingLine } from '../../syntax/types.js';
+import { type Addressee, type PrecedenceLetter, type RoutingLine, precedenceLetters } from '../../syntax/types.js';
 
 /** Routing line and addressees that disagree with the letters in front of the date-time group. */
 export const precedenceMismatch = defineRule(
@@ -25,8 +25,8 @@ export const precedenceMismatch = defineRule(
     const routing = cable.first('routingLine');
     if (routing && routing.precedence !== highest) reportDigraph(routing, highest, report);
     const addressees = cable.all('addressee');
-    reportWords(ofRole(addressees, 'action'), [action, ...letters], report);
-    reportWords(ofRole(addressees, 'info'), [info, ...letters], report);
+    reportWords(ofRole(addressees, 'action'), action, letters, report);
+    reportWords(ofRole(addressees, 'info'), info, letters, report);
   },
 );
 
@@ -42,29 +42,34 @@ function reportDigraph({ position, precedence }: RoutingLine, highest: Precedenc
 }
 
 /**
- * Words that the date-time line has no letter for. Another letter of that line passes as long as one addressee of the
- * same kind is under its own letter, as one without a word is.
+ * Words that disagree with the letter of their kind. Under two letters addressees may differ, as long as one of them is
+ * under the letter, as one without a word is, and none is above the action letter.
  */
 function reportWords(
   addressees: readonly Addressee[],
-  [own, ...letters]: readonly PrecedenceLetter[],
+  own: PrecedenceLetter,
+  letters: readonly PrecedenceLetter[],
   report: Report,
 ): void {
   const letterOf = ({ precedence }: Addressee) =>
     precedence === undefined ? own : findPrecedenceByWord(precedence)?.letter;
-  const right = own && findPrecedenceByLetter(own);
-  if (!right) return;
-  const allowed: readonly (string | undefined)[] = addressees.some((one) => letterOf(one) === own) ? letters : [own];
+  const mixed = letters.length > 1 && addressees.some((one) => letterOf(one) === own);
+  const allowed = mixed ? precedenceLetters.slice(Math.min(...letters.map(urgencyOf))) : [own];
+  const right = findPrecedenceByLetter(own)?.word ?? own;
   for (const addressee of addressees) {
     const letter = letterOf(addressee);
-    if (addressee.precedence === undefined || letter === undefined || allowed.includes(letter)) continue;
+    if (addressee.precedence === undefined || letter === undefined || isOneOf(allowed, letter)) continue;
     const at = lastWordSpan(addressee, addressee.precedence);
     report({
       at,
-      message: `\`${addressee.precedence}\` disagrees with \`${own}\` in the date-time line. Write \`${right.word}\`, or correct that line.`,
-      fixes: [{ title: `Change to ${right.word}`, safe: false, changes: [replace(at, right.word)] }],
+      message: `\`${addressee.precedence}\` disagrees with \`${own}\` in the date-time line. Write \`${right}\`, or correct that line.`,
+      fixes: [{ title: `Change to ${right}`, safe: false, changes: [replace(at, right)] }],
     });
   }
+}
+
+function isOneOf(letters: readonly string[], letter: string): boolean {
+  return letters.includes(letter);
 }
 
 function ofRole(addressees: readonly Addressee[], role: Addressee['role']): readonly Addressee[] {

@@ -29,7 +29,8 @@ export const tagUnknown = defineRule(
       // A word beside another one is part of a term or a name.
       if (kind !== 'unknown' || (cable.profile !== 'draft' && isWord(readings[index - 1]?.kind, readings[index + 1]?.kind))) return;
       const near = nearTags(tag.label).filter((code) => !listed.has(code)).slice(0, mostOffered);
-      const severity = severityOf(cable, near.length > 0);
+      const isSlip = near.length > 0 && tag.label.length > 2;
+      const severity = severityOf(cable, isSlip);
       if (severity === undefined) return;
       report({
         at: tag,
@@ -45,7 +46,10 @@ function isWord(...kinds: readonly (string | undefined)[]): boolean {
   return kinds.includes('word');
 }
 
-/** Transmitted cables have codes that the tables lack; a slip for one that they have is a fault there too. */
+/**
+ * Transmitted cables have codes that the tables lack. A slip for one that they have is a fault there too; two letters may
+ * be the code of a country that is no more.
+ */
 function severityOf({ profile, year }: CableIndex, isSlip: boolean): Severity | undefined {
   if (profile === 'draft') return 'warning';
   const old = year !== undefined && year < firstListedYear;
