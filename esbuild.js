@@ -1,7 +1,8 @@
 /**
- * Bundles what is shipped. Each entry is one file; all of them share `core.cjs`, which holds every module of
- * `server/src/core` that an entry imports, with the packages behind it.
+ * Bundles what is shipped. Each bundle is one file; all of them share `core.cjs`, which holds every module of
+ * `server/src/core` that a bundle imports, with the packages behind it. In front stand entries of a few lines.
  */
+import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -9,15 +10,21 @@ import { build } from 'esbuild';
 const dist = 'server/dist';
 const coreFolder = path.resolve('server/src/core') + path.sep;
 
-/** Entries that run in Node, by the name of their bundle. */
+/** Bundles that run in Node, by name. What all of them share is `core.cjs`. */
+const bundles = { 'command-line': 'server/src/main/command-line.ts' };
+
+/** Entries by name: each loads a bundle with what V8 compiled of it before. */
 const entries = { cli: 'server/src/main/cli.ts' };
+
+/** Packages that only some commands need. Each is a file of its own, which nobody else has to read. */
+const seldom = ['commander', 'diff', 'tinyglobby'];
 
 /** A CommonJS file has no `import.meta`; a package that asks for its own place gets that of the bundle. */
 const importMetaUrl = `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-/** @type {import('esbuild').BuildOptions} */
+/** @satisfies {import('esbuild').BuildOptions} */
 const common = {
   bundle: true,
   platform: 'node',
@@ -29,33 +36,49 @@ const common = {
   mainFields: ['module', 'main'],
   // Licences are in one file beside the bundles.
   legalComments: 'none',
-  define: { 'import.meta.url': 'importMetaUrl', CABLE_LINT_VERSION: JSON.stringify(version) },
+  // Bundles load each other by `require` alone, which the loader answers.
+  supported: { 'dynamic-import': false },
+  define: {
+    'import.meta.url': 'importMetaUrl',
+    'import.meta.dirname': '__dirname',
+    CABLE_LINT_VERSION: JSON.stringify(version),
+  },
   metafile: true,
   logLevel: 'warning',
 };
 
 await rm(dist, { recursive: true, force: true });
 
-/** Core modules that the entries import. @type {Set<string>} */
+/** Core modules that the bundles import. @type {Set<string>} */
 const shared = new Set();
-const results = await Promise.all(
-  Object.entries(entries).map(([name, entry]) =>
-    build({
+const results = await Promise.all([
+  ...Object.entries(bundles).map(([name, entry]) =>
+    build({ ...common, entryPoints: [entry], outfile: `${dist}/${name}.cjs`, plugins: [sharedCore(shared), apart()] }),
+  ),
+  ...seldom.map((name) =>
+    build({ ...common, entryPoints: [name], outfile: `${dist}/${name}.cjs`, banner: { js: importMetaUrl } }),
+  ),
+]);
+results.push(
+  await build({
+    ...common,
+    stdin: { contents: await coreEntry([...shared].sort()), resolveDir: '.', sourcefile: 'core.js' },
+    outfile: `${dist}/core.cjs`,
+  }),
+);
+const buildName = await finish(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
+for (const [name, entry] of Object.entries(entries))
+  results.push(
+    await build({
       ...common,
+      define: { ...common.define, CABLE_LINT_BUILD: JSON.stringify(buildName) },
       entryPoints: [entry],
       outfile: `${dist}/${name}.cjs`,
-      banner: { js: `#!/usr/bin/env node\n${importMetaUrl}` },
-      plugins: [sharedCore(shared)],
+      banner: { js: '#!/usr/bin/env node' },
     }),
-  ),
-);
-const core = await build({
-  ...common,
-  stdin: { contents: await coreEntry([...shared].sort()), resolveDir: '.', sourcefile: 'core.js' },
-  outfile: `${dist}/core.cjs`,
-});
+  );
 await writeFile(`${dist}/rules.md`, await rulePages());
-await writeFile(`${dist}/licences.txt`, await licences([...results, core]));
+await writeFile(`${dist}/licences.txt`, await licences(results));
 
 /**
  * Leads every import of a core module to `core.cjs`, and notes which were asked for.
@@ -74,6 +97,38 @@ function sharedCore(modules) {
       });
     },
   };
+}
+
+/**
+ * Leads every import of a package of `seldom` to its own file.
+ * @returns {import('esbuild').Plugin}
+ */
+function apart() {
+  return {
+    name: 'apart',
+    setup({ onResolve }) {
+      onResolve({ filter: new RegExp(`^(?:${seldom.join('|')})$`) }, ({ path: name }) => ({
+        path: `./${name}.cjs`,
+        external: true,
+      }));
+    },
+  };
+}
+
+/**
+ * Makes bundles plain ASCII, which V8 holds and reads in half the space; esbuild leaves other characters in regular
+ * expressions. Gives a name for the text of all of them together.
+ * @param {readonly string[]} files
+ */
+async function finish(files) {
+  const hash = createHash('sha256');
+  for (const file of [...files].sort()) {
+    const text = await readFile(file, 'utf8');
+    const plain = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    await writeFile(file, plain);
+    hash.update(plain);
+  }
+  return hash.digest('hex').slice(0, 32);
 }
 
 /**

@@ -32,7 +32,10 @@ describe('line ends', () => {
         const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
         assert.deepEqual(lines.starts, starts);
         for (let offset = 0; offset <= text.length; offset++)
-          assert.equal(lines.lineAt(offset), starts.findLastIndex((start) => start <= offset));
+          assert.equal(
+            lines.lineAt(offset),
+            starts.findLastIndex((start) => start <= offset),
+          );
       }),
       fuzzParameters(500),
     );

@@ -37,7 +37,10 @@ const goldens = new Map(
   cables.flatMap(({ name, text }) => {
     const { cable, findings } = analyze(linter, text);
     const report = textReport(plainPaint).file({ path: name, profile: cable.profile, lines: cable.lines, findings });
-    const stem = name.replace(/^test\/fixtures\/inspect\//, '').replaceAll('/', '.').replace(/\.cable$/, '');
+    const stem = name
+      .replace(/^test\/fixtures\/inspect\//, '')
+      .replaceAll('/', '.')
+      .replace(/\.cable$/, '');
     return [
       [`${stem}.tree.txt`, treeText(cable.tree)],
       [`${stem}.report.txt`, report === '' ? 'No findings\n' : report],

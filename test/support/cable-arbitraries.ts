@@ -251,7 +251,7 @@ function applyDamage(text: string, { kind, where, length, words }: Damage): stri
       return rest.slice(0, target) + text.slice(at, end) + rest.slice(target);
     }
     case 'join':
-      return text.slice(0, at) + text.slice(at).replace(/[ \t]*[\r\n]+/, ' ');
+      return text.slice(0, at) + text.slice(at).replace(/[\r\n]+/, ' ');
     case 'split':
       return text.slice(0, at) + text.slice(at).replace(/ +/, length % 2 === 0 ? '\n' : '\n\n');
     case 'swap':

@@ -10,7 +10,12 @@ const attempts = 3;
  * Time of a text four times as long, as a multiple of that of the text of `size`: the best of three runs each; 0 where the
  * longer one is quick. The first sign of more than `most` is checked once more on longer texts, for memory plays tricks.
  */
-export function growth(run: (text: string) => void, textOf: (size: number) => string, size: number, most: number): number {
+export function growth(
+  run: (text: string) => void,
+  textOf: (size: number) => string,
+  size: number,
+  most: number,
+): number {
   const long = best(run, textOf(size * 4));
   if (long < quick) return 0;
   const ratio = long / best(run, textOf(size));

@@ -12,7 +12,7 @@ export function visit(root: AnyNode, look: (node: AnyNode) => void): void {
 
 /** The children of any node. */
 export function childrenOf(node: AnyNode): readonly AnyNode[] {
-  return 'children' in node && node.children ? node.children : [];
+  return 'children' in node ? node.children : [];
 }
 
 /** All nodes of one type, in the order of the text. */

@@ -1,6 +1,7 @@
 /** The numbered skeleton of a cable, for tests of paragraphs and items. */
 import { parseCable } from '../../server/src/core/syntax/parse.js';
 import type { AnyNode, Item, Paragraph } from '../../server/src/core/syntax/types.js';
+import { childrenOf } from './nodes.js';
 
 /**
  * One line for each paragraph and item: `5 digit (SBU) 3:1-4:7`, the kind of marker where there is one, the portion mark,
@@ -15,7 +16,7 @@ export function outline(text: string): string[] {
 function addRows(node: AnyNode, indent: string, rows: string[]): void {
   const counts = node.type === 'paragraph' || node.type === 'item';
   if (counts) rows.push(indent + rowOf(node));
-  if ('children' in node) for (const child of node.children ?? []) addRows(child, counts ? `${indent}  ` : indent, rows);
+  for (const child of childrenOf(node)) addRows(child, counts ? `${indent}  ` : indent, rows);
 }
 
 function rowOf(node: Paragraph | Item): string {

@@ -1,6 +1,7 @@
 /** Two trees of the same words compared: lines, columns and values, whatever the line ends are. */
 import { LineTable } from '../../server/src/core/syntax/lines.js';
 import type { AnyNode, Cable, CablePoint } from '../../server/src/core/syntax/types.js';
+import { childrenOf } from './nodes.js';
 import { isSpan } from './tree-faults.js';
 
 /**
@@ -19,7 +20,7 @@ export function treeFacts(text: string, tree: Cable): string[] {
       .filter(([key]) => key !== 'type' && key !== 'position' && key !== 'children')
       .map(([key, value]) => `${key}=${JSON.stringify(factOf(value))}`);
     rows.push([`${indent}${node.type}`, place(node.position.start), place(node.position.end), ...facts].join(' '));
-    if ('children' in node) for (const child of node.children ?? []) addNode(child, `${indent}  `);
+    for (const child of childrenOf(node)) addNode(child, `${indent}  `);
   }
 
   function factOf(value: unknown): unknown {

@@ -29,9 +29,9 @@ const gapsOf: Partial<Record<NodeType, Gaps>> = {
   answer: { ...onlyBlanks, lead: /^A\d{0,2}[ \t]*[:.][ \t]*$/ },
   heading: { lead: hyphens, gap: blanks, tail: hyphens },
   captionLine: { lead: /^[ \t,;/]*$/, gap: /^[ \t,;/]*$/, tail: /^[ \t,;/]*$/ },
-  subjectField: { ...onlyBlanks, lead: /^SUBJ(?:ECT)?[ \t]*[:;]?[\t-\r \u00a0\ufeff]*$/i },
+  subjectField: { ...onlyBlanks, lead: /^SUBJ(?:ECT)?[:;\t-\r \u00a0\ufeff]*$/i },
   authority: { ...onlyBlanks, lead: /^/ },
-  referenceField: { ...onlyBlanks, lead: /^REF[A-Z()]*[ \t]*[:;]?[\t-\r \u00a0\ufeff]*$/i },
+  referenceField: { ...onlyBlanks, lead: /^REF[A-Z()]*[:;\t-\r \u00a0\ufeff]*$/i },
 };
 
 /** All that is wrong with a tree, one line each; empty for a sound one. */

@@ -1,14 +1,14 @@
 /** The pages of the rules, as `explain` prints them. The build packs them into one file beside the bundle. */
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Host } from '../host/host.js';
 
 /** The packed pages: each starts with its anchor and `# rule-id`. */
-const packedPages = new URL('rules.md', import.meta.url);
+const packedPages = join(import.meta.dirname, 'rules.md');
 
 /** The Markdown page of a rule, or undefined where there is none. */
 export function rulePage(id: string, host: Host): string | undefined {
   try {
-    return pageOf(id, host.readText(fileURLToPath(packedPages)).text);
+    return pageOf(id, host.readText(packedPages).text);
   } catch {
     // Run from source there is no packed file; the rule's own facts serve instead.
     return undefined;

@@ -23,6 +23,9 @@ import { decodeText, encodeText } from './text-file.js';
 const standardOutput = 1;
 const standardError = 2;
 
+/** Takes everything and shows nothing: a character device, as a terminal is. */
+const devNull = '/dev/null';
+
 /** Milliseconds to wait for the reader of a full pipe. */
 const pipeWait = 5;
 
@@ -66,9 +69,10 @@ function workingFolder(): string {
 }
 
 function isTerminal(): boolean {
-  // `node:tty` loads the net module, so it is asked for only where the answer can be yes.
-  if (!fstatSync(standardOutput).isCharacterDevice()) return false;
-  return process.stdout.isTTY;
+  // `node:tty` and `process.stdout` load a tenth of Node, so elsewhere than on Windows the kind of file tells.
+  if (process.platform === 'win32') return process.stdout.isTTY;
+  const output = fstatSync(standardOutput);
+  return output.isCharacterDevice() && output.rdev !== statSync(devNull).rdev;
 }
 
 async function readStdin(): Promise<ReturnType<typeof decodeText>> {

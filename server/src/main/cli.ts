@@ -1,7 +1,7 @@
-/** Entry of the command line. */
-import { run } from '../cli/run.js';
-import { nodeHost } from '../host/node-host.js';
+/** Entry of the command line: small, so that nothing of it need be compiled. */
+import { bundleLoader } from '../host/bundle-loader.js';
 
-void run(process.argv.slice(2), nodeHost).then((status) => {
-  process.exitCode = status;
-});
+/** Put in by the bundler: a hash of the bundles. */
+declare const CABLE_LINT_BUILD: string;
+
+bundleLoader(import.meta.dirname, CABLE_LINT_BUILD)('./command-line.cjs');

@@ -19,7 +19,8 @@ export function moveLines(cable: CableIndex, node: CableNode, target: MoveTarget
   const start = lines.startOf(node.position.start.line - 1);
   const moved = text.slice(start, lines.endOf(last - 1));
   const removal = { start, end: lines.startOf(last), text: '' };
-  const at = 'before' in target ? lines.startOf(place.position.start.line - 1) : lines.endOf(place.position.end.line - 1);
+  const at =
+    'before' in target ? lines.startOf(place.position.start.line - 1) : lines.endOf(place.position.end.line - 1);
   const eol = lineEndOf(cable);
   const added = insert(at, 'before' in target ? `${moved}${eol}` : `${eol}${moved}`);
   return added.start <= removal.start ? [added, removal] : [removal, added];

@@ -1,7 +1,8 @@
 /** The list of a TAGS line as text: the place of each code with what wraps it, and changes to the list. */
 import type { Span, Tag } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
-import { insert } from './edits.js';
+import { spanOf } from './define-rule.js';
+import { insert, replace } from './edits.js';
 import type { TextChange } from './finding.js';
 
 /** A code with its brackets or its link debris: `(BIDEN, JOSEPH)`, `[KTIP](#)`. */
@@ -54,6 +55,14 @@ export function addTag(cable: CableIndex, code: string): TextChange | undefined 
   const tags = cable.all('tag');
   const last = tags[tags.length - 1];
   return last && insert(wrapperOf(cable, last).end, `${separatorOf(cable)}${code}`);
+}
+
+/** Puts several codes in place of one, each wrapped in the link debris that it had. */
+export function replaceTag(cable: CableIndex, tag: Tag, codes: readonly string[]): TextChange {
+  const at = tag.linked ? wrapperOf(cable, tag) : spanOf(tag);
+  const before = cable.text.slice(at.start, tag.position.start.offset);
+  const after = cable.text.slice(tag.position.end.offset, at.end);
+  return replace(at, codes.map((code) => before + code + after).join(separatorOf(cable)));
 }
 
 /** Takes out a code that is not the first, with one separator, and with its line where it stands there alone. */

@@ -29,15 +29,19 @@ export function addressFault(entry: AddressEntry, own: readonly string[]): Addre
   const { value, plad, precedence } = entry;
   if (own.some((address) => foldName(address) === foldName(plad))) return undefined;
   const quoted = `\`${value.slice(0, longestQuote)}\``;
-  if (plad === '') return fault(`${quoted} has a routing indicator and no address. Write the address behind the slash.`);
+  if (plad === '')
+    return fault(`${quoted} has a routing indicator and no address. Write the address behind the slash.`);
   const meant = postMeant(plad);
   if (strange.test(value))
-    return fault(`${quoted} is no address. Write it in capitals as the address list has it${meant ? `: \`${meant}\`` : ''}.`);
+    return fault(
+      `${quoted} is no address. Write it in capitals as the address list has it${meant ? `: \`${meant}\`` : ''}.`,
+    );
   if (precedenceFirst.test(plad)) return fault(`${quoted} has its precedence in front. Write the address first.`);
   if (precedence !== undefined && numberInside.test(plad))
     return fault(`${quoted} has its number before the precedence. Write the number last.`);
   const indicator = indicatorWithoutSlash.exec(plad)?.[1];
-  if (indicator !== undefined) return fault(`\`${indicator}\` stands before the address without a slash. Write \`${indicator}/\`.`);
+  if (indicator !== undefined)
+    return fault(`\`${indicator}\` stands before the address without a slash. Write \`${indicator}/\`.`);
   return meant === undefined ? unlistedPost(plad) : fault(`${quoted} is no address. Write \`${meant}\`.`);
 }
 
@@ -80,7 +84,7 @@ function postMeant(plad: string): string | undefined {
   const folded = foldName(plad);
   const cut = folded.indexOf(' ');
   const word = folded.slice(0, cut);
-  if (cut === -1 || (plad === folded && kinds.includes(word))) return undefined;
+  if (cut === -1 || (kinds.includes(word) && plad === plad.toUpperCase())) return undefined;
   const kind = kinds.includes(word) ? word : (otherWords[word] ?? kinds.find((right) => isOneSlip(word, right)));
   return kind && findPost(`${kind}${folded.slice(cut)}`)?.plad;
 }

@@ -33,8 +33,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['the year before a noun', 'In 2009 and 1999, 40 cases began.', ['40=40']],
   [
     'one person or matter',
-    'One trafficker fled; one trial began; one man and one of the boats left; one road is open.',
-    ['One=1', 'one=1', 'one=1'],
+    'One trafficker fled; one trial began; one man and one of the boats left; one road is open; it convicted one miller.',
+    ['One=1', 'one=1', 'one=1', 'one=1'],
   ],
 
   ['articles and laws', 'Article 5 of Law 4107, Arts. 6, 7 and 8, Sec. 9, Resolution 1325, No. 12.', []],

@@ -3,7 +3,6 @@ import { type Count, hasCountedUnit, isLabelled, isMoney } from './count-exclusi
 import { headOf } from './head-nouns.js';
 import { numberWords, readNumberWords } from './number-words.js';
 import type { Prose } from './prose.js';
-import { isDigitKey } from './tokens.js';
 import { defineVocabulary } from './vocabulary.js';
 
 /**
@@ -30,21 +29,24 @@ const digits = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5})$/;
 const firstYear = 1900;
 const lastYear = 2099;
 
+/** Figures and spelled numbers, in order. */
 function* candidates(prose: Prose): Generator<Count> {
-  const { tokens } = prose;
-  const { count, keys } = tokens;
+  const { figures } = prose.tokens;
   const spelled = prose.hits(spelledNumbers);
-  let next = 0;
-  for (let token = 0; token < count; token++) {
-    while ((spelled[next]?.token ?? Infinity) < token) next++;
-    const candidate = isDigitKey(keys[token] ?? 0)
-      ? readDigits(prose, token)
-      : spelled[next]?.token === token
-        ? readWords(prose, token)
-        : undefined;
+  let figure = 0;
+  let word = 0;
+  let floor = 0;
+  while (figure < figures.length || word < spelled.length) {
+    const figureToken = figures[figure] ?? Infinity;
+    const wordToken = spelled[word]?.token ?? Infinity;
+    const token = Math.min(figureToken, wordToken);
+    if (token === figureToken) figure++;
+    else word++;
+    if (token < floor) continue;
+    const candidate = token === figureToken ? readDigits(prose, token) : readWords(prose, token);
     if (!candidate) continue;
     yield candidate;
-    token = candidate.lastToken;
+    floor = candidate.lastToken + 1;
   }
 }
 
@@ -151,5 +153,17 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
   }
   if (candidate.value !== 1) return true;
   const use = headOf(prose, candidate)?.use;
-  return use === 'enforcement' || use === 'person';
+  return use === 'enforcement' || use === 'person' || isJudged(prose, candidate);
+}
+
+const judgments = new Set(['convicted', 'sentenced', 'prosecuted', 'indicted', 'charged', 'arrested', 'investigated']);
+
+/** `The court convicted one rancher`: whoever he is, he was convicted. */
+function isJudged(prose: Prose, { token, from, lastToken }: Count): boolean {
+  return (
+    judgments.has(prose.wordAt(token - 1)) &&
+    prose.tokens.ends[token - 1] === from - 1 &&
+    isNarrowGap(prose, lastToken + 1) &&
+    prose.wordAt(lastToken + 1) !== 'of'
+  );
 }

@@ -1,10 +1,9 @@
 /** Dates, months and years as they are written. */
 import { daysIn } from './calendar.js';
 import { fiscalAt, numericAt, yearsAt } from './figure-dates.js';
-import { monthDateAt, monthWords } from './month-dates.js';
+import { type MonthHit, monthDateAt, monthWords } from './month-dates.js';
 import type { Prose } from './prose.js';
 import type { Stretch } from './stretch.js';
-import { isDigitKey, keyOf } from './tokens.js';
 
 /** How much of a date is written: a day, a month, a year, a fiscal year. */
 export type DateKind = 'day' | 'month' | 'year' | 'fiscal-year';
@@ -28,21 +27,14 @@ export interface DateMention extends Stretch {
 
 /** All dates, in order and without overlaps: `Monday June 15, 2009`, `16 June`, `April 2009`, `2009-2010`, `FY 2010`. */
 export function dates(prose: Prose): readonly DateMention[] {
-  const { tokens, text } = prose;
   const found: DateMention[] = [];
-  const named = prose.hits(monthWords);
-  let next = 0;
   let floor = 0;
-  for (let token = 0; token < tokens.count; token++) {
-    const from = tokens.starts[token] ?? 0;
+  for (const { from, month } of anchors(prose)) {
     if (from < floor) continue;
-    while ((named[next]?.token ?? Infinity) < token) next++;
-    const hit = named[next];
-    const key = tokens.keys[token] ?? 0;
-    let parts: DateParts | undefined;
-    if (hit?.token === token) parts = monthDateAt(prose, hit, floor);
-    else if (isDigitKey(key)) parts = numericAt(text, from) ?? yearsAt(text, from);
-    else if (key >>> 16 === fiscalKey) parts = fiscalAt(text, from);
+    const { text } = prose;
+    const parts = month
+      ? monthDateAt(prose, month, floor)
+      : (numericAt(text, from) ?? yearsAt(text, from) ?? fiscalAt(text, from));
     if (!parts) continue;
     found.push(mentionOf(parts));
     floor = parts.to;
@@ -50,11 +42,30 @@ export function dates(prose: Prose): readonly DateMention[] {
   return found;
 }
 
+const yearDigits = 4;
+
+/** Where a date may be read from: the name of a month, a figure, `FY`. */
+interface Anchor {
+  readonly from: number;
+  readonly month?: MonthHit;
+}
+
+/** All anchors, in order. Nothing but them is looked at, which makes this the cheapest of the ways measured. */
+function anchors(prose: Prose): readonly Anchor[] {
+  const { starts, ends, figures } = prose.tokens;
+  const all: Anchor[] = prose.hits(monthWords).map((month) => ({ from: month.from, month }));
+  for (const token of figures) {
+    const from = starts[token] ?? 0;
+    const to = ends[token] ?? 0;
+    // A year has four digits, and what comes before it in `11/15/2009` has a slash.
+    if (to - from === yearDigits || prose.text.charAt(to) === '/') all.push({ from });
+  }
+  for (let at = prose.text.indexOf('FY'); at !== -1; at = prose.text.indexOf('FY', at + 2)) all.push({ from: at });
+  return all.sort((one, other) => one.from - other.from);
+}
+
 /** What is written of a date; the rest is undefined. */
 type DateParts = Pick<DateMention, 'kind' | 'from' | 'to'> & Partial<DateMention>;
-
-/** `FY`, at the beginning of a token. */
-const fiscalKey = keyOf('FY') >>> 16;
 
 function mentionOf(parts: DateParts): DateMention {
   const { year, month, day, lastDay, lastYear, weekday } = parts;

@@ -6,6 +6,7 @@ import { countryOfTag, findTag } from '../data/tags.js';
 import { areKinCountries } from './country-kin.js';
 import type { CableRoute } from './cable-route.js';
 import { type SubjectCountry, subjectCountry } from './subject-country.js';
+import { isOnTipRecord } from './tip-topic.js';
 import type { TagReading } from './tag-readings.js';
 
 /** Programs that stand for a place: Palestinian affairs, the West Bank and Gaza. */
@@ -41,13 +42,14 @@ function isOrganization(code: string): boolean {
 }
 
 /**
- * The country that a cable's subject opens with: before a colon or the like, or, in a sentence, where the cable comes
- * from or goes to a post there. Undefined for the United States.
+ * The country that a cable's subject opens with: before a colon or the like; in a sentence, where the cable comes from or
+ * goes to a post there, or is on that country's record in trafficking. Undefined for the United States.
  */
 export function openingCountry(subject: string, { from, to }: CableRoute): SubjectCountry | undefined {
   const opening = subjectCountry(subject);
   if (!opening || opening.codes.includes(ownCountry)) return undefined;
-  return opening.parted || isAmong(opening.codes, from) || isAmong(opening.codes, to) ? opening : undefined;
+  const sure = opening.parted || isAmong(opening.codes, from) || isAmong(opening.codes, to) || isOnTipRecord(subject);
+  return sure ? opening : undefined;
 }
 
 /** Whether a post is in one of these countries, or in one that may stand for it. */

@@ -12,6 +12,9 @@ export const monthWords = defineVocabulary({
   short: shortMonths.flatMap((name) => [name, name.toUpperCase()]),
 });
 
+/** The name of a month. */
+export type MonthHit = Hit<'full' | 'short'>;
+
 /** A date with a month. */
 export interface MonthDate {
   readonly kind: 'day' | 'month';
@@ -40,7 +43,7 @@ const groupLength = 8;
 const longestAhead = 16;
 
 /** The date around a month's name; nothing before `floor` belongs to it. Undefined where the word is no month. */
-export function monthDateAt(prose: Prose, hit: Hit<'full' | 'short'>, floor: number): MonthDate | undefined {
+export function monthDateAt(prose: Prose, hit: MonthHit, floor: number): MonthDate | undefined {
   const { text } = prose;
   const month = monthOf(text.slice(hit.from, hit.to));
   const behind = execAt(dayBehind, text, hit.to);
@@ -133,7 +136,7 @@ const monthPrepositions: ReadonlySet<string> = new Set(
 const otherWords: ReadonlySet<string> = new Set(['may', 'march', 'august']);
 
 /** `May` and `March` are other words too, and short names may be anything. */
-function isSurelyMonth(prose: Prose, { kind, from, to, token }: Hit<'full' | 'short'>): boolean {
+function isSurelyMonth(prose: Prose, { kind, from, to, token }: MonthHit): boolean {
   if (kind === 'short') return false;
   if (!otherWords.has(prose.text.slice(from, to).toLowerCase())) return true;
   return monthPrepositions.has(prose.wordAt(token - 1));

@@ -6,11 +6,6 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Whether two stretches share at least one unit. */
-export function meet(one: Stretch, other: Stretch): boolean {
-  return one.from < other.to && other.from < one.to;
-}
-
 /** Whether `inner` lies in `outer`. */
 export function holds(outer: Stretch, inner: Stretch): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;

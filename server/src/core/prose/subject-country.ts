@@ -1,6 +1,7 @@
 /** The country that a subject opens with. */
 import { countryMentions } from '../data/country-mentions.js';
 import type { CountryName } from '../data/country-names.js';
+import { areKinCountries } from './country-kin.js';
 
 /** The opening of a subject. */
 export interface SubjectCountry extends CountryName {
@@ -25,8 +26,11 @@ export function subjectCountry(subject: string): SubjectCountry | undefined {
   const parted = separator.test(text.slice(first.end));
   // Up to the topic, or in the whole of a subject without one, another country makes it a subject of several.
   const opening = parted ? (topic.exec(text)?.index ?? text.length) : text.length;
-  const others = mentions.filter(({ start, codes }) => start < opening && !codes.some((code) => first.codes.includes(code)));
-  if (others.length > 0) return undefined;
+  if (mentions.some(({ start, codes }) => start < opening && !areOne(codes, first.codes))) return undefined;
   const { name, codes, confirmed } = first;
   return { name, codes, confirmed, parted, named: mentions.flatMap((mention) => mention.codes) };
+}
+
+function areOne(codes: readonly string[], others: readonly string[]): boolean {
+  return codes.some((code) => others.some((other) => areKinCountries(code, other)));
 }

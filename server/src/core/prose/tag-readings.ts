@@ -36,19 +36,30 @@ export function readTags(tags: readonly Tag[], own: readonly string[]): readonly
     const kind = tag.kind === 'person' ? 'name' : (known.get(label) ?? kindOf(label, extra));
     if (tag.kind === 'code') known.set(label, kind);
     // `OVIP CLINTON HILLARY PREL`: what follows a visit and is no code is the visitor.
-    const isName: boolean = kind === 'name' || (names && (kind === 'unknown' || kind === 'word'));
+    const isName: boolean =
+      kind === 'name' || (names && (kind === 'unknown' || kind === 'word' || isUnlisted(label, extra)));
     names = isName || label === visits;
     readings.push({ tag, kind: isName ? 'name' : kind, codes: isName ? [] : codesOf(label, kind) });
   }
-  return readings;
+  return readings.map((reading, index) =>
+    reading.kind === 'unknown' && isInPhrase(readings, index) ? { ...reading, kind: 'word', codes: [] } : reading,
+  );
 }
 
-/** Confirmed codes that `label` is one slip away from, or the code of the country whose ISO code it is. */
+/** Whether only a blank stands between two words of the line. */
+export function areJoinedByBlank(one: TagReading | undefined, other: TagReading | undefined): boolean {
+  return one !== undefined && other?.tag.position.start.offset === one.tag.position.end.offset + 1;
+}
+
+/** Confirmed codes that `label` may be a slip for, or the code of the country whose ISO code it is. */
 export function nearTags(label: string): readonly string[] {
-  if (label.length < shortestSlip) return byIsoCode().get(label) ?? [];
+  if (label.length < shortestSlip) return otherCodes[label] ?? byIsoCode().get(label) ?? [];
   const digitless = withoutDigits(label);
   if (digitless !== label && isConfirmed(digitless)) return [digitless];
-  return confirmedCodes().filter((code) => code.length >= shortestSlip && isOneSlip(label, code));
+  const near = confirmedCodes().filter((code) => code.length >= shortestSlip && isOneSlip(label, code));
+  // The list of organizations is so long that one of them is near to most words of four letters.
+  const topics = near.filter(isTopic);
+  return topics.length > 0 || near.length > 1 ? topics : near;
 }
 
 /** The label with letters for the digits that are taken for them: `0VIP`. */
@@ -56,17 +67,33 @@ export function withoutDigits(label: string): string {
   return label.replaceAll('0', 'O').replaceAll('1', 'I');
 }
 
+/** `GOI EXTERNAL`, `AND FINANCE`: beside a word without a comma, what looks like a code is a word too. */
+function isInPhrase(readings: readonly TagReading[], index: number): boolean {
+  const [before, own, after] = [readings[index - 1], readings[index], readings[index + 1]];
+  return (
+    (before?.kind === 'word' && areJoinedByBlank(before, own)) ||
+    (after?.kind === 'word' && areJoinedByBlank(own, after))
+  );
+}
+
 /** Of two letters every other pair is one slip away; of three, every third. */
 const shortestSlip = 4;
 const codeShape = /^[A-Z](?:[A-Z0-9]|[A-Z0-9]{2}|[A-Z0-9]{3})$/;
+const lettersOnly = /^[A-Z]+$/;
 const joinedByMark = /[/.&-]/;
 
 function kindOf(label: string, extra: ReadonlySet<string>): TagReadingKind {
-  if (extra.has(label) || findTag(label) || isOpenSeries(label)) return 'known';
+  // Hot: nearly all labels are in the set, which takes no object for each as a look-up does.
+  if (extra.has(label) || listedCodes().has(label) || isOpenSeries(label) || findTag(label)) return 'known';
   if (findCaption(label)) return 'caption';
   if (partsOf(label).length > 1) return 'joined';
   if (codeShape.test(label)) return 'unknown';
-  return nearTags(label).length > 0 ? 'unknown' : 'word';
+  return lettersOnly.test(label) && nearTags(label).length > 0 ? 'unknown' : 'word';
+}
+
+/** A program or region that passes because its series has no list; behind OVIP it is rather a name (KING, KARI). */
+function isUnlisted(label: string, extra: ReadonlySet<string>): boolean {
+  return isOpenSeries(label) && !extra.has(label) && !findTag(label);
 }
 
 function codesOf(label: string, kind: TagReadingKind): readonly string[] {
@@ -74,7 +101,10 @@ function codesOf(label: string, kind: TagReadingKind): readonly string[] {
   return kind === 'known' || kind === 'unknown' ? [label] : [];
 }
 
+/** What people write for an organization. */
+const otherCodes: Readonly<Record<string, readonly string[]>> = { EU: ['EUN'] };
 const isConfirmed = (code: string): boolean => findTag(code)?.confirmed === true;
+const listedCodes = lazy(() => new Set(allTagCodes()));
 const confirmedCodes = lazy(() => allTagCodes().filter(isConfirmed));
 
 // Where TAGS have no such code, people write that of ISO 3166: JP for JA.
@@ -122,6 +152,10 @@ function cut(label: string): readonly string[] {
 
 /** Subjects and programs have four letters, countries two; bodies with names of that length are too many to tell. */
 function isPart(code: string): boolean {
+  return code.length === 2 ? findTag(code)?.kinds.includes('country') === true : isTopic(code);
+}
+
+function isTopic(code: string): boolean {
   const kinds = findTag(code)?.kinds ?? [];
-  return code.length === 2 ? kinds.includes('country') : kinds.includes('subject') || kinds.includes('program');
+  return kinds.includes('subject') || kinds.includes('program');
 }

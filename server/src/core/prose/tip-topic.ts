@@ -9,3 +9,11 @@ const words =
 export function isTipSubject(subject: string): boolean {
   return acronym.test(subject) || words.test(subject);
 }
+
+/** Rankings, plans and reports are of one country, and go to it or come from it. */
+const record = /\b(?:tiers?|action plan|watch ?list|report|ranking|narrative|assessment|demarche|recommendations?)\b/i;
+
+/** Whether the subject is on what a country does against trafficking: its tier, its action plan, the report on it. */
+export function isOnTipRecord(subject: string): boolean {
+  return record.test(subject) && isTipSubject(subject);
+}

@@ -10,6 +10,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** The first four letters or digits in lower case, packed into one number: what vocabularies look up. */
   readonly keys: Int32Array;
+  /** Tokens that begin with a digit, in order. */
+  readonly figures: readonly number[];
   /** Number of the word that the token belongs to: `trafficking-related` is one word of two tokens. */
   readonly words: Int32Array;
 }
@@ -39,12 +41,6 @@ export function keyOf(word: string): number {
   return key;
 }
 
-/** Whether the token of this key begins with a digit. */
-export function isDigitKey(key: number): boolean {
-  const first = key >>> 24;
-  return first >= 48 && first <= 57;
-}
-
 /** Case does not count in keys: the bit that parts capitals from small letters is set, as it is in digits. */
 function lowerByte(code: number): number {
   return (code | 32) & 255;
@@ -57,6 +53,7 @@ export function readTokens(text: string): Tokens {
   let ends = new Int32Array(room);
   let keys = new Int32Array(room);
   let words = new Int32Array(room);
+  const figures: number[] = [];
   let count = 0;
   let word = 0;
   const { length } = text;
@@ -72,6 +69,7 @@ export function readTokens(text: string): Tokens {
       words = grown(words, room);
     }
     if (count === 0 || ends[count - 1] !== at - 1 || text.charCodeAt(at - 1) !== hyphen) word++;
+    if (isDigitCode(code)) figures.push(count);
     starts[count] = at;
     words[count] = word;
     let key = 0;
@@ -88,7 +86,7 @@ export function readTokens(text: string): Tokens {
     ends[count] = at;
     keys[count++] = key;
   }
-  return { count, starts, ends, keys, words };
+  return { count, starts, ends, keys, figures, words };
 }
 
 /** Whether the mark at `at` belongs to the token that it follows. */

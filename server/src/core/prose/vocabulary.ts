@@ -44,36 +44,37 @@ interface Entry<Kind extends string> {
   readonly words: readonly Word[];
 }
 
-/** Entries by the key of their first word: open addressing, so that the common miss is one read. */
+/** Entries by the key of their first word, behind a sieve that nearly all tokens fall through. */
 interface Table<Kind extends string> {
-  readonly mask: number;
-  readonly slots: Int32Array;
-  /** For each slot the entries of its key, the longest first. */
-  readonly entries: readonly (readonly Entry<Kind>[] | undefined)[];
+  /** 1 where the hash of some entry's key is; so that the common miss is one read. */
+  readonly sieve: Uint8Array;
+  /** Entries of each key, the longest first. */
+  readonly entries: ReadonlyMap<number, readonly Entry<Kind>[]>;
 }
 
+/** Bits of a key's hash: four thousand places for at most some hundred keys. */
+const sieveBits = 12;
+
 function tableOf<Kind extends string>(lists: Readonly<Record<Kind, readonly string[]>>): Table<Kind> {
+  const sieve = new Uint8Array(2 ** sieveBits);
   const byKey = new Map<number, { entry: Entry<Kind>; length: number }[]>();
   for (const kind of Object.keys(lists) as Kind[])
-    for (const entry of lists[kind]) {
-      const words = entry.split(/[ -]/).map(wordOf);
+    for (const written of lists[kind]) {
+      const words = written.split(/[ -]/).map(wordOf);
       const key = keyOf(words[0]?.text ?? '');
+      sieve[hashOf(key)] = 1;
       const others = byKey.get(key);
-      const made = { entry: { kind, words }, length: entry.length };
+      const made = { entry: { kind, words }, length: written.length };
       if (others) others.push(made);
       else byKey.set(key, [made]);
     }
-  let size = 64;
-  while (size < byKey.size * 4) size *= 2;
-  const slots = new Int32Array(size);
-  const entries: (readonly Entry<Kind>[] | undefined)[] = Array.from({ length: size });
-  for (const [key, found] of byKey) {
-    let slot = slotOf(key, size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = key;
-    entries[slot] = found.sort((one, other) => other.length - one.length).map(({ entry }) => entry);
-  }
-  return { mask: size - 1, slots, entries };
+  const entries = new Map<number, readonly Entry<Kind>[]>();
+  for (const [key, found] of byKey)
+    entries.set(
+      key,
+      found.sort((one, other) => other.length - one.length).map(({ entry }) => entry),
+    );
+  return { sieve, entries };
 }
 
 function wordOf(written: string): Word {
@@ -85,33 +86,38 @@ function wordOf(written: string): Word {
 }
 
 /** Knuth's multiplicative hash. */
-function slotOf(key: number, mask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 15) & mask;
+function hashOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - sieveBits);
 }
 
 function findAll<Kind extends string>(table: Table<Kind>, text: string, tokens: Tokens): readonly Hit<Kind>[] {
-  const { mask, slots, entries } = table;
+  const { sieve, entries } = table;
   const { count, keys } = tokens;
   const hits: Hit<Kind>[] = [];
   // Hot: runs for every token and every vocabulary.
   for (let token = 0; token < count; token++) {
     const key = keys[token] ?? 0;
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & mask;
-    let held = slots[slot] ?? 0;
-    while (held !== 0 && held !== key) {
-      slot = (slot + 1) & mask;
-      held = slots[slot] ?? 0;
-    }
-    if (held === 0) continue;
-    for (const { kind, words } of entries[slot] ?? []) {
-      const lastToken = lastTokenOf(words, text, tokens, token);
-      if (lastToken === -1) continue;
-      hits.push({ kind, from: tokens.starts[token] ?? 0, to: tokens.ends[lastToken] ?? 0, token, lastToken });
-      token = lastToken;
-      break;
-    }
+    if (sieve[hashOf(key)] !== 1) continue;
+    const hit = hitAt(entries.get(key) ?? [], text, tokens, token);
+    if (!hit) continue;
+    hits.push(hit);
+    token = hit.lastToken;
   }
   return hits;
+}
+
+function hitAt<Kind extends string>(
+  entries: readonly Entry<Kind>[],
+  text: string,
+  tokens: Tokens,
+  token: number,
+): Hit<Kind> | undefined {
+  for (const { kind, words } of entries) {
+    const lastToken = lastTokenOf(words, text, tokens, token);
+    if (lastToken !== -1)
+      return { kind, from: tokens.starts[token] ?? 0, to: tokens.ends[lastToken] ?? 0, token, lastToken };
+  }
+  return undefined;
 }
 
 /** Index of the token that ends the phrase which begins at `token`, or -1. */

@@ -242,11 +242,11 @@ describe('numberParagraphs: items', () => {
   });
 
   it('takes I after H for a letter', () => {
-    const list = [...'ABCDEFGHIJ'].flatMap((letter) => [`${letter}. Item.`, '']);
+    const list = firstTen.flatMap((letter) => [`${letter}. Item.`, '']);
     const found = outline(['1. (U) One.', '', ...list].join('\n')).slice(1);
     assert.deepEqual(
       found.map((row) => row.trim().split(' ').slice(0, 2).join(' ')),
-      [...'ABCDEFGHIJ'].map((letter) => `${letter} letter`),
+      firstTen.map((letter) => `${letter} letter`),
     );
   });
 
@@ -320,6 +320,8 @@ describe('numberParagraphs: items', () => {
     );
   });
 });
+
+const firstTen = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
 
 function check(lines: readonly string[], expected: readonly string[]): void {
   assert.deepEqual(outline(lines.join('\n')), expected);

@@ -28,6 +28,8 @@ const text: Verdict = { kind: 'text' };
 const longestJump = 9;
 /** Items that may be missing between two of one list. */
 const longestItemGap = 3;
+/** Levels of items that a person would nest. */
+const deepestList = 6;
 /** Paragraphs a cable may have; `144.` is `44.` with its mark. */
 const mostParagraphs = 199;
 
@@ -124,7 +126,7 @@ class Numbering {
         style: 'digit',
         ordinal: 1,
         marker: own,
-        depth: this.lists.length,
+        depth: this.depthOfNew('digit', '1', candidate),
       });
     }
     if (strong || (candidate.opensBlock && Math.abs(value - this.expected) <= longestJump && value > 0)) {
@@ -170,7 +172,7 @@ class Numbering {
         style: 'digit',
         ordinal: 1,
         marker: value === 1 ? candidate.marker : 'digit',
-        depth: this.lists.length,
+        depth: this.lists.length < deepestList ? this.lists.length : this.depthOfNew('digit', '1', candidate),
       };
     return undefined;
   }
@@ -220,13 +222,18 @@ class Numbering {
       }
     const [reading] = readings;
     if (marker === 'none' || !reading) return undefined;
-    return this.takeItem(candidate, { label, ...reading, marker, depth: this.lists.length });
+    return this.takeItem(candidate, {
+      label,
+      ...reading,
+      marker,
+      depth: this.depthOfNew(reading.style, label, candidate),
+    });
   }
 
   /** A list that starts again stands where it stood before; a list of a new style goes below the open ones. */
   private depthOfNew(style: Item['kind'], label: string, candidate: LabelCandidate): number {
     const again = this.lists.findIndex((_, depth) => this.sameList(depth, style, label, candidate));
-    return again === -1 ? this.lists.length : again;
+    return again === -1 ? Math.min(this.lists.length, deepestList - 1) : again;
   }
 
   private sameList(depth: number, style: Item['kind'], label: string, candidate: LabelCandidate): boolean {

@@ -51,7 +51,7 @@ describe('readPageLine', () => {
       start: { line: 2, column: 3, offset: 4 },
       end: { line: 2, column: 27, offset: 28 },
     });
-    assert.equal(page?.value, 'OSLO 00000012 002 OF 002');
+    assert.equal(page.value, 'OSLO 00000012 002 OF 002');
   });
 });
 

@@ -12,7 +12,11 @@ describe('the classification authority', () => {
   });
 
   it('keeps abbreviations that end a title', () => {
-    check("Classified By: Anne Berg, Charge d'Affaires a.i. Reason: 1.4 (d).", ["Anne Berg, Charge d'Affaires a.i.", '1.4', 'd']);
+    check("Classified By: Anne Berg, Charge d'Affaires a.i. Reason: 1.4 (d).", [
+      "Anne Berg, Charge d'Affaires a.i.",
+      '1.4',
+      'd',
+    ]);
   });
 
   it('reads a reason on the next line, also behind a blank one', () => {
@@ -53,7 +57,10 @@ describe('the classification authority', () => {
   });
 
   it('leaves sentences alone', () => {
-    for (const words of ['1. (C) The letter was classified by the ministry.', '1. (C) Classified by age, the victims are young.'])
+    for (const words of [
+      '1. (C) The letter was classified by the ministry.',
+      '1. (C) Classified by age, the victims are young.',
+    ])
       assert.deepEqual(nodesOf(parseCable(cable(words)), 'authority'), [], words);
   });
 });
@@ -66,6 +73,10 @@ function check(words: string, expected: readonly (string | undefined)[]): void {
   for (const end of ['\n', '\r\n']) {
     const [authority, ...others] = nodesOf(parseCable(cable(words).replaceAll('\n', end)), 'authority');
     assert.deepEqual(others, []);
-    assert.deepEqual([authority?.classifiedBy, authority?.reasonSection, authority?.reasonLetters.join(' ')], expected, words);
+    assert.deepEqual(
+      [authority?.classifiedBy, authority?.reasonSection, authority?.reasonLetters.join(' ')],
+      expected,
+      words,
+    );
   }
 }

@@ -134,9 +134,11 @@ class BodyBuilder {
       marker: verdict.marker,
       labelSpan: { start: labelEnd - verdict.label.length, end: labelEnd },
     };
-    const children: Item['children'] = [label];
-    if (candidate.portion) children.push(candidate.portion);
-    const end = (candidate.portion ?? label).position.end.offset;
+    const { leading } = line;
+    const portion = leading ? undefined : candidate.portion;
+    const children: Item['children'] = leading ? [leading, label] : [label];
+    if (portion) children.push(portion);
+    const end = (portion ?? label).position.end.offset;
     const item: Item = {
       type: 'item',
       label: verdict.label,
@@ -186,7 +188,8 @@ class BodyBuilder {
     if (!goesOn && this.paragraph?.number === undefined && this.items.length === 0) this.closeParagraph();
     if (!this.paragraph) this.openBareParagraph(line.span.start);
     const mark = this.takeLeadingMark(line.span);
-    this.openWords('run', mark ? this.source.trim(mark.position.end.offset, line.span.end) : line.span);
+    const rest = mark ? this.source.trim(mark.position.end.offset, line.span.end) : line.span;
+    if (rest.start < rest.end) this.openWords('run', rest);
   }
 
   /** Whether a line goes on with the open words: no blank line between, or nothing but a page line in a sentence. */
@@ -329,8 +332,10 @@ class BodyBuilder {
   /** A line of hyphens above a heading belongs to it. */
   private overlineHeading(line: BodyLine, lines: readonly BodyLine[], index: number): boolean {
     const next = lines[index + 1];
-    if (next?.kind !== 'words' || next.blankBefore || lines[index + 2]?.kind !== 'underline') return false;
+    const below = lines[index + 2];
+    if (next?.kind !== 'words' || next.blankBefore || below?.kind !== 'underline' || below.blankBefore) return false;
     this.closeWords();
+    if (!this.isHeadingLine(next, lines, index + 1)) return false;
     this.flushPages();
     this.overline = line.span;
     return true;

@@ -157,7 +157,7 @@ export function readCableReferences(source: Source, span: Span, before: CableRef
   const found: CableReference[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (!isSerial(tokens, index)) continue;
-    const reference = readReference(source, tokens, index);
+    const reference = readReference(source, tokens, index, found[found.length - 1]?.position.end.offset ?? 0);
     if (reference) found.push(reference);
     else {
       const first = found[found.length - 1] ?? before;
@@ -207,15 +207,23 @@ function endsDate(tokens: readonly Token[], index: number): boolean {
 
 // ── With an origin ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-function readReference(source: Source, tokens: readonly Token[], index: number): CableReference | undefined {
+/** The citation whose number is at `index`; what lies before `floor` belongs to the one before. */
+function readReference(
+  source: Source,
+  tokens: readonly Token[],
+  index: number,
+  floor: number,
+): CableReference | undefined {
   const here = tokens[index];
   const lastWord = skipMarks(tokens, index - 1);
   const inner = bracketedYear(tokens, lastWord);
-  const words = originWords(tokens, inner ? inner.first - 1 : lastWord);
+  const lastOfOrigin = inner ? inner.first - 1 : lastWord;
+  const words = originWords(tokens, lastOfOrigin);
   const first = words[0];
   const last = words[words.length - 1];
   if (!here || !first || !last) return undefined;
-  const outer = yearBefore(tokens, tokens.indexOf(first) - 1);
+  const ahead = yearBefore(tokens, lastOfOrigin - words.length);
+  const outer = ahead && ahead.start >= floor ? ahead : undefined;
   const later = yearAfter(tokens, index);
   const year = outer ?? inner ?? later;
   const name = foldBlanks(source.text.slice(first.start, last.end)).toUpperCase();

@@ -78,7 +78,8 @@ describe('the classification line', () => {
   });
 
   it('is not the stamp of a release above the cable', () => {
-    const text = 'UNCLASSIFIED\n\nR 211200Z AUG 09\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nCONFIDENTIAL OSLO 000412\n';
+    const text =
+      'UNCLASSIFIED\n\nR 211200Z AUG 09\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nCONFIDENTIAL OSLO 000412\n';
     assert.deepEqual(
       nodesOf(parseCable(text), 'classificationLine').map(({ value }) => value),
       ['CONFIDENTIAL OSLO 000412'],
@@ -86,7 +87,8 @@ describe('the classification line', () => {
   });
 });
 
-type Facts = Pick<ClassificationLine, 'level' | 'word'> & Partial<Pick<ClassificationLine, 'handling' | 'section' | 'origin'>>;
+type Facts = Pick<ClassificationLine, 'level' | 'word'> &
+  Partial<Pick<ClassificationLine, 'handling' | 'section' | 'origin'>>;
 
 /** Asserts the facts of a line with number 412; the post is Oslo unless said otherwise. */
 function check(line: string, { level, word, handling, section, origin = 'OSLO' }: Facts): void {

@@ -32,7 +32,10 @@ describe('the ending of a cable', () => {
     check([...body, 'BERG', '', '##', 'NNNN'], ['signature BERG 3:1', 'trailer ## 5:1', 'trailer NNNN 6:1']);
     check([...body, 'BERG', 'BT', '#0412'], ['signature BERG 3:1', 'trailer BT 4:1', 'trailer #0412 5:1']);
     check([...body, 'BERG', '', 'UNCLASSIFIED'], ['signature BERG 3:1', 'trailer UNCLASSIFIED 5:1']);
-    check([...body, 'BERG', '', 'NOTE: SECTION TWO WAS SENT AGAIN.'], ['signature BERG 3:1', 'trailer NOTE: SECTION TWO WAS SENT AGAIN. 5:1']);
+    check(
+      [...body, 'BERG', '', 'NOTE: SECTION TWO WAS SENT AGAIN.'],
+      ['signature BERG 3:1', 'trailer NOTE: SECTION TWO WAS SENT AGAIN. 5:1'],
+    );
   });
 
   it('reads the end of a text without a signature', () => {
@@ -46,7 +49,15 @@ describe('the ending of a cable', () => {
   });
 
   it('leaves words of blocks and headings alone', () => {
-    for (const line of ['END SUMMARY', 'End non-paper', 'COMMENT', 'SENSITIVE', 'TALKING POINTS', 'PREVENTION', 'END OF TEXT'])
+    for (const line of [
+      'END SUMMARY',
+      'End non-paper',
+      'COMMENT',
+      'SENSITIVE',
+      'TALKING POINTS',
+      'PREVENTION',
+      'END OF TEXT',
+    ])
       assert.ok(!ending([...body, line].join('\n')).some((row) => row.startsWith('signature')), line);
   });
 

@@ -43,8 +43,16 @@ describe('lines of transmission', () => {
 
   it('reads FL5 with one letter, two, and signals behind it', () => {
     assert.deepEqual(facts('O 212207Z AUG 09'), { type: 'dateTimeLine', precedences: ['O'], operatingSignals: [] });
-    assert.deepEqual(facts('O R 212159Z AUG 09'), { type: 'dateTimeLine', precedences: ['O', 'R'], operatingSignals: [] });
-    assert.deepEqual(facts('P 160912Z JUN 09 ZDK'), { type: 'dateTimeLine', precedences: ['P'], operatingSignals: ['ZDK'] });
+    assert.deepEqual(facts('O R 212159Z AUG 09'), {
+      type: 'dateTimeLine',
+      precedences: ['O', 'R'],
+      operatingSignals: [],
+    });
+    assert.deepEqual(facts('P 160912Z JUN 09 ZDK'), {
+      type: 'dateTimeLine',
+      precedences: ['P'],
+      operatingSignals: ['ZDK'],
+    });
     assert.deepEqual(facts('P 160912Z JUN 09 ZDK ZFF4'), {
       type: 'dateTimeLine',
       precedences: ['P'],
@@ -81,7 +89,12 @@ describe('date-time groups', () => {
 describe('addressees', () => {
   it('reads routing indicator, address, precedence and number', () => {
     check(
-      ['TO RUEHNY/AMEMBASSY OSLO IMMEDIATE 0417', 'AMEMBASSY STOCKHOLM PRIORITY', 'AMEMBASSY HELSINKI 0012', 'AMEMBASSY COPENHAGEN'],
+      [
+        'TO RUEHNY/AMEMBASSY OSLO IMMEDIATE 0417',
+        'AMEMBASSY STOCKHOLM PRIORITY',
+        'AMEMBASSY HELSINKI 0012',
+        'AMEMBASSY COPENHAGEN',
+      ],
       [
         'action RUEHNY AMEMBASSY OSLO IMMEDIATE 0417',
         'action - AMEMBASSY STOCKHOLM PRIORITY -',
@@ -123,7 +136,10 @@ describe('addressees', () => {
   });
 
   it('reads a list over a blank line', () => {
-    check(['TO SECSTATE WASHDC', '', 'INFO AMEMBASSY STOCKHOLM'], ['action - SECSTATE WASHDC - -', 'info - AMEMBASSY STOCKHOLM - -']);
+    check(
+      ['TO SECSTATE WASHDC', '', 'INFO AMEMBASSY STOCKHOLM'],
+      ['action - SECSTATE WASHDC - -', 'info - AMEMBASSY STOCKHOLM - -'],
+    );
   });
 });
 
@@ -169,15 +185,18 @@ function facts(line: string, above?: string): object {
   const node = parseCable(text).children[above === undefined ? 0 : 1];
   assert.ok(node);
   if ('value' in node) assert.equal(node.value, line);
-  return Object.fromEntries(Object.entries(node satisfies CableContent).filter(([key]) => !['value', 'position', 'children'].includes(key)));
+  return Object.fromEntries(
+    Object.entries(node satisfies CableContent).filter(([key]) => !['value', 'position', 'children'].includes(key)),
+  );
 }
 
 /** Asserts role, routing indicator, address, precedence and number of each addressee, `-` for what is not there. */
 function check(lines: readonly string[], expected: readonly string[]): void {
   for (const end of ['\n', '\r\n']) {
     const text = ['R 211200Z AUG 09', 'FM AMEMBASSY OSLO', ...lines, '', 'UNCLAS OSLO 000412'].join(end);
-    const [from, ...others] = nodesOf(parseCable(text), 'addressee').map(({ role, routingIndicator, plad, precedence, serial }) =>
-      [role, routingIndicator ?? '-', plad, precedence ?? '-', serial ?? '-'].join(' '),
+    const [from, ...others] = nodesOf(parseCable(text), 'addressee').map(
+      ({ role, routingIndicator, plad, precedence, serial }) =>
+        [role, routingIndicator ?? '-', plad, precedence ?? '-', serial ?? '-'].join(' '),
     );
     assert.equal(from, 'from - AMEMBASSY OSLO - -');
     assert.deepEqual(others, expected);

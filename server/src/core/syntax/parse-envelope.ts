@@ -28,7 +28,7 @@ const operatingSignals = /(?: +Z[A-Z]{2}[A-Z0-9]*)+(?![A-Z])/y;
 /** FL1. */
 export function readTransmissionLine(source: Source, span: Span): TransmissionLine | undefined {
   const end = matchAt(transmission, source.text, span.start);
-  return end === -1 ? undefined : source.literal('transmissionLine', { start: span.start, end });
+  return end === -1 || end > span.end ? undefined : source.literal('transmissionLine', { start: span.start, end });
 }
 
 /** FL2. */
@@ -68,14 +68,14 @@ export function readDateTimeLine(source: Source, span: Span): DateTimeLine | und
   const group = readDateTimeGroup(source, start);
   if (!group || group.position.end.offset > span.end) return undefined;
   if (!letters && !group.zulu) return undefined;
-  const end = matchAt(operatingSignals, source.text, group.position.end.offset);
-  const signals = end === -1 ? '' : source.text.slice(group.position.end.offset, end);
+  const groupEnd = group.position.end.offset;
+  const signals = execAt(operatingSignals, source.text.slice(groupEnd, span.end), 0)?.[0] ?? '';
   return {
     type: 'dateTimeLine',
     precedences: [letters?.[1], letters?.[2]].filter((letter) => letter !== undefined) as PrecedenceLetter[],
     operatingSignals: signals.split(' ').filter((signal) => signal !== ''),
     children: [group],
-    position: source.position(span.start, end === -1 ? group.position.end.offset : end),
+    position: source.position(span.start, groupEnd + signals.length),
   };
 }
 
@@ -96,7 +96,7 @@ function readDateTimeGroup(source: Source, at: number): DateTimeGroup | undefine
 
 // ── Addressees ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const keyword = /(FM|TO|INFO|XMT)(?:[ \t]*:[ \t]*|[ \t]+|$)/y;
+const keyword = /(FM|TO|INFO|XMT)(?:[ \t]*:[ \t]*|[ \t]+|(?=[\r\n]|$))/y;
 const routingPrefix = /(R[A-Z]{4,7})[ \t]*\/[ \t]*/y;
 /** Words that say or pretend to say how urgent an entry is; the rule `precedence-unknown` knows which are real. */
 const precedenceWord =
@@ -120,7 +120,7 @@ export function readAddresseeLine(source: Source, span: Span, inherited: Role | 
   const role = found ? roles[found.word] : inherited;
   if (role === undefined) return undefined;
   const children: Addressee[] = [];
-  let at = found?.end ?? span.start;
+  let at = Math.min(found?.end ?? span.start, span.end);
   let current: Role = role;
   const first = at;
   for (const cut of source.text.slice(first, span.end).matchAll(nextEntry)) {

@@ -10,12 +10,29 @@ describe('E.O.', () => {
   });
 
   it('reads labels as archives have them', () => {
-    for (const label of ['E.O. 12958:', 'EO 12958:', 'E.O.12958:', 'E. O. 12958:', 'E.0. 12958:', 'E.O. 12958', 'E.O. l2958:'])
+    for (const label of [
+      'E.O. 12958:',
+      'EO 12958:',
+      'E.O.12958:',
+      'E. O. 12958:',
+      'E.0. 12958:',
+      'E.O. 12958',
+      'E.O. l2958:',
+    ])
       checkOrder(`${label} N/A`, ['12958', 'N/A', undefined]);
   });
 
   it('reads dates of each form', () => {
-    for (const date of ['DECL: 08/21/2019', 'DECL 08/21/2019', 'DECL: 8/21/19', 'DECL: 2019-08-21', 'DECL: 21 AUG 2019', 'DECL: AUGUST 21, 2019', 'DNG: 08/21/19', 'DECL:08/21/2019'])
+    for (const date of [
+      'DECL: 08/21/2019',
+      'DECL 08/21/2019',
+      'DECL: 8/21/19',
+      'DECL: 2019-08-21',
+      'DECL: 21 AUG 2019',
+      'DECL: AUGUST 21, 2019',
+      'DNG: 08/21/19',
+      'DECL:08/21/2019',
+    ])
       checkOrder(`E.O. 12958: ${date}`, ['12958', date, '2019-08-21']);
   });
 
@@ -50,16 +67,10 @@ describe('dates', () => {
   });
 
   it('writes ISO dates', () => {
-    assert.deepEqual(['4/7/19', '04.07.2019', '7 APR 2019', 'April 7, 2019', '2019-04-07', '13/13/19', 'x', ''].map(isoDate), [
-      '2019-04-07',
-      '2019-04-07',
-      '2019-04-07',
-      '2019-04-07',
-      '2019-04-07',
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    assert.deepEqual(
+      ['4/7/19', '04.07.2019', '7 APR 2019', 'April 7, 2019', '2019-04-07', '13/13/19', 'x', ''].map(isoDate),
+      ['2019-04-07', '2019-04-07', '2019-04-07', '2019-04-07', '2019-04-07', undefined, undefined, undefined],
+    );
   });
 });
 
@@ -133,7 +144,9 @@ describe('SUBJECT', () => {
   });
 
   it('goes on behind a page line', () => {
-    checkSubject('SUBJECT: NORWAY: SHELTERS\n\nOSLO 00000412 002 OF 002\n\nREOPEN', { text: 'NORWAY: SHELTERS REOPEN' });
+    checkSubject('SUBJECT: NORWAY: SHELTERS\n\nOSLO 00000412 002 OF 002\n\nREOPEN', {
+      text: 'NORWAY: SHELTERS REOPEN',
+    });
   });
 
   it('may be empty', () => {
@@ -160,7 +173,9 @@ function checkOrder(line: string, expected: readonly (string | undefined)[]): vo
 function checkTags(fields: string, expected: readonly string[]): void {
   for (const tree of written(fields))
     assert.deepEqual(
-      nodesOf(tree, 'tag').map(({ label, kind, linked }) => `${label}${kind === 'person' ? ' person' : ''}${linked ? ' linked' : ''}`),
+      nodesOf(tree, 'tag').map(
+        ({ label, kind, linked }) => `${label}${kind === 'person' ? ' person' : ''}${linked ? ' linked' : ''}`,
+      ),
       expected,
       fields,
     );

@@ -31,28 +31,25 @@ describe('parseHeader', () => {
   it('reads a header that was run onto one line', () => {
     check(
       [whole.join(' '), '', '1. (U) Text.'],
-      [...wholeTypes.filter((type, index) => type !== 'captionLine' || wholeTypes.indexOf(type) === index), 'paragraph'],
+      [
+        ...wholeTypes.filter((type, index) => type !== 'captionLine' || wholeTypes.indexOf(type) === index),
+        'paragraph',
+      ],
     );
   });
 
   it('reads fields that were run onto one line', () => {
-    check(['UNCLAS OSLO 000412', fields.join(' '), '', '1. (U) Text.'], [
-      'classificationLine',
-      'executiveOrderField',
-      'tagsField',
-      'subjectField',
-      'referenceField',
-      'paragraph',
-    ]);
+    check(
+      ['UNCLAS OSLO 000412', fields.join(' '), '', '1. (U) Text.'],
+      ['classificationLine', 'executiveOrderField', 'tagsField', 'subjectField', 'referenceField', 'paragraph'],
+    );
   });
 
   it('reads fields in another order, and fields alone', () => {
-    check(['SUBJECT: NORWAY', 'TAGS: KTIP', 'E.O. 12958: N/A', '', '1. (U) Text.'], [
-      'subjectField',
-      'tagsField',
-      'executiveOrderField',
-      'paragraph',
-    ]);
+    check(
+      ['SUBJECT: NORWAY', 'TAGS: KTIP', 'E.O. 12958: N/A', '', '1. (U) Text.'],
+      ['subjectField', 'tagsField', 'executiveOrderField', 'paragraph'],
+    );
     check(['TAGS: KTIP', '', '1. (U) Text.'], ['tagsField', 'paragraph']);
   });
 
@@ -74,34 +71,43 @@ describe('parseHeader', () => {
   });
 
   it('keeps a line between the fields that it cannot place', () => {
-    check(['UNCLAS OSLO 000412', '', 'E.O. 12958: N/A', '', 'Retyped copy, page one.', '', 'TAGS: KTIP', 'SUBJECT: NORWAY', '', '1. (U) Text.'], [
-      'classificationLine',
-      'executiveOrderField',
-      'unknown',
-      'tagsField',
-      'subjectField',
-      'paragraph',
-    ]);
+    check(
+      [
+        'UNCLAS OSLO 000412',
+        '',
+        'E.O. 12958: N/A',
+        '',
+        'Retyped copy, page one.',
+        '',
+        'TAGS: KTIP',
+        'SUBJECT: NORWAY',
+        '',
+        '1. (U) Text.',
+      ],
+      ['classificationLine', 'executiveOrderField', 'unknown', 'tagsField', 'subjectField', 'paragraph'],
+    );
   });
 
   it('does not take words of the body for fields', () => {
-    check([...whole, '', '1. (U) Text.', '', 'SUBJECT: a quoted one.', '', 'TAGS: none.', '', '2. (U) Text.'], [
-      ...wholeTypes,
-      'paragraph',
-      'paragraph',
-    ]);
+    check(
+      [...whole, '', '1. (U) Text.', '', 'SUBJECT: a quoted one.', '', 'TAGS: none.', '', '2. (U) Text.'],
+      [...wholeTypes, 'paragraph', 'paragraph'],
+    );
   });
 
   it('reads page lines between its lines', () => {
-    check(['UNCLAS SECTION 01 OF 02 OSLO 000412', 'OSLO 00000412 002 OF 002', ...fields, '', '1. (U) Text.'], [
-      'classificationLine',
-      'pageLine',
-      'executiveOrderField',
-      'tagsField',
-      'subjectField',
-      'referenceField',
-      'paragraph',
-    ]);
+    check(
+      ['UNCLAS SECTION 01 OF 02 OSLO 000412', 'OSLO 00000412 002 OF 002', ...fields, '', '1. (U) Text.'],
+      [
+        'classificationLine',
+        'pageLine',
+        'executiveOrderField',
+        'tagsField',
+        'subjectField',
+        'referenceField',
+        'paragraph',
+      ],
+    );
   });
 
   it('takes a byte-order mark for a blank', () => {

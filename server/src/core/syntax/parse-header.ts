@@ -58,7 +58,7 @@ const archiveLines = 8;
 /** Lines below a release stamp in which the cable itself must begin. */
 const stampWindow = 30;
 
-const paragraphStart = /(?:¶|\[1\]\(#\)|\uFFFD)?[ \t]*\d{1,3}\.(?:[ \t]*\(|[ \t]+\S|[A-Z]|[ \t]*$|[ \t]*\n)/y;
+const paragraphStart = /(?:¶|\[1\]\(#\)|\uFFFD)?[ \t]*\d{1,3}\.(?:[ \t]*\(|[ \t]+\S|[A-Z]|[ \t]*(?:[\r\n]|$))/y;
 const tagsLabel = /TAGS?(?:[ \t]*[:;][ \t]*|[ \t]+(?=[[(]?[A-Z]{2,}))/y;
 const subjectLabel = /SUBJ(?:ECT)?(?:[ \t]*[:;][ \t]*|[ \t]+(?=\S))/iy;
 const referenceLabel = /REF(?:S|\(S\)|TELS?|ERENCES?)?[ \t]*[:;][ \t]*/iy;
@@ -142,6 +142,7 @@ class HeaderReader {
         break;
       spans.push(span);
     }
+    if (spans.length === 0) return 0;
     this.nodes.push(readArchiveHeader(this.source, spans));
     this.recognised = true;
     return line;
@@ -181,17 +182,17 @@ class HeaderReader {
     if (this.takeCaptions(segment)) return true;
     if (!this.recognised) {
       // Nothing known yet: notes of an archive, or a text without header; `finish` decides.
-      this.nodes.push(source.literal('unknown', segment));
+      this.place(source.literal('unknown', segment));
       return true;
     }
     if (!this.fields && !this.classified) {
       if (this.bodyWithout(line)) return false;
-      this.nodes.push(source.literal('unknown', segment));
+      this.place(source.literal('unknown', segment));
       return true;
     }
     if (this.fieldAhead(line)) {
       this.close();
-      this.nodes.push(source.literal('unknown', segment));
+      this.place(source.literal('unknown', segment));
       return true;
     }
     return false;
@@ -296,17 +297,17 @@ class HeaderReader {
           start: last.position.start.offset,
           end: segment.end,
         });
-      } else this.nodes.push(source.literal('passingLine', segment));
+      } else this.place(source.literal('passingLine', segment));
       this.passing = true;
       return true;
     }
     this.passing = false;
     if (looksLikeCaption(words) && words.length <= 40) {
-      this.nodes.push(unknownCaptionLine(source, segment));
+      this.place(unknownCaptionLine(source, segment));
       return true;
     }
     if (mixedPassing.test(words) && segment.firstOfLine) {
-      this.nodes.push(source.literal('passingLine', segment));
+      this.place(source.literal('passingLine', segment));
       this.passing = true;
       return true;
     }
@@ -398,6 +399,11 @@ class HeaderReader {
 
   private pushKnown(node: CableContent): void {
     this.recognised = true;
+    this.place(node);
+  }
+
+  /** Puts a node behind the field that was open until now. */
+  private place(node: CableContent): void {
     this.close();
     this.nodes.push(node);
   }

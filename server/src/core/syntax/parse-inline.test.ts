@@ -71,7 +71,7 @@ describe('paragraph references', () => {
         ['10', '10', undefined, undefined],
       ],
     );
-    assert.deepEqual(reference?.position.start, { line: 1, column: 12, offset: 11 });
+    assert.deepEqual(reference.position.start, { line: 1, column: 12, offset: 11 });
   });
 
   it('leaves other numbers and words alone', () => {
@@ -106,7 +106,11 @@ describe('paragraph references', () => {
   });
 
   it('stays here where the words only look foreign', () => {
-    for (const words of ['See para 4 of this cable.', 'Please deliver the points in para 4 to the ministry.', 'Para 4 answers reftel.'])
+    for (const words of [
+      'See para 4 of this cable.',
+      'Please deliver the points in para 4 to the ministry.',
+      'Para 4 answers reftel.',
+    ])
       assert.deepEqual(
         nodesOf(parse(words), 'paragraphReference').map(({ foreign, targets }) => [foreign, targets]),
         [[false, ['4']]],
@@ -140,7 +144,9 @@ describe('citations of REF', () => {
 
   it('says whether the word is a plural', () => {
     assert.deepEqual(
-      nodesOf(parse('See reftel A, reftels B and C, ref D, refs E and F.'), 'referenceCitation').map(({ plural }) => plural),
+      nodesOf(parse('See reftel A, reftels B and C, ref D, refs E and F.'), 'referenceCitation').map(
+        ({ plural }) => plural,
+      ),
       [false, true, false, true],
     );
   });
@@ -189,8 +195,12 @@ describe('block markers', () => {
   });
 
   it('reads names of several words', () => {
-    checkMarkers('Begin Final Text of the Report:', ['begin final text of the report "Begin Final Text of the Report:"']);
-    checkMarkers('Text. End summary and action request.', ['end summary and action request "End summary and action request."']);
+    checkMarkers('Begin Final Text of the Report:', [
+      'begin final text of the report "Begin Final Text of the Report:"',
+    ]);
+    checkMarkers('Text. End summary and action request.', [
+      'end summary and action request "End summary and action request."',
+    ]);
   });
 
   it('reads labels', () => {
@@ -229,7 +239,10 @@ describe('block markers', () => {
   });
 
   it('takes a recommendation in a bullet for none', () => {
-    assert.deepEqual(nodesOf(parseCable('1. (U) Text:\n\n-- Begin training judges.\n\n-- End the use of bail.'), 'blockMarker'), []);
+    assert.deepEqual(
+      nodesOf(parseCable('1. (U) Text:\n\n-- Begin training judges.\n\n-- End the use of bail.'), 'blockMarker'),
+      [],
+    );
   });
 });
 
@@ -237,8 +250,16 @@ describe('page lines in prose', () => {
   const page = 'OSLO 00000412 002 OF 003';
 
   it('cut a sentence, which goes on behind them', () => {
-    checkInline(`The ministry told the\n\n${page}\n\nEmbassy so.`, ['text The ministry told the', `pageLine ${page}`, 'text Embassy so.']);
-    checkInline(`The ministry told the\n${page}\nEmbassy so.`, ['text The ministry told the', `pageLine ${page}`, 'text Embassy so.']);
+    checkInline(`The ministry told the\n\n${page}\n\nEmbassy so.`, [
+      'text The ministry told the',
+      `pageLine ${page}`,
+      'text Embassy so.',
+    ]);
+    checkInline(`The ministry told the\n${page}\nEmbassy so.`, [
+      'text The ministry told the',
+      `pageLine ${page}`,
+      'text Embassy so.',
+    ]);
   });
 
   it('lie in the reference that they cut', () => {
@@ -255,7 +276,9 @@ describe('page lines in prose', () => {
   });
 
   it('stand inside a line where archives ran lines together', () => {
-    const tree = parseCable(`UNCLAS OSLO 000412\n\nSUBJECT: NORWAY\n\n1. (U) The ministry told the ${page} Embassy so.`);
+    const tree = parseCable(
+      `UNCLAS OSLO 000412\n\nSUBJECT: NORWAY\n\n1. (U) The ministry told the ${page} Embassy so.`,
+    );
     assert.deepEqual(inline(tree), ['text The ministry told the', `pageLine ${page}`, 'text Embassy so.']);
   });
 });
@@ -271,7 +294,12 @@ function checkTargets(words: string, expected: readonly (readonly [string, strin
 }
 
 function checkLetters(words: string, expected: readonly (readonly [string, string])[]): void {
-  checkBoth(words, 'referenceCitation', ({ value, letters }) => [value, letters.map(({ letter }) => letter).join(' ')], expected);
+  checkBoth(
+    words,
+    'referenceCitation',
+    ({ value, letters }) => [value, letters.map(({ letter }) => letter).join(' ')],
+    expected,
+  );
 }
 
 function checkMarkers(words: string, expected: readonly string[]): void {
@@ -286,7 +314,13 @@ function checkBoth<Type extends NodeType>(
 ): void {
   const plain = (shown: string | string[]) => JSON.parse(JSON.stringify(shown).replaceAll('\\r\\n', '\\n')) as unknown;
   assert.deepEqual(nodesOf(parse(words), type).map(show), expected, words);
-  assert.deepEqual(nodesOf(parse(words.replaceAll('\n', '\r\n')), type).map(show).map(plain), expected, `${words} (CRLF)`);
+  assert.deepEqual(
+    nodesOf(parse(words.replaceAll('\n', '\r\n')), type)
+      .map(show)
+      .map(plain),
+    expected,
+    `${words} (CRLF)`,
+  );
 }
 
 function checkInline(words: string, expected: readonly string[]): void {

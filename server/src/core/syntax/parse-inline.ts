@@ -94,27 +94,31 @@ function findConstructs(source: Source, span: Span, context: InlineContext): Inl
     found.push(node);
     next = node.position.end.offset;
   }
-  const pageLines = pages
-    ? [...context.pageLines, ...embeddedPageLines(source, span, context.origin)]
-    : context.pageLines;
-  if (pageLines.length > 0) placePageLines(found, pageLines);
-  return found.length < 2 ? found : found.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  if (pages)
+    return withPageLines(found, inOrder([...context.pageLines, ...embeddedPageLines(source, span, context.origin)]));
+  return context.pageLines.length === 0 ? found : withPageLines(found, context.pageLines);
 }
 
-/** A page line stands between two constructs or cuts one; a reference that it cuts holds it. */
-function placePageLines(found: InlineContent[], pageLines: readonly PageLine[]): void {
-  const constructs = [...found];
+function inOrder(pageLines: PageLine[]): PageLine[] {
+  return pageLines.sort((one, other) => one.position.start.offset - other.position.start.offset);
+}
+
+/** A page line stands between two constructs or cuts one; a reference that it cuts holds it. Both come in order. */
+function withPageLines(found: readonly InlineContent[], pageLines: readonly PageLine[]): InlineContent[] {
+  const nodes: InlineContent[] = [];
+  let next = 0;
   for (const page of pageLines) {
     const { offset } = page.position.start;
-    const cut = constructs.findIndex(({ position }) => position.start.offset < offset && offset < position.end.offset);
-    const node = constructs[cut];
-    if (node?.type === 'paragraphReference') (node.children ??= []).push(page);
+    for (let node = found[next]; node && node.position.end.offset <= offset; node = found[++next]) nodes.push(node);
+    const cut = found[next];
+    if (cut?.type === 'paragraphReference' && cut.position.start.offset < offset) (cut.children ??= []).push(page);
     else {
-      // Other constructs are dropped rather than torn: their words stay text.
-      if (node) found.splice(found.indexOf(node), 1);
-      found.push(page);
+      // Another construct is dropped rather than torn: its words stay text.
+      if (cut && cut.position.start.offset < offset) next++;
+      nodes.push(page);
     }
   }
+  return [...nodes, ...found.slice(next)];
 }
 
 function readConstruct([, paragraph, citation, edge]: RegExpExecArray, place: MarkerPlace): InlineContent | undefined {

@@ -104,14 +104,21 @@ describe('REF: entries', () => {
   });
 
   it('reads letters that are doubled', () => {
-    check('REF: A. A. OSLO 1\n¶B. B. OSLO 2\nC. (C) OSLO 3', ['A (A): OSLO 1 -', 'B pilcrow (B): OSLO 2 -', 'C (C): OSLO 3 -']);
+    check('REF: A. A. OSLO 1\n¶B. B. OSLO 2\nC. (C) OSLO 3', [
+      'A (A): OSLO 1 -',
+      'B pilcrow (B): OSLO 2 -',
+      'C (C): OSLO 3 -',
+    ]);
   });
 
   it('says what of a doubled letter may be dropped', () => {
     const text = cable('REF: A. (A) OSLO 1');
     const [letter] = nodesOf(parseCable(text), 'referenceLetter');
     assert.ok(letter?.repeatedSpan);
-    assert.equal(text.slice(0, letter.repeatedSpan.start) + text.slice(letter.repeatedSpan.end), cable('REF: A. OSLO 1'));
+    assert.equal(
+      text.slice(0, letter.repeatedSpan.start) + text.slice(letter.repeatedSpan.end),
+      cable('REF: A. OSLO 1'),
+    );
   });
 
   it('reads entries on one line', () => {
@@ -121,7 +128,11 @@ describe('REF: entries', () => {
   });
 
   it('reads blank lines between entries', () => {
-    check('REF: A. OSLO 1\n\n[1](#)B. OSLO 2\n\n¶C. OSLO 3', ['A: OSLO 1 -', 'B link: OSLO 2 -', 'C pilcrow: OSLO 3 -']);
+    check('REF: A. OSLO 1\n\n[1](#)B. OSLO 2\n\n¶C. OSLO 3', [
+      'A: OSLO 1 -',
+      'B link: OSLO 2 -',
+      'C pilcrow: OSLO 3 -',
+    ]);
     check('REF: A. OSLO 1\n\n     B. OSLO 2', ['A: OSLO 1 -', 'B: OSLO 2 -']);
   });
 
@@ -195,9 +206,13 @@ function check(fields: string, expected: readonly string[], { subject }: Facts =
 
 function rowOf(entry: ReferenceEntry): string {
   const [letter] = nodesOf(entry, 'referenceLetter');
-  const label = letter && `${letter.letter}${letter.marker === 'none' ? '' : ` ${letter.marker}`}${letter.repeated === undefined ? '' : ` (${letter.repeated})`}: `;
+  const label =
+    letter &&
+    `${letter.letter}${letter.marker === 'none' ? '' : ` ${letter.marker}`}${letter.repeated === undefined ? '' : ` (${letter.repeated})`}: `;
   assert.equal(letter?.letter, entry.letter);
-  const cited = nodesOf(entry, 'cableReference').map(({ origin, number, year }) => `${origin} ${number} ${year ?? '-'}`);
+  const cited = nodesOf(entry, 'cableReference').map(
+    ({ origin, number, year }) => `${origin} ${number} ${year ?? '-'}`,
+  );
   const others = nodesOf(entry, 'otherReference').map(({ value }) => JSON.stringify(value.replace(/\r\n/g, '\n')));
   return `${label ?? ''}${[...cited, ...others].join(' + ')}`;
 }

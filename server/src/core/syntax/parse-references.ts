@@ -7,6 +7,7 @@ import type {
   CableReference,
   Marker,
   OtherReference,
+  PageLine,
   ReferenceEntry,
   ReferenceField,
   ReferenceLetter,
@@ -49,26 +50,24 @@ export function readReferenceField(source: Source, parts: FieldParts): Reference
   close();
   return {
     type: 'referenceField',
-    children: inTextOrder([...outsidePages(parts, entries), ...placePages(parts, entries)]),
+    children: withPageLines(entries, parts.pageLines),
     position: source.position(parts.start, endOfParts(parts, source)),
   };
 }
 
-/** Page lines between entries are the field's; those inside an entry are put into it. */
-function outsidePages({ pageLines }: FieldParts, entries: readonly ReferenceEntry[]): ReferenceField['children'] {
-  return pageLines.filter(({ position }) => !entries.some((entry) => encloses(entry, position.start.offset)));
-}
-
-function placePages({ pageLines }: FieldParts, entries: ReferenceEntry[]): ReferenceEntry[] {
-  for (const entry of entries) {
-    const inside = pageLines.filter(({ position }) => encloses(entry, position.start.offset));
-    if (inside.length > 0) entry.children = inTextOrder([...entry.children, ...inside]);
+/** Entries and page lines in the order of the text; a page line inside an entry is put into it. */
+function withPageLines(entries: readonly ReferenceEntry[], pageLines: readonly PageLine[]): ReferenceField['children'] {
+  const children: ReferenceField['children'] = [];
+  let next = 0;
+  for (const page of pageLines) {
+    const { offset } = page.position.start;
+    for (let entry = entries[next]; entry && entry.position.end.offset <= offset; entry = entries[++next])
+      children.push(entry);
+    const entry = entries[next];
+    if (entry && entry.position.start.offset <= offset) entry.children = inTextOrder([...entry.children, page]);
+    else children.push(page);
   }
-  return entries;
-}
-
-function encloses({ position }: ReferenceEntry, offset: number): boolean {
-  return position.start.offset <= offset && offset < position.end.offset;
+  return [...children, ...entries.slice(next)];
 }
 
 /** Cuts a line before each letter that goes on with the sequence. */
@@ -170,18 +169,17 @@ function startsUnletteredEntry(
 const citationStart = /(?:\(?'?[0-9O]{2,4}\)?[ \t]+)?[A-Z]/y;
 
 function readEntry(source: Source, letter: ReferenceLetter | undefined, spans: readonly Span[]): ReferenceEntry {
-  const first = spans[0];
-  const start = letter ? letter.position.start.offset : (first?.start ?? 0);
+  const stretches = joined(source, spans);
+  const start = letter ? letter.position.start.offset : (spans[0]?.start ?? 0);
   const end = spans[spans.length - 1]?.end ?? letter?.position.end.offset ?? start;
   const citations: CableReference[] = [];
-  for (const span of joined(source, spans))
-    citations.push(...readCableReferences(source, span, citations[citations.length - 1]));
-  const rest: (CableReference | OtherReference)[] = citations;
-  if (citations.length === 0 && first) rest.push(source.literal('otherReference', { start: first.start, end }));
+  for (const span of stretches) citations.push(...readCableReferences(source, span, citations[citations.length - 1]));
+  const cited: (CableReference | OtherReference)[] =
+    citations.length > 0 ? shareYear(citations) : stretches.map((span) => source.literal('otherReference', span));
   return {
     type: 'referenceEntry',
     letter: letter?.letter,
-    children: [...(letter ? [letter] : []), ...shareYear(citations), ...(citations.length === 0 ? rest : [])],
+    children: letter ? [letter, ...cited] : cited,
     position: source.position(start, end),
   };
 }
@@ -216,9 +214,9 @@ export function looksLikeEntry(source: Source, { start, end }: Span, pieces: rea
   const match = execAt(entryLetter, source.text, start);
   if (match && entryLetter.lastIndex <= end) {
     const index = letterIndex(match[2] ?? match[3]);
-    const last = lastLetter(source, pieces);
     if (match[1] !== undefined) return true;
     if (pieces.length === 0) return index === 0;
+    const last = lastLetter(source, pieces);
     return last >= 0 && index > last && index <= last + longestLetterGap;
   }
   const stop = matchAt(citationAhead, source.text, start);
@@ -230,11 +228,16 @@ const longestLetterGap = 2;
 
 /** Index of the last letter in the lines of a REF block, -1 where it has none. */
 function lastLetter(source: Source, pieces: readonly Span[]): number {
-  let last = -1;
-  for (const piece of pieces)
+  for (const piece of [...pieces.slice(-longestEntry)].reverse()) {
+    let last = -1;
     for (const chunk of splitEntries(source, piece)) {
       const match = execAt(entryLetter, source.text, chunk.start);
       if (match && entryLetter.lastIndex <= chunk.end) last = letterIndex(match[2] ?? match[3]);
     }
-  return last;
+    if (last !== -1) return last;
+  }
+  return -1;
 }
+
+/** Lines that one entry may have. */
+const longestEntry = 12;

@@ -11,9 +11,10 @@ import type { NodeType } from './types.js';
 const readmePath = repositoryPath('server/src/core/syntax/README.md');
 const types = readFileSync(repositoryPath('server/src/core/syntax/types.ts'), 'utf8');
 
-const declaration = /^export (?:interface ([A-Za-z]+)[^{]*\{[\s\S]*?^\}|type ([A-Za-z]+) =[^;]*;)/gm;
+/** A declaration goes on to the bracket or the semicolon that closes it. */
+const declaration = /^export (?:interface|type) ([A-Za-z]+)\b.*(?:\n[ }].*)*/gm;
 const codeBlock = /^```ts\n([\s\S]*?)\n```$/gm;
-const example = /^```cable\n([\s\S]*?)\n?```\n\n```tree\n([\s\S]*?)```$/gm;
+const example = /^```cable\n([\s\S]*?)\n```\n\n```tree\n([\s\S]*?)```$/gm;
 
 if (process.env['UPDATE'] === '1') writeFileSync(readmePath, updated(readFileSync(readmePath, 'utf8')));
 const readme = readFileSync(readmePath, 'utf8');
@@ -38,16 +39,14 @@ describe('the specification of the tree', () => {
     });
 
     it(`shows \`${type}\` in an example`, () => {
-      const shown = [...section.matchAll(example)].some(
-        ([, cable = '']) => nodesOf(parseCable(cable), type).length > 0,
-      );
+      const shown = examplesIn(section).some(({ text }) => nodesOf(parseCable(text), type).length > 0);
       assert.ok(shown);
     });
   }
 
-  for (const [index, [, cable = '', tree = '']] of [...readme.matchAll(example)].entries())
-    it(`parses example ${index + 1}: ${cable.slice(0, 40).replaceAll('\n', ' ')}`, () => {
-      assert.equal(treeText(parseCable(cable)), tree);
+  for (const [index, { text, tree }] of examplesIn(readme).entries())
+    it(`parses example ${index + 1}: ${text.slice(0, 40).replaceAll('\n', ' ')}`, () => {
+      assert.equal(treeText(parseCable(text)), tree);
     });
 
   it('says of each node where it occurs', () => {
@@ -75,13 +74,13 @@ function nodeSections(text: string): Map<NodeType, string> {
   return found;
 }
 
-function examplesIn(text: string): { text: string }[] {
-  return [...text.matchAll(example)].map(([, cable = '']) => ({ text: cable }));
+function examplesIn(page: string): { text: string; tree: string }[] {
+  return [...page.matchAll(example)].map(([, text = '', tree = '']) => ({ text, tree }));
 }
 
 /** The specification with the declarations of the types and the trees of the parser put in. */
 function updated(text: string): string {
-  const declarations = new Map([...types.matchAll(declaration)].map(([whole, one, other]) => [one ?? other, whole]));
+  const declarations = new Map([...types.matchAll(declaration)].map(([whole, name]) => [name, whole]));
   return text
     .replace(codeBlock, (whole, block: string) => {
       const name = /^export (?:interface|type) ([A-Za-z]+)/.exec(block)?.[1];

@@ -18,7 +18,16 @@ describe('readPortionMark', () => {
   });
 
   it('leaves other brackets alone', () => {
-    for (const words of ['(TIP) Text', '(A) Text', '(1) Text', '(see below) Text', '(2009-2010)', '( U ) Text', 'U Text', 'Sbu) Text'])
+    for (const words of [
+      '(TIP) Text',
+      '(A) Text',
+      '(1) Text',
+      '(see below) Text',
+      '(2009-2010)',
+      '( U ) Text',
+      'U Text',
+      'Sbu) Text',
+    ])
       assert.equal(readMark(words), undefined, words);
   });
 
@@ -76,7 +85,21 @@ describe('readLabelCandidate', () => {
   });
 
   it('does not take other lines for labels', () => {
-    for (const line of ['2 in this year', '1.5 percent', '1.50', 'U.S. Embassy', 'A.M. session', 'Mr. Berg', '2009. It', 'e.g. this', 'a.m. of', '1,5', '', '. Text', 'Text.'])
+    for (const line of [
+      '2 in this year',
+      '1.5 percent',
+      '1.50',
+      'U.S. Embassy',
+      'A.M. session',
+      'Mr. Berg',
+      '2009. It',
+      'e.g. this',
+      'a.m. of',
+      '1,5',
+      '',
+      '. Text',
+      'Text.',
+    ])
       assert.equal(read(line), undefined, line);
   });
 

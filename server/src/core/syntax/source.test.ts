@@ -35,7 +35,8 @@ describe('Source', () => {
 
 describe('isBlankCode', () => {
   it('knows what no reader sees', () => {
-    for (const blank of [' ', '\t', '\n', '\v', '\f', '\r', '\u00a0', '\ufeff']) assert.ok(isBlankCode(blank.charCodeAt(0)));
+    for (const blank of [' ', '\t', '\n', '\v', '\f', '\r', '\u00a0', '\ufeff'])
+      assert.ok(isBlankCode(blank.charCodeAt(0)));
     for (const other of ['a', '\0', '\u2028', '\u200b', '\ud800']) assert.ok(!isBlankCode(other.charCodeAt(0)));
   });
 });
@@ -65,6 +66,13 @@ describe('numbers as archives have them', () => {
   });
 
   it('knows months by their first three letters', () => {
-    assert.deepEqual(['JAN', 'Aug', 'september', 'DEC', 'XXX', ''].map(monthNumber), [1, 8, 9, 12, undefined, undefined]);
+    assert.deepEqual(['JAN', 'Aug', 'september', 'DEC', 'XXX', ''].map(monthNumber), [
+      1,
+      8,
+      9,
+      12,
+      undefined,
+      undefined,
+    ]);
   });
 });

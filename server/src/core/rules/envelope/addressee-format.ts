@@ -36,6 +36,7 @@ function reportUnread(cable: CableIndex, report: Report): void {
     if (length === undefined) continue;
     const entry = value.slice(length);
     const fault = addressFault({ value: entry, plad: entry, precedence: undefined }, cable.settings.posts);
-    if (fault) report({ at: { start: position.start.offset + length, end: position.end.offset }, message: fault.message });
+    if (fault)
+      report({ at: { start: position.start.offset + length, end: position.end.offset }, message: fault.message });
   }
 }

@@ -24,9 +24,15 @@ export const addresseeMissing = defineRule(
     const has = (keyword: 'FM' | 'TO', role: 'from' | 'action') =>
       cable.all('addressee').some((addressee) => addressee.role === role) || isUnread(cable, keyword);
     if (!has('FM', 'from'))
-      report({ at: placeOf(cable, 'FM'), message: 'The cable has no originator. Add the line `FM` with the address of the sender.' });
+      report({
+        at: placeOf(cable, 'FM'),
+        message: 'The cable has no originator. Add the line `FM` with the address of the sender.',
+      });
     if (!has('TO', 'action'))
-      report({ at: placeOf(cable, 'TO'), message: 'The cable has no action addressee. Add a line `TO` with at least one address.' });
+      report({
+        at: placeOf(cable, 'TO'),
+        message: 'The cable has no action addressee. Add a line `TO` with at least one address.',
+      });
   },
 );
 

@@ -20,11 +20,17 @@ export const dtgInvalid = defineRule(
     for (const group of cable.all('dateTimeGroup')) {
       const faults = faultsOf(group);
       if (faults.length === 0) continue;
-      report({ at: group, message: `The date-time group \`${group.value}\` has ${faults.join(' and ')}. Correct it.` });
+      report({
+        at: group,
+        message: `The date-time group \`${group.value}\` cannot be right: there is ${faults.join(' and ')}.`,
+      });
     }
     const broken = brokenGroup(cable);
     if (broken)
-      report({ at: broken, message: `\`${broken.value}\` is no date-time group. Write day, hour and minute, \`Z\`, month and year.` });
+      report({
+        at: broken,
+        message: `\`${broken.value}\` is no date-time group. Write day, hour and minute, \`Z\`, month and year.`,
+      });
   },
 );
 
@@ -35,7 +41,7 @@ function faultsOf({ day, hour, minute, zulu, month, year, value }: DateTimeGroup
   if (hour > 23) faults.push(`no hour \`${value.slice(2, 4)}\``);
   if (minute > 59) faults.push(`no minute \`${value.slice(4, 6)}\``);
   if (!zulu) faults.push('no `Z`');
-  if (month === undefined) faults.push('no month');
+  if (month === undefined) faults.push('no such month');
   return faults;
 }
 

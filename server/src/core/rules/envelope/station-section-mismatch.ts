@@ -31,7 +31,9 @@ export const stationSectionMismatch = defineRule(
       at: station.section === undefined ? serial : section,
       message: `${is}, but ${should}.`,
       related: [{ at: line, message: 'The classification line.' }],
-      fixes: [{ title: right ? `Write ${right}` : 'Remove the section', safe: false, changes: [replace(section, right)] }],
+      fixes: [
+        { title: right ? `Write ${right}` : 'Remove the section', safe: false, changes: [replace(section, right)] },
+      ],
     });
   },
 );

@@ -21,7 +21,10 @@ export const transmissionLineOrder = defineRule(
     const lines = linesOf(cable);
     const stray = misplaced(lines);
     if (stray) {
-      report({ at: firstLine(cable, stray.node), message: `The ${names[stray.rank]} is out of place. The order is ${order}.` });
+      report({
+        at: firstLine(cable, stray.node),
+        message: `The ${names[stray.rank]} is out of place. The order is ${order}.`,
+      });
       return;
     }
     for (let index = 1; index < lines.length; index++) {

@@ -7,7 +7,7 @@ import { areKinCountries } from '../../prose/country-kin.js';
 import { isAmong, nameAndCode, openingCountry, taggedPlaces } from '../../prose/header-countries.js';
 import type { SubjectCountry } from '../../prose/subject-country.js';
 import { readTags } from '../../prose/tag-readings.js';
-import { isTipSubject } from '../../prose/tip-topic.js';
+import { isOnTipRecord, isTipSubject } from '../../prose/tip-topic.js';
 import type { SubjectField, Tag } from '../../syntax/types.js';
 
 /** One country in SUBJECT, another in TAGS, or a third where the cable goes. */
@@ -64,7 +64,7 @@ function otherCountry({ cable, subject, tag, code, route, opening }: Header): Pr
 /** TAGS and SUBJECT agree, and the cable goes to another country: a fault where it is about that country's own record. */
 function elsewhere({ cable, subject, tag, code, route }: Header): Problem | undefined {
   const { to } = route;
-  if (!to || isAmong([code], to) || !isTip(cable, subject) || !isRecord.test(subject.text)) return undefined;
+  if (!to || isAmong([code], to) || !isOnTipRecord(subject.text)) return undefined;
   return {
     at: tag,
     ...(to.confirmed ? {} : { severity: 'hint' }),
@@ -75,9 +75,6 @@ function elsewhere({ cable, subject, tag, code, route }: Header): Problem | unde
       .map((at) => ({ at, message: `This is ${nameAndCode(to.countryCode)}.` })),
   };
 }
-
-/** Rankings, plans and reports go to the country that they are about. */
-const isRecord = /\b(?:TIERS?|ACTION PLAN|WATCH ?LIST|REPORT|RANKING|NARRATIVE|ASSESSMENT|DEMARCHE|RECOMMENDATIONS?)\b/i;
 
 function isTip(cable: CableIndex, { text }: SubjectField): boolean {
   return isTipSubject(text) || cable.all('tag').some(({ label }) => label === 'KTIP');

@@ -6,7 +6,8 @@ import { labelOf } from '../../lint/header.js';
 /** E.O. 12065 brought portion marks, from 1 December 1978. */
 const firstMarksDay = 19781201;
 /** A mark that the rule on marks judges: `C) TALKS`, `(CONFIDENTIAL) TALKS`, `TALKS (C)`. */
-const otherMark = /^\(?(?:TS|S|C|U|SBU)\)|^\((?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS|LOU)\)|\((?:TS|S|C|U|SBU)(?:\/\/?NF)?\)\.?$/i;
+const otherMark =
+  /^\(?(?:TS|S|C|U|SBU)\)|^\((?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS|LOU)\)|\((?:TS|S|C|U|SBU)(?:\/\/?NF)?\)\.?$/i;
 
 /** A classified cable whose subject does not say how it is classified itself. */
 export const subjectMarkMissing = defineRule(

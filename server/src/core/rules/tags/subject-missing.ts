@@ -2,6 +2,7 @@
 import { defineRule } from '../../lint/define-rule.js';
 import { endOfFieldAbove, firstTagsDay, isOlderThan, lineLike } from '../../lint/field-place.js';
 import { isLaterSection, labelOf } from '../../lint/header.js';
+import { isBeingDrafted } from '../../lint/tag-era.js';
 import { isOneSlip } from '../../prose/one-slip.js';
 import type { NodeType } from '../../syntax/types.js';
 
@@ -23,16 +24,25 @@ export const subjectMissing = defineRule(
     const field = cable.first('subjectField');
     if (field) {
       if (field.text === '')
-        report({ at: labelOf(cable, field), message: 'The SUBJECT is empty. Say in a few words what the cable is about, the country first.' });
+        report({
+          at: labelOf(cable, field),
+          message: 'The SUBJECT is empty. Say in a few words what the cable is about, the country first.',
+        });
       return;
     }
-    if (!neighbours.some((type) => cable.first(type)) || isLaterSection(cable) || isOlderThan(cable, firstTagsDay)) return;
+    if (!neighbours.some((type) => cable.first(type)) || isLaterSection(cable) || isOlderThan(cable, firstTagsDay))
+      return;
     const meant = lineLike(cable, (label) => label === labelWord || isOneSlip(label, labelWord));
     if (meant) {
-      report({ at: meant, message: 'The SUBJECT line cannot be read. Begin it with `SUBJECT:`.' });
+      const severity = isBeingDrafted(cable) ? 'error' : 'hint';
+      report({ at: meant, severity, message: 'The SUBJECT line cannot be read. Begin it with `SUBJECT:`.' });
       return;
     }
     const at = endOfFieldAbove(cable, ['tagsField']);
-    if (at) report({ at, message: 'The cable has no SUBJECT. Write one below TAGS, such as `SUBJECT: NORWAY: FERRY TALKS`.' });
+    if (at)
+      report({
+        at,
+        message: 'The cable has no SUBJECT. Write one below TAGS, such as `SUBJECT: NORWAY: FERRY TALKS`.',
+      });
   },
 );

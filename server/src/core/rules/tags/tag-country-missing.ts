@@ -58,7 +58,11 @@ function missingCountry(cable: CableIndex): MissingCountry | undefined {
   }
   if (!route.to || isAdministrative(cable)) return undefined;
   const sure = route.to.confirmed && (isTipSubject(subject) || cable.all('tag').some(({ label }) => label === 'KTIP'));
-  return { because: `The cable goes to ${route.to.plad}`, codes: [route.to.countryCode], severity: sure ? 'warning' : 'hint' };
+  return {
+    because: `The cable goes to ${route.to.plad}`,
+    codes: [route.to.countryCode],
+    severity: sure ? 'warning' : 'hint',
+  };
 }
 
 /** Administration and operations: such cables are about an office and not about its country. */

@@ -20,8 +20,8 @@ export const tagDuplicate = defineRule(
   (cable, report) => {
     const seen = new Map<string, Tag>();
     for (const { tag, kind } of readTags(cable.all('tag'), cable.settings.tags)) {
-      // Names and terms in words may share one: POLITICAL AFFAIRS, ECONOMIC AFFAIRS.
-      if (kind === 'word' || (kind === 'name' && tag.kind === 'code')) continue;
+      // Names and terms in words may share one: POLITICAL AFFAIRS, ECONOMIC AFFAIRS. Of joined codes another rule speaks.
+      if (kind === 'word' || kind === 'joined' || (kind === 'name' && tag.kind === 'code')) continue;
       const first = seen.get(tag.label);
       if (!first) {
         seen.set(tag.label, tag);

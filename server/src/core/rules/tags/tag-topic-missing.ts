@@ -8,8 +8,9 @@ import { readTags } from '../../prose/tag-readings.js';
 import { isTipSubject } from '../../prose/tip-topic.js';
 
 const topicTag = 'KTIP';
-/** The instructions for the report of 2008 (08 STATE 2731) are the first that ask for the code. */
+/** The instructions for the report of 2008 (08 STATE 2731) have the code; not all posts used it that year. */
 const firstTopicDay = 20080101;
+const commonTopicDay = 20090101;
 
 /** A subject about trafficking in persons without the code for it. */
 export const tagTopicMissing = defineRule(
@@ -29,6 +30,7 @@ export const tagTopicMissing = defineRule(
     if (readTags(cable.all('tag'), cable.settings.tags).some(({ codes }) => codes.includes(topicTag))) return;
     report({
       at: labelOf(cable, field),
+      ...(isOlderThan(cable, commonTopicDay) ? { severity: 'hint' } : {}),
       message: `The subject is trafficking in persons, but TAGS lack \`${topicTag}\`. Add it.`,
       fixes: [
         {

@@ -4,7 +4,8 @@ import { defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
 import type { Severity } from '../../lint/levels.js';
 import { oneOf } from '../../lint/near-match.js';
-import { nearTags, readTags } from '../../prose/tag-readings.js';
+import { isBeingDrafted } from '../../lint/tag-era.js';
+import { nearTags, readTags, withoutDigits } from '../../prose/tag-readings.js';
 
 /** The lists of earlier years are not public in full. */
 const firstListedYear = 1990;
@@ -25,33 +26,32 @@ export const tagUnknown = defineRule(
   (cable, report) => {
     const readings = readTags(cable.all('tag'), cable.settings.tags);
     const listed = new Set(readings.map(({ tag }) => tag.label));
-    readings.forEach(({ tag, kind }, index) => {
-      // A word beside another one is part of a term or a name.
-      if (kind !== 'unknown' || (cable.profile !== 'draft' && isWord(readings[index - 1]?.kind, readings[index + 1]?.kind))) return;
-      const near = nearTags(tag.label).filter((code) => !listed.has(code)).slice(0, mostOffered);
-      const isSlip = near.length > 0 && tag.label.length > 2;
+    for (const { tag, kind } of readings) {
+      if (kind !== 'unknown') continue;
+      const near = nearTags(tag.label)
+        .filter((code) => !listed.has(code))
+        .slice(0, mostOffered);
+      // Archives have zeros for letters.
+      const isSlip = near.length > 0 && tag.label.length > 2 && withoutDigits(tag.label) === tag.label;
       const severity = severityOf(cable, isSlip);
-      if (severity === undefined) return;
+      if (severity === undefined) continue;
       report({
         at: tag,
         severity,
         message: `No TAGS code is called \`${tag.label}\`. ${near.length > 0 ? `Did you mean ${oneOf(near)}?` : 'Check it, or add it to the setting `tags`.'}`,
         fixes: near.map((code) => ({ title: `Change to ${code}`, safe: false, changes: [replace(tag, code)] })),
       });
-    });
+    }
   },
 );
-
-function isWord(...kinds: readonly (string | undefined)[]): boolean {
-  return kinds.includes('word');
-}
 
 /**
  * Transmitted cables have codes that the tables lack. A slip for one that they have is a fault there too; two letters may
  * be the code of a country that is no more.
  */
-function severityOf({ profile, year }: CableIndex, isSlip: boolean): Severity | undefined {
-  if (profile === 'draft') return 'warning';
+function severityOf(cable: CableIndex, isSlip: boolean): Severity | undefined {
+  if (isBeingDrafted(cable)) return 'warning';
+  const { year } = cable;
   const old = year !== undefined && year < firstListedYear;
   if (isSlip) return old ? 'hint' : 'warning';
   return old ? undefined : 'hint';

@@ -1,0 +1,33 @@
+/** The first words of a paragraph or item, on one line, for outlines and tooltips. */
+import type { CableIndex, Numbered } from '../lint/cable-index.js';
+import { spanOf } from '../lint/define-rule.js';
+import { foldBlanks } from '../syntax/source.js';
+import type { Span } from '../syntax/types.js';
+
+const usualLength = 60;
+
+/** The first words behind label and portion mark, without page lines; cut at a word, with an ellipsis where more follows. */
+export function firstWords(cable: CableIndex, node: Numbered, length = usualLength): string {
+  let { start } = spanOf(node);
+  for (const child of node.children) {
+    if (child.type !== 'paragraphLabel' && child.type !== 'itemLabel' && child.type !== 'portionMark') break;
+    start = child.position.end.offset;
+  }
+  return cutWords(cable, { start, end: node.position.end.offset }, length);
+}
+
+/** The words of a place on one line, cut at `length`. */
+export function cutWords(cable: CableIndex, { start, end }: Span, length = usualLength): string {
+  // Blanks and page lines are left out, so that more of the text is read than the words will take.
+  const limit = Math.min(end, start + length * 4);
+  let words = '';
+  let at = start;
+  for (const page of cable.within('pageLine', { start, end: limit })) {
+    words += `${cable.text.slice(at, page.position.start.offset)} `;
+    at = page.position.end.offset;
+  }
+  words = foldBlanks(words + cable.text.slice(at, limit));
+  if (words.length <= length && limit === end) return words;
+  const last = words.lastIndexOf(' ', length);
+  return `${words.slice(0, last > 0 ? last : length)}…`;
+}
