@@ -11,7 +11,7 @@ const core = {
   data: [],
   prose: ['syntax', 'data'],
   review: ['syntax', 'prose'],
-  lint: ['syntax', 'review'],
+  lint: ['syntax', 'prose', 'review'],
   features: ['syntax', 'data', 'prose', 'lint'],
   rules: ['syntax', 'data', 'prose', 'lint'],
 };

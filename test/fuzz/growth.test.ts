@@ -7,7 +7,7 @@ import { childrenOf } from '../support/nodes.js';
 
 /** Units of the shorter texts; `FUZZ_RUNS` makes them longer. */
 const scale = Number(process.env['FUZZ_RUNS'] ?? 1);
-const short = 4_000 * scale;
+const short = 2_500 * scale;
 const long = 20_000 * scale;
 /** Growth from one length to the fourfold: linear is 4, quadratic is 16. */
 const mostGrowth = 8;

@@ -67,7 +67,7 @@ export function moveElements(elements: readonly Element[], map: NumberMap): read
  * up to the new number, if it still runs forwards and holds all that it held; else it becomes a list.
  */
 export function renameElements(elements: readonly Element[], map: NumberMap): readonly Placed[] {
-  return eachPlaced(elements, (element) => {
+  const placed = eachPlaced(elements, (element) => {
     if (element.kind !== 'range') return movePlain(element, map);
     const numbers = mapped(element, map);
     const first = map.to(element.first) ?? element.first;
@@ -75,6 +75,21 @@ export function renameElements(elements: readonly Element[], map: NumberMap): re
     const holdsAll = first < last && numbers.every((number) => first <= number && number <= last);
     return holdsAll ? [{ kind: 'range', first, last }] : runsOf(numbers, map.after, shortestRunAfterRename);
   });
+  // A list that is written anew has its numbers in rising order, as it had them before.
+  if (haveSameShape(elements, placed) || !areRising(elements)) return placed;
+  return placed.toSorted((one, other) => firstOf(one.element) - firstOf(other.element));
+}
+
+function areRising(elements: readonly Element[]): boolean {
+  return elements.every((element, index) => {
+    const before = elements[index - 1];
+    return before === undefined || firstOf(before) < firstOf(element);
+  });
+}
+
+function firstOf(element: Element): number {
+  if (element.kind === 'range') return element.first;
+  return element.kind === 'number' ? element.number : (element.numbers[0] ?? 0);
 }
 
 /** Whether the elements differ in nothing but their numbers. */

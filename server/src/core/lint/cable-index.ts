@@ -1,4 +1,5 @@
 /** The index: what rules and features ask of a cable. One walk of the tree, shared by all. */
+import { type Prose, buildProse } from '../prose/prose.js';
 import { LineTable } from '../syntax/lines.js';
 import type {
   AnyNode,
@@ -37,6 +38,7 @@ export class CableIndex {
   private readonly roleCache = new Map<Paragraph, readonly Role[]>();
   private pairs: BlockPairs | undefined;
   private wrappedCache: boolean | undefined;
+  private proseCache: Prose | undefined;
 
   constructor(text: string, tree: Cable, lines: LineTable = new LineTable(text), settings = defaultSettings) {
     this.text = text;
@@ -129,6 +131,11 @@ export class CableIndex {
     const last = nodes[nodes.length - 1];
     if (!first || !last) return { start: this.text.length, end: this.text.length };
     return { start: first.position.start.offset, end: last.position.end.offset };
+  }
+
+  /** The running text as rules on words read it: lines joined, scars healed, sentences and words. */
+  get prose(): Prose {
+    return (this.proseCache ??= buildProse(this.text, this.tree, this.blocks));
   }
 
   /** Whether the body is wrapped by hand (`true`) or holds one paragraph a line (2.1). */

@@ -19,7 +19,7 @@ export const dtgYearMismatch = defineRule(
     const found = group && otherYear(cable, group);
     if (!found) return;
     const end = group.position.end.offset;
-    const digits = /[0-9O]+$/.exec(group.value)?.[0].length ?? 0;
+    const digits = /[0-9O]{4}$/.test(group.value) ? 4 : 2;
     report({
       at: { start: end - digits, end },
       message: `The date-time group is of ${group.year}, but the archive line \`${found.line.value}\` is of ${found.year}. Check which is right.`,

@@ -2,6 +2,7 @@
 import { isConfirmedCountry } from '../../data/countries.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Problem, defineRule } from '../../lint/define-rule.js';
+import { oneOf } from '../../lint/near-match.js';
 import { type CableRoute, routeOf } from '../../prose/cable-route.js';
 import { areKinCountries } from '../../prose/country-kin.js';
 import { isAmong, nameAndCode, openingCountry, taggedPlaces } from '../../prose/header-countries.js';
@@ -48,15 +49,15 @@ interface Header {
 }
 
 /** TAGS and SUBJECT disagree. */
-function otherCountry({ cable, subject, tag, code, route, opening }: Header): Problem | undefined {
+function otherCountry({ subject, tag, code, route, opening }: Header): Problem | undefined {
   // `SWEDEN: TALKS WITH NORWAY` is about both.
   if (opening.named.includes(code)) return undefined;
-  // What a post hears of a third country may bear the code of the post alone; an action plan may not.
+  // What a post hears of a third country may have the code of the post alone; what is on trafficking there may not.
   const home = isAmong([code], route.to) || isAmong([code], route.from);
-  if (home && !isTip(cable, subject)) return undefined;
+  if (home && !isTipSubject(subject.text)) return undefined;
   return {
     at: tag,
-    message: `TAGS have ${nameAndCode(code)}, but SUBJECT opens with ${opening.name}. Write \`${opening.codes[0] ?? ''}\`, or correct SUBJECT.`,
+    message: `TAGS have ${nameAndCode(code)}, but SUBJECT opens with ${opening.name}. Write ${oneOf(opening.codes)}, or correct SUBJECT.`,
     related: [{ at: subject, message: `SUBJECT opens with ${opening.name}.` }],
   };
 }
@@ -74,8 +75,4 @@ function elsewhere({ cable, subject, tag, code, route }: Header): Problem | unde
       .filter(({ role, plad }) => role === 'action' && plad === to.plad)
       .map((at) => ({ at, message: `This is ${nameAndCode(to.countryCode)}.` })),
   };
-}
-
-function isTip(cable: CableIndex, { text }: SubjectField): boolean {
-  return isTipSubject(text) || cable.all('tag').some(({ label }) => label === 'KTIP');
 }

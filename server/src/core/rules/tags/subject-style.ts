@@ -6,7 +6,7 @@ import type { SubjectField, Text } from '../../syntax/types.js';
 /** A word in small letters; `McDONALD` and `PhD` are none. */
 const smallWord = /(?<![A-Za-z])[A-Z]?[a-z]{2,}(?![A-Za-z])/g;
 /** A stop behind an abbreviation belongs to it: `U.S.`, `INC.`, as do the dots of a title that is cut off. */
-const finalStop = /(?<![.]|[.][A-Z]|(?<![A-Z])(?:[A-Z]|CO|INC|LTD|CORP|JR|SR|ETC|NO|GOVT|DEPT|INT|NAT|AL|BROS))[.]$/;
+const finalStop = /(?<![.]|(?<![A-Z])(?:[A-Z]|CO|INC|LTD|CORP|JR|SR|ETC|NO|GOVT|DEPT|INT|NAT|AL|BROS))[.]$/;
 
 /** A subject in small letters, or with a full stop. */
 export const subjectStyle = defineRule(

@@ -6,7 +6,8 @@ import { replace } from '../../lint/edits.js';
 import type { Severity } from '../../lint/levels.js';
 import { isBeingDrafted, lastYearOfTerms } from '../../lint/tag-era.js';
 import { removeTag, replaceTag, separatorOf } from '../../lint/tag-list.js';
-import { type TagReading, areJoinedByBlank, readTags, withoutDigits } from '../../prose/tag-readings.js';
+import { type TagReading, readTags, withoutDigits } from '../../prose/tag-readings.js';
+import { type TagWords, tagWords } from '../../prose/tag-words.js';
 
 /** A word of the TAGS line that has not the shape of a code, or several codes in one. */
 export const tagMalformed = defineRule(
@@ -23,11 +24,10 @@ export const tagMalformed = defineRule(
   (cable, report) => {
     const readings = readTags(cable.all('tag'), cable.settings.tags);
     const listed = new Set(readings.map(({ tag }) => tag.label));
-    for (const [index, reading] of readings.entries()) {
+    for (const reading of readings)
       if (reading.kind === 'joined') reportJoined(cable, reading, listed, report);
-      else if (reading.kind === 'word' && !isContinued(readings, index)) reportWords(cable, readings, index, report);
       else if (reading.kind === 'known' && isBeingDrafted(cable)) reportSmall(reading, report);
-    }
+    for (const words of tagWords(readings)) reportWords(cable, words, report);
   },
 );
 
@@ -40,39 +40,28 @@ function reportJoined(
   const missing = codes.filter((code) => !listed.has(code));
   const words = missing.join(separatorOf(cable));
   const change = words === '' ? removeTag(cable, tag) : replaceTag(cable, tag, missing);
+  const advice = words === '' ? 'All of them are listed; take it out' : `Write \`${shorten(words)}\``;
+  const title = words === '' ? `Remove ${tag.label}` : `Write ${words}`;
   report({
     at: tag,
-    message: `\`${shorten(tag.value)}\` is ${codes.length} TAGS in one. ${words === '' ? 'All of them are listed; take it out' : `Write \`${shorten(words)}\``}.`,
-    fixes: change
-      ? [{ title: words === '' ? `Remove ${tag.label}` : `Write ${words}`, safe: false, changes: [change] }]
-      : [],
+    message: `\`${shorten(tag.value)}\` is ${codes.length} TAGS in one. ${advice}.`,
+    fixes: change ? [{ title, safe: false, changes: [change] }] : [],
   });
 }
 
-/** One finding for words with blanks between them: `ECONOMIC AFFAIRS`. */
-function reportWords(cable: CableIndex, readings: readonly TagReading[], index: number, report: Report): void {
-  let last = index;
-  while (isContinued(readings, last + 1)) last++;
-  const { tag } = readings[index] ?? {};
-  const end = readings[last]?.tag.position.end.offset;
-  if (!tag || end === undefined) return;
-  const at = { start: tag.position.start.offset, end };
-  const letters = withoutDigits(tag.label);
-  const isDamaged = last === index && letters !== tag.label && findTag(letters) !== undefined;
-  const severity = severityOf(cable, isDamaged);
+function reportWords(cable: CableIndex, words: TagWords, report: Report): void {
+  const { only } = words;
+  const letters = only && withoutDigits(only.label);
+  const meant = letters !== only?.label && letters !== undefined && findTag(letters) ? letters : undefined;
+  const severity = severityOf(cable, meant !== undefined);
   if (severity === undefined) return;
+  const advice = meant === undefined ? 'Write codes such as `PREL`, or take it out' : `Write \`${meant}\``;
   report({
-    at,
+    at: words,
     severity,
-    message: `\`${shorten(cable.textOf(at))}\` is no TAGS code. ${isDamaged ? `Write \`${letters}\`` : 'Write codes such as `PREL`, or take it out'}.`,
-    fixes: isDamaged ? [{ title: `Change to ${letters}`, safe: false, changes: [replace(tag, letters)] }] : [],
+    message: `\`${shorten(cable.textOf(words))}\` is no TAGS code. ${advice}.`,
+    fixes: meant === undefined ? [] : [{ title: `Change to ${meant}`, safe: false, changes: [replace(words, meant)] }],
   });
-}
-
-/** Whether a word goes on with the one before it. */
-function isContinued(readings: readonly TagReading[], index: number): boolean {
-  const [before, own] = [readings[index - 1], readings[index]];
-  return before?.kind === 'word' && own?.kind === 'word' && areJoinedByBlank(before, own);
 }
 
 function reportSmall({ tag }: TagReading, report: Report): void {
