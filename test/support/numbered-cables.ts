@@ -11,12 +11,16 @@ export interface NumberedCable {
 export interface NumberedOptions {
   /** Whether ranges of paragraphs may stand in the text. */
   readonly ranges: boolean;
+  /** Whether numbers may be missing between the paragraphs. */
+  readonly gaps?: boolean;
 }
 
 interface Style {
   readonly marker: string;
   readonly portion: string;
   readonly end: string;
+  /** From one number to the next. */
+  readonly step: number;
 }
 
 const places = [
@@ -44,53 +48,61 @@ const tails = [
 ];
 
 /** Cables of three to twelve paragraphs, each about a town of its own, in several styles. */
-export function numberedCable({ ranges }: NumberedOptions): fc.Arbitrary<NumberedCable> {
+export function numberedCable({ ranges, gaps = false }: NumberedOptions): fc.Arbitrary<NumberedCable> {
   const style: fc.Arbitrary<Style> = fc.record({
     marker: fc.constantFrom('', '', '¶', '[1](#)'),
     portion: fc.constantFrom('(U) ', '(SBU) ', ''),
     end: fc.constantFrom('\n', '\n', '\r\n'),
+    step: gaps ? fc.constantFrom(1, 2, 3) : fc.constant(1),
   });
-  return fc.tuple(fc.integer({ min: 3, max: places.length }), style).chain(([count, { marker, portion, end }]) => {
-    const paragraph = fc.record({
-      heading: fc.constantFrom(...headings),
-      tail: fc.constantFrom(...tails),
-      references: fc.array(reference(count, ranges), { maxLength: 3 }),
-    });
-    return fc.array(paragraph, { minLength: count, maxLength: count }).map((paragraphs) => {
-      const body = paragraphs.map(({ heading, tail, references }, index) => {
-        const cited = references.map((words) => ` Please see ${words}.`).join('');
-        return `${heading}${marker}${index + 1}. ${portion}The office in ${places[index] ?? ''} reopened.${cited}${tail}`;
+  return fc
+    .tuple(fc.integer({ min: 3, max: places.length }), style)
+    .chain(([count, { marker, portion, end, step }]) => {
+      const paragraph = fc.record({
+        heading: fc.constantFrom(...headings),
+        tail: fc.constantFrom(...tails),
+        references: fc.array(reference(count, step, ranges), { maxLength: 3 }),
       });
-      const text = `UNCLAS OSLO 000412\n\nSUBJECT: NORWAY: SHELTERS REOPEN\n\n${body.join('\n\n')}\n\nBERG\n`;
-      return { count, text: text.replaceAll('\n', end) };
+      return fc.array(paragraph, { minLength: count, maxLength: count }).map((paragraphs) => {
+        const body = paragraphs.map(({ heading, tail, references }, index) => {
+          const cited = references.map((words) => ` Please see ${words}.`).join('');
+          return `${heading}${marker}${(index + 1) * step}. ${portion}The office in ${places[index] ?? ''} reopened.${cited}${tail}`;
+        });
+        const text = `UNCLAS OSLO 000412\n\nSUBJECT: NORWAY: SHELTERS REOPEN\n\n${body.join('\n\n')}\n\nBERG\n`;
+        return { count, text: text.replaceAll('\n', end) };
+      });
     });
-  });
 }
 
 /** One reference to paragraphs that are there. */
-function reference(count: number, ranges: boolean): fc.Arbitrary<string> {
-  const numbers = fc.uniqueArray(fc.integer({ min: 1, max: count }), { minLength: 3, maxLength: 3 });
-  return fc.tuple(numbers, fc.integer({ min: 0, max: ranges ? 7 : 3 })).map(([[one = 1, two = 2, three = 3], form]) => {
+function reference(count: number, step: number, ranges: boolean): fc.Arbitrary<string> {
+  const ranks = fc.uniqueArray(fc.integer({ min: 1, max: count }), { minLength: 3, maxLength: 3 });
+  return fc.tuple(ranks, fc.integer({ min: 0, max: ranges ? 7 : 3 })).map(([picked, form]) => {
+    const [one = 1, two = 2, three = 3] = picked.map((rank) => rank * step);
     const [low, high] = [Math.min(one, two), Math.max(one, two)];
     // A range of two becomes a list where it is cut, and no one can tell afterwards that it was a range.
-    const range = high - low > 1 ? [low, high] : [1, count];
-    switch (form) {
-      case 0:
-        return `para ${one}`;
-      case 1:
-        return `paragraph ${one} and the note`;
-      case 2:
-        return `paras ${one} and ${two}`;
-      case 3:
-        return `paras ${one}, ${two} and ${three}`;
-      case 4:
-        return `paras ${range.join('-')}`;
-      case 5:
-        return `paras ${range.join(' through ')}`;
-      case 6:
-        return `paragraphs ${range.join('-')} on the matter`;
-      default:
-        return `para ${one}.A`;
-    }
+    const range = high - low > step ? [low, high] : [step, count * step];
+    return written(form, [one, two, three], range);
   });
+}
+
+function written(form: number, [one, two, three]: readonly [number, number, number], range: readonly number[]): string {
+  switch (form) {
+    case 0:
+      return `para ${one}`;
+    case 1:
+      return `paragraph ${one} and the note`;
+    case 2:
+      return `paras ${one} and ${two}`;
+    case 3:
+      return `paras ${one}, ${two} and ${three}`;
+    case 4:
+      return `paras ${range.join('-')}`;
+    case 5:
+      return `paras ${range.join(' through ')}`;
+    case 6:
+      return `paragraphs ${range.join('-')} on the matter`;
+    default:
+      return `para ${one}.A`;
+  }
 }

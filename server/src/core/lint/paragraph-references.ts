@@ -1,4 +1,5 @@
 /** References to paragraphs of the cable itself, and the sentences they stand in. */
+import { matchAt } from '../syntax/match-at.js';
 import type { Paragraph, ParagraphReference, Span } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
 import { spanOf } from './define-rule.js';
@@ -12,7 +13,7 @@ export interface PlacedReference {
 
 /** Texts of others inside a cable; their paragraph numbers are their own. */
 const quotedText =
-  /\b(?:text|translation|letter|statement|communique|resolution|article|agreement|narrative|message|transcript|excerpt|declaration|press release|quote)\b/;
+  /\b(?:text|translation|letter|statement|communique|resolution|article|agreement|narrative|message|transcript|excerpt|declaration|press release|quote)(?![a-z0-9_])/;
 
 /**
  * References that may lead to paragraphs of this cable, in the order of the text: not those that the parser sees lead
@@ -50,19 +51,22 @@ const ofResolution = /\b(?:[Oo]perative|[Pp]reambular|[Pp]reamble|OP|PP) $/;
 /** `Ref A asks in para 4`: the words between a telegram and the number name no task of ours. */
 const saidByTelegram =
   /\b(?:(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?)(?: \(?[A-Z]\)?)?|[Ss]eptels?|[A-Z]{3,} \d{3,7})(?:'s)?((?: [A-Za-z'-]+){1,8}) $/;
+const anyTelegram = /ref|septel|[0-9]{3}/i;
 const ownTask = / (?:and|but|or|see|use|using|draw|drawing|please|per|with) /i;
-/** `para 4 (ref A)`, `para 4 of that cable`. */
-const ofOther =
-  /^,? ?\(?(?:(?:of|in|from) )?(?:ref(?:tel)?s?\b|septel|(?:the|that|this same|the same|said|the previous|the earlier|the latter) (?:same |previous |earlier )?(?:telegram|resolution|letter|agreement|treaty|communique|decision)\b)/i;
+/** `para 4 (ref A)`, `para 4 of that letter`: what may stand between, and what else the number belongs to. */
+const linkToOther = /,? ?\(?(?:(?:of|in|from) )?/iy;
+const otherDocument =
+  /(?:ref(?:tel)?s?(?![a-z0-9_])|septel|(?:the(?: same| previous| earlier| latter)?|that|this same|said) (?:same |previous |earlier )?(?:telegram|resolution|letter|agreement|treaty|communique|decision)(?![a-z0-9_]))/iy;
 
 function leadsElsewhere({ before, after }: SentenceAround): boolean {
-  if (ofResolution.test(before) || ofOther.test(after)) return true;
-  const said = saidByTelegram.exec(before.slice(-120));
-  return said !== null && !ownTask.test(`${said[1] ?? ''} `);
+  if (ofResolution.test(before) || matchAt(otherDocument, after, matchAt(linkToOther, after, 0)) !== -1) return true;
+  const near = before.slice(-120);
+  const said = anyTelegram.test(near) ? saidByTelegram.exec(near) : undefined;
+  return !!said && !ownTask.test(`${said[1] ?? ''} `);
 }
 
 const documents =
-  /\b(?:resolution|UNSCR|communique|declaration|treaty|convention|protocol|MOU|memorandum|verdict|judge?ment|contract|chair(?:man)?'s text|draft (?:text|decision|agreement|statement|law))\b/i;
+  /\b(?:resolution|UNSCR|communique|declaration|treaty|convention|protocol|MOU|memorandum|verdict|judge?ment|contract|chair(?:man)?'s text|draft (?:text|decision|agreement|statement|law))(?![a-z0-9_])/i;
 
 /** Whether the sentence speaks of a document that may have numbered paragraphs of its own. */
 export function namesDocument({ before, after }: SentenceAround): boolean {

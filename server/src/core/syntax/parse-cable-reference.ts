@@ -143,6 +143,8 @@ const documents = new Set([
   'AND',
   'OR',
 ]);
+/** Posts whose names hold a word of the lists above. */
+const namesWithStops = new Set(['THE HAGUE', 'OF SPAIN']);
 const origins = new Map([
   ['SECSTATE WASHDC', 'SECSTATE'],
   ['STATE DEPT', 'STATE'],
@@ -253,8 +255,8 @@ function originWords(tokens: readonly Token[], index: number): Token[] {
     const word = tokens[at];
     if (word?.kind !== 'word' || !/^[A-Z]/.test(word.text)) break;
     const plain = withoutTrailing(word.text.toUpperCase(), '.');
-    const ofTheHague = plain === 'THE' && words[0]?.text.toUpperCase() === 'HAGUE';
-    if (!ofTheHague && (documents.has(plain) || (words.length > 0 && stops.has(plain)))) break;
+    const inName = namesWithStops.has(`${plain} ${words[0]?.text.toUpperCase() ?? ''}`);
+    if (!inName && (documents.has(plain) || (words.length > 0 && stops.has(plain)))) break;
     words.unshift(word);
   }
   while (words[0] && words.length === 1 && stops.has(words[0].text.toUpperCase())) words.shift();

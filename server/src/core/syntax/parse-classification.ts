@@ -26,7 +26,8 @@ const handlingWords = new SpacedWords(['FOR OFFICIAL USE ONLY', 'NOFORN', 'EFTO'
 
 const section = /[ \t]+(?:SECTION[ \t]+([0-9O]{1,2})|FINAL[ \t]+SECTION)[ \t]+OF[ \t]+([0-9O]{1,2})(?![0-9])/y;
 const origin = /[ \t]+([A-Z][A-Z.'-]*(?:[ /][A-Z][A-Z.'-]*){0,4})[ \t]+([0-9O]{1,7})(?![0-9A-Z])/y;
-const originAlone = /[ \t]+([A-Z][A-Z.'-]*(?:[ ][A-Z][A-Z.'-]*){0,3})(?:[ \t]+(?:X{2,7}|_{2,7}|-{2,7}))?[ \t]*$/y;
+const originAlone =
+  /[ \t]+([A-Z][A-Z.'-]*(?: (?!X{2,7}[ \t]*$)[A-Z][A-Z.'-]*){0,3})(?:[ \t]+(?:X{2,7}|_{2,7}|-{2,7}))?[ \t]*$/y;
 
 /**
  * The classification line at `span.start`; captions may follow it up to `span.end`. A level alone counts where it fills

@@ -6,7 +6,7 @@ import type { ParagraphReference, ReferencePart, Span } from './types.js';
 const blanks = '[ \\t\\r\\n]';
 const paragraphWord = new RegExp(`para(?:graph)?(s)?\\.?(?:${blanks}+(?:nos?\\.|numbers?))?${blanks}*(?=\\d)`, 'iy');
 /** `9`, `9.A`, `9(a)`, `9.A.1`; not `2009`, `3.5` or `50%`. */
-const pathAt = /(\d{1,3})(?!\d|[.,]\d|%)(?:(?:\.|[ \t]?\()?([A-Z]|[a-z](?=\)))(?![A-Za-z])\)?)?(?:\.(\d{1,2})(?!\d))?/y;
+const pathAt = /(\d{1,3})(?!\d|\.\d|,\d{3}(?!\d)|%)(?:(?:\.|[ \t]?\()?([A-Z]|[a-z](?=\)))(?![A-Za-z])\)?)?(?:\.(\d{1,2})(?!\d))?/y;
 const rangeMark = new RegExp(`${blanks}*(?:--?|through|thru|to|until)${blanks}*(?=\\d)`, 'iy');
 /** What stands between two numbers of a list. */
 const listMark = new RegExp(

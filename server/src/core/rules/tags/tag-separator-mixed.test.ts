@@ -7,12 +7,9 @@ describe('tag-separator-mixed', () => {
       tagSeparatorMixed,
       `
 TAGS: PREL, PHUM NO
-                | tag-separator-mixed: x
+                ^ tag-separator-mixed: The other TAGS are parted by commas. Put one behind \`PHUM\`.
 SUBJECT: FERRY TALKS
-`.replace(
-        '                | tag-separator-mixed: x',
-        '                ^ tag-separator-mixed: The other TAGS are parted by commas. Put one behind `PHUM`.',
-      ),
+`,
     );
     checkRule(
       tagSeparatorMixed,
