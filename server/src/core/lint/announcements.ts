@@ -23,19 +23,20 @@ export function announcementOf({ before, after }: SentenceAround): Announcement 
 }
 
 const nouns =
-  /\b(?:(?:talking |background |discussion |press )?points(?! of (?:contact|view|order|entry))|recommendations|recommended (?:actions|measures)|non-? ?papers?|(?:action|short-term|long-term) plans?|narratives?|(?:press|media) guidance|questions and answers|qs? and as?)\b/gi;
+  /\b(?:(?:talking |background |discussion |press )?points(?! of (?:contact|view|order|entry))|recommendations|recommended (?:actions|measures)|non-? ?papers?|(?:action|short-term|long-term) plans?|narratives?|(?:press|media) guidance|questions and answers|qs? and as?)(?![a-z0-9_])/gi;
 /** Nouns that mean something written for use, also where no task is named. */
 const plainNouns = new Set(['talking points', 'background points']);
 /** A task for the reader; `the minister repeated the points in para 3` is none. */
 const asksForUse =
-  /\b(?:please|posts? (?:is|are|may|should)|embassy (?:is|may|should)|draw(?:ing)? (?:on|from|upon)|use|convey|deliver|hand over|leave)\b/i;
+  /\b(?:please|posts? (?:is|are|may|should)|embassy (?:is|may|should)|draw(?:ing)? (?:on|from|upon)|use|convey|deliver|hand over|leave)(?![a-z0-9_])/i;
 /** Words that may stand between the noun and the number. */
 const mostLinkWords = 10;
 const stop = /[.:;!?)]/;
 const leadingIn = new Set(['in', 'at', 'see', 'from', 'per', 'under', 'of', 'below', 'above', 'follow', 'follows']);
 /** Words that show that the number belongs to something else: `the points and see the list in para 5`. */
-const otherTask =
-  /(?:^| )(?:but|please|while|then|paras?|paragraphs?|to (?:see|report|refer|consult|review))(?![a-z])|(?:,| and| or) (?:see|use|draw|leave|hand|convey|deliver|provide|report|send|note|inform|ask|pass|give|refer|consult|review|follow|the|an?|our|its|any|other)(?![a-z])/i;
+const otherTask = /(?:^| )(?:but|please|while|then|paras?|paragraphs?|to (?:see|report|refer|consult|review))(?![a-z])/i;
+const joinedTask =
+  /(?:,| and| or) (?:see|use|draw|leave|hand|convey|deliver|provide|report|send|note|inform|ask|pass|give|refer|consult|review|follow|the|an?|our|its|any|other)(?![a-z])/i;
 /** What joins two nouns to one announcement: `the press guidance and the text of the narrative`. */
 const joint =
   /^,? (?:and|or|as well as|with|on|of|for|about)(?: (?:the|an?|our|its|any|that|country|final|full|suggested|text|of|TIP|[A-Z][A-Za-z]*'s|[A-Z][a-z]*))* $/;
@@ -57,7 +58,7 @@ function namedBefore(before: string): Announcement | undefined {
 }
 
 function leadsTo(words: string): boolean {
-  if (stop.test(words) || otherTask.test(words)) return false;
+  if (stop.test(words) || otherTask.test(words) || joinedTask.test(words)) return false;
   const link = words.split(/[ ,("]+/).filter((word) => word !== '');
   const last = link.at(-1);
   return link.length <= mostLinkWords && (last === undefined || leadingIn.has(last.toLowerCase()));
@@ -65,7 +66,7 @@ function leadsTo(words: string): boolean {
 
 const contains =
   /^(?:\)|,)?(?: which)? (?:contains?|holds?|includes?|provides?|gives?|lists?|has|have|for)(?: (?:the|our|suggested|proposed|background|all|text|of|draft))* $/i;
-const asNonPaper = /^,? as (?:an? )?non-? ?paper\b/i;
+const asNonPaper = /^,? as (?:an? )?non-? ?paper(?![a-z0-9_])/i;
 
 /** `para 6 contains the talking points`, `see para 6 for points`, `para 4 as a non-paper`. */
 function namedAfter(after: string): Announcement | undefined {
@@ -75,7 +76,7 @@ function namedAfter(after: string): Announcement | undefined {
   return { noun: nounOf(noun[0]), kinds: kindsOf(noun[0]), joined: [], isSure: false };
 }
 
-const actionSeen = /\baction (?:request|cable|message|item)s?\b(?:[^.:]{1,60}\bsee|[^.:()]{0,60}\()$/i;
+const actionSeen = /\baction (?:request|cable|message|item)s?(?![a-z0-9_])(?:[^.:]{1,60}\bsee|[^.:()]{0,60}\()$/i;
 const actionDirect =
   /\baction (?:request|cable|message|item)s?[ :,;-]*(?:(?:is|are|follows|contained|found|outlined) ){0,2}(?:please )?(?:see|in|at|per)?$/i;
 const actionAfter = /^ (?:for (?:the )?action\b|(?:contains?|holds?|gives?) (?:an |the |our )?action request)/;

@@ -16,7 +16,7 @@ const smallWords = new Set(['of', 'the', 'a', 'an', 'for', 'in', 'on', 'from', '
 const handedOver = new Set(['actionplan', 'nonpaper']);
 
 const usual =
-  /\b(?:action request|action plan|points?|non-? ?paper|background|summary|comment|note|annex|text|translation|narrative|guidance|statement|questions?|q(?:'s)? ?(?:and|&) ?a|bio(?:graph\w*)?|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|press release|communique|article|demarche|resolution|proposal|draft)\b/;
+  /\b(?:action request|action plan|points?|non-? ?paper|background|summary|comment|note|annex|text|translation|narrative|guidance|statement|questions?|q(?:'s)? ?(?:and|&) ?a|bio(?:graph\w*)?|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|press release|communique|article|demarche|resolution|proposal|draft)(?![a-z0-9_])/;
 
 /** Whether cables use the name for a block; `End use checks:` and `Begin phase two:` are headings. */
 export function isUsual(name: string): boolean {

@@ -50,19 +50,24 @@ export function isNamed(names: ReadonlySet<string>, entry: ReferenceEntry): bool
 
 /** Characters before and behind a citation that may say whose it is. */
 const farthestWord = 60;
-const elsewhereAfter =
-  /^,?[ \t\r\n]+(?:of|in|to|from)[ \t\r\n]+(?:(?:the|that)[ \t\r\n]+)?(?:[Rr]ef(?:tel)?s?\b|septel|(?:latter |other )?(?:cable|telegram|message)\b|\d{2,4}[ \t\r\n]+[A-Za-z]|[A-Z]{3,}(?:[ \t\r\n][A-Z]{3,}){0,3}[ \t\r\n]+\d{2,7}\b)/;
+/** `reftel in`, `ref B of`: then what it is of. */
+const ofAnother = /^,?[ \t\r\n]+(?:of|in|to|from)[ \t\r\n]+/;
+const otherCable =
+  /^(?:(?:the|that)[ \t\r\n]+)?(?:[Rr]ef(?:tel)?s?(?![A-Za-z0-9_])|septel|(?:latter |other )?(?:cable|telegram|message)(?![A-Za-z0-9_])|\d{2,4}[ \t\r\n]+[A-Za-z]|[A-Z]{3,}(?:[ \t\r\n][A-Z]{3,}){0,3}[ \t\r\n]+\d{2,7}(?![A-Za-z0-9_]))/;
+const possessive = /['’,]s[ \t\r\n]+$/;
 const ownerBefore = /\b(?:ref(?:tel)?s?(?:[ \t\r\n]\(?[A-Z]\)?)?|septel|cable|telegram|message)['’,]s[ \t\r\n]+$/i;
 const cableBefore = /\b[A-Z]{3,}[ \t\r\n]\d{2,7}(?:['’,]s|,)?[ \t\r\n]+$/;
 /** Blocks that hold somebody else's words. */
 const quotedText =
-  /^(?:(?:final|full|informal|official|unofficial|verbatim) )*(?:text|translation|letter|message|quote|transcript|excerpt|cable|telegram)\b/;
+  /^(?:(?:final|full|informal|official|unofficial|verbatim) )*(?:text|translation|letter|message|quote|transcript|excerpt|cable|telegram)(?![a-z0-9_])/;
 
 function leadsElsewhere(text: string, { position }: ReferenceCitation): boolean {
   const end = position.end.offset;
-  if (elsewhereAfter.test(text.slice(end, end + farthestWord))) return true;
+  const after = text.slice(end, end + farthestWord);
+  const link = ofAnother.exec(after)?.[0];
+  if (link !== undefined && otherCable.test(after.slice(link.length))) return true;
   const before = text.slice(Math.max(0, position.start.offset - farthestWord), position.start.offset);
-  return ownerBefore.test(before) || cableBefore.test(before);
+  return possessive.test(before) ? ownerBefore.test(before) || cableBefore.test(before) : cableBefore.test(before);
 }
 
 /** `, I asked`, `and A/S Roe`, `and (U) the`. */

@@ -64,27 +64,28 @@ const checks: { readonly [role in Role]: (facts: RoleFacts, opening: string) => 
   'talking-points': ({ names, blocks, hasBullets, headingAbove }, opening) =>
     names.some((name) => /\bpoints\b/.test(name) && (!/^background/.test(name) || hasBullets)) ||
     inBlock(blocks, /\bpoints\b/) ||
-    (hasBullets && (talkingPoints.test(opening) || isHeading(headingAbove, /\bpoints\b/i))),
+    (hasBullets && ((/points/i.test(opening) && talkingPoints.test(opening)) || isHeading(headingAbove, /\bpoints\b/i))),
   'action-plan': ({ names, blocks, headingAbove }, opening) =>
     names.some((name) => /^action plan\b/.test(name)) ||
     inBlock(blocks, /^action plan\b/) ||
     isHeading(headingAbove, /^action plan\b/i) ||
-    planText.test(opening.replace(/^[^A-Za-z]*\((?:U|SBU|C|S|TS)[^)]*\)/, '').replace(/^[^A-Za-z]+/, '')),
+    (/action plan/i.test(opening) &&
+      planText.test(opening.replace(/^[^A-Za-z]*\((?:U|SBU|C|S|TS)[^)]*\)/, '').replace(/^[^A-Za-z]+/, ''))),
   'non-paper': ({ names, endNames, blocks }, opening) =>
     [...names, ...endNames].some((name) => /^non-?paper/.test(name)) ||
     inBlock(blocks, /^non-?paper/) ||
-    nonPaper.test(opening),
+    (/paper/i.test(opening) && nonPaper.test(opening)),
   'press-guidance': ({ names, hasQuestions, headingAbove, blocks }, opening) =>
     hasQuestions ||
     names.some((name) => /press guidance|^q(?:'s)? ?(?:and|&) ?a/.test(name)) ||
     inBlock(blocks, /press guidance/) ||
     isHeading(headingAbove, /press guidance/i) ||
-    pressGuidance.test(opening),
+    (/\bpress /i.test(opening) && pressGuidance.test(opening)),
   narrative: ({ names, blocks, headingAbove }, opening) =>
     names.some((name) => /\bnarrative\b/.test(name)) ||
     inBlock(blocks, /\bnarrative\b/) ||
     isHeading(headingAbove, /narrative/i) ||
-    narrative.test(opening),
+    (/narrative/i.test(opening) && narrative.test(opening)),
   summary: ({ names, endNames, blocks, headingAbove }) =>
     [...names, ...endNames].some((name) => /^(?:executive )?summary\b/.test(name)) ||
     inBlock(blocks, /^(?:executive )?summary\b/) ||

@@ -60,9 +60,10 @@ function lastBefore(words: string, at: number): string {
 }
 
 const sentenceEnd = /[.!?]["')\]]*(?= ["'([]?[A-Z0-9-])|\n/g;
-/** Words whose full stop ends no sentence. */
-const abbreviation =
-  /(?:^|[^a-z])(?:[a-z]|U\.S|U\.N|U\.K|e\.g|i\.e|a\.m|p\.m|cf|vs|no|nos|art|sec|st|mr|mrs|ms|dr|gen|col|amb|gov|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+/** Words whose full stop ends no sentence; nor does that of a single letter (`U.S.`, `e.g.`). */
+const abbreviations = new Set(
+  'cf vs no nos art sec st mr mrs ms dr gen col amb gov approx jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+);
 const longestAbbreviation = 8;
 
 /** Offsets after each end of a sentence. */
@@ -70,9 +71,20 @@ function sentenceEnds(words: string): number[] {
   const ends: number[] = [];
   sentenceEnd.lastIndex = 0;
   for (let match = sentenceEnd.exec(words); match; match = sentenceEnd.exec(words)) {
-    const before = words.slice(Math.max(0, match.index - longestAbbreviation), match.index);
-    if (match[0].startsWith('.') && abbreviation.test(before)) continue;
+    if (match[0].startsWith('.') && endsInAbbreviation(words, match.index)) continue;
     ends.push(sentenceEnd.lastIndex);
   }
   return ends;
+}
+
+function endsInAbbreviation(words: string, end: number): boolean {
+  const before = words.slice(Math.max(0, end - longestAbbreviation), end);
+  let start = before.length;
+  while (start > 0 && isLetter(before.charCodeAt(start - 1))) start--;
+  const word = before.slice(start).toLowerCase();
+  return word.length === 1 || abbreviations.has(word);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

@@ -25,6 +25,18 @@ import { portionMarkSpacing } from './captions/portion-mark-spacing.js';
 import { portionMarksAbsent } from './captions/portion-marks-absent.js';
 import { sbuWithoutSensitive } from './captions/sbu-without-sensitive.js';
 import { sensitiveWithoutSbu } from './captions/sensitive-without-sbu.js';
+import { addresseeFormat } from './envelope/addressee-format.js';
+import { addresseeMissing } from './envelope/addressee-missing.js';
+import { dtgFilingMismatch } from './envelope/dtg-filing-mismatch.js';
+import { dtgInvalid } from './envelope/dtg-invalid.js';
+import { dtgYearMismatch } from './envelope/dtg-year-mismatch.js';
+import { precedenceInfoExceedsAction } from './envelope/precedence-info-exceeds-action.js';
+import { precedenceMismatch } from './envelope/precedence-mismatch.js';
+import { precedenceUnknown } from './envelope/precedence-unknown.js';
+import { securityLetterMismatch } from './envelope/security-letter-mismatch.js';
+import { stationSectionMismatch } from './envelope/station-section-mismatch.js';
+import { stationSerialMismatch } from './envelope/station-serial-mismatch.js';
+import { transmissionLineOrder } from './envelope/transmission-line-order.js';
 import { actionRange } from './paragraphs/action-range.js';
 import { blockNameMismatch } from './paragraphs/block-name-mismatch.js';
 import { blockNesting } from './paragraphs/block-nesting.js';
@@ -57,6 +69,18 @@ import { refSelf } from './references/ref-self.js';
 import { refUndefined } from './references/ref-undefined.js';
 import { refUnused } from './references/ref-unused.js';
 import { refYearStyle } from './references/ref-year-style.js';
+import { countryMismatch } from './tags/country-mismatch.js';
+import { headerOrder } from './tags/header-order.js';
+import { subjectMarkMissing } from './tags/subject-mark-missing.js';
+import { subjectMissing } from './tags/subject-missing.js';
+import { subjectStyle } from './tags/subject-style.js';
+import { tagCountryMissing } from './tags/tag-country-missing.js';
+import { tagDuplicate } from './tags/tag-duplicate.js';
+import { tagMalformed } from './tags/tag-malformed.js';
+import { tagSeparatorMixed } from './tags/tag-separator-mixed.js';
+import { tagTopicMissing } from './tags/tag-topic-missing.js';
+import { tagUnknown } from './tags/tag-unknown.js';
+import { tagsMissing } from './tags/tags-missing.js';
 import { dashRun } from './text/dash-run.js';
 import { garbledApostrophe } from './text/garbled-apostrophe.js';
 import { garbledDash } from './text/garbled-dash.js';
@@ -76,6 +100,18 @@ import { unsupportedCharacter } from './text/unsupported-character.js';
 
 /** Every rule of the product. */
 export const allRules: readonly Rule[] = [
+  transmissionLineOrder,
+  precedenceMismatch,
+  precedenceInfoExceedsAction,
+  precedenceUnknown,
+  dtgInvalid,
+  dtgFilingMismatch,
+  dtgYearMismatch,
+  stationSerialMismatch,
+  stationSectionMismatch,
+  securityLetterMismatch,
+  addresseeMissing,
+  addresseeFormat,
   classificationMissing,
   classificationGlued,
   classificationInvalid,
@@ -101,6 +137,18 @@ export const allRules: readonly Rule[] = [
   eoOrderEra,
   classifiedByMissing,
   classifiedReasonInvalid,
+  tagsMissing,
+  tagMalformed,
+  tagUnknown,
+  tagDuplicate,
+  tagSeparatorMixed,
+  tagCountryMissing,
+  tagTopicMissing,
+  countryMismatch,
+  subjectMissing,
+  subjectMarkMissing,
+  subjectStyle,
+  headerOrder,
   refLetterSequence,
   refLetterDuplicate,
   refLetterDoubled,

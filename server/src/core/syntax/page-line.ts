@@ -25,7 +25,10 @@ export function readPageLine(source: Source, { start, end }: Span): PageLine | u
   const last = line.charCodeAt(length - 1);
   const isDigit = (last >= 48 && last <= 57) || last === 79; // 0-9, O
   if (!isDigit && last !== 90 && !line.startsWith('PAGE')) return undefined; // Z of a time
-  return readModern(source, line, start) ?? readOlder(source, line, start);
+  return (
+    (line.includes('OF') ? readModern(source, line, start) : undefined) ??
+    (line.startsWith('PAGE') ? readOlder(source, line, start) : undefined)
+  );
 }
 
 function readModern(source: Source, line: string, start: number): PageLine | undefined {

@@ -1,5 +1,6 @@
 /** The classification authority paragraph (cable-format 1.15). */
 import { type FieldParts, endOfParts, inTextOrder } from './parse-fields.js';
+import { matchAt } from './match-at.js';
 import { type Source, foldBlanks, withoutTrailing } from './source.js';
 import type { Authority, PageLine, Span } from './types.js';
 
@@ -9,8 +10,7 @@ const authorityStart =
 
 /** End of the label where an authority paragraph starts at `at`, or -1. */
 export function matchAuthority(source: Source, at: number): number {
-  authorityStart.lastIndex = at;
-  return authorityStart.test(source.text) ? authorityStart.lastIndex : -1;
+  return source.mayHaveAuthority ? matchAt(authorityStart, source.text, at) : -1;
 }
 
 /** What ends the name and title: the reason, the order, or the next label. */

@@ -15,7 +15,7 @@ export interface MarkerPlace {
 
 /** What may be begun and ended in a cable; other names count only where a colon or brackets leave no doubt. */
 const blockNames =
-  /^(?:the )?(?:action request|action plan|talking points|(?:suggested |proposed )?points|non-?paper|background(?: points| information)?|(?:executive )?summary|comment|note|annex|(?:final |unofficial |informal |official )?(?:text|translation)|(?:country )?narrative|press guidance|(?:press |joint )?statement|questions?(?: and answers?)?|q(?:'s)?(?: and |&)a(?:'s)?|biograph[a-z]*(?: note| sketch| information)?|bio(?: note| data)?|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|press release|communique|article|contingency guidance|demarche|draft [a-z]+)\b/;
+  /(?:action (?:request|plan)|(?:talking |suggested |proposed )?points|non-?paper|background|(?:executive )?summary|comment|note|annex|(?:final |unofficial |informal |official )?(?:text|translation)|(?:country )?narrative|press (?:guidance|statement|release)|(?:joint )?statement|questions?|q(?:'s)?(?: and |&)a|biograph[a-z]*|bio|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|communique|article|contingency guidance|demarche|draft [a-z]+)(?![a-z0-9_])/y;
 const shortNames =
   /^(?:summary|comment|action request|action plan|talking points|non-?paper|text)(?: (?:and|&) (?:comment|summary|introduction|action request|background))?$/;
 const edgeWord = /(?:begin|end)[ \t\r\n]+(?:of[ \t\r\n]+)?(?=[A-Z])/iy;
@@ -102,7 +102,7 @@ interface NameFacts {
 function isBlockName(name: string, { place: { inBullet }, edge, bracketed, delimiter }: NameFacts): boolean {
   const words = name.split(' ').length;
   if (name === '' || words > mostWords) return false;
-  const known = blockNames.test(name);
+  const known = matchAt(blockNames, name, name.startsWith('the ') ? 4 : 0) !== -1;
   if (bracketed && delimiter === ')') return known || words <= 4;
   // `-- Begin training judges.` recommends; in a bullet only a known name with its delimiter is a marker.
   if (inBullet && edge === 'begin' && delimiter !== ':') return false;

@@ -20,9 +20,9 @@ const transmission = /VZCZC[A-Z]{3}[0-9O]{3,4}(?![A-Z0-9])/y;
 const routing = /([ZOPR])\1(?: R[A-Z]{4,7})+(?![A-Z])/y;
 const station = /DE (R[A-Z]{4,7}) #([0-9O]{1,4})(?:\/([0-9O]{2}))?(?: ([0-9O]{3})([0-9O]{4}))?(?![A-Z0-9])/y;
 const security = /ZN[RY] ([A-Z])\1{3,4}(?: ZZH)?(?: Z[A-Z]{2}[A-Z0-9]*)*(?![A-Z])/y;
-const precedenceLetters = /([ZOPR])\1?(?: +([ZOPR])\2?)? +(?=[0-9O]{5,6}Z? ?[A-Z]{3})/y;
+const precedenceLetters = /([ZOPR])\1?(?: +([ZOPR])\2?)? +(?=[0-9O]{5,6}Z? ?[A-Za-z]{3})/y;
 const dateTime =
-  /([0-9O]{2})([0-9O]{2})([0-9O]{2})(Z(?=[ ]?[A-Z]{3})|) ?([A-Z]{3,9})\.? ?([0-9O]{4}|[0-9O]{2})(?![0-9A-Z])/y;
+  /([0-9O]{2})([0-9O]{2})([0-9O]{2})(Z(?=[ ]?[A-Za-z]{3})|) ?([A-Za-z]{3,9})\.? ?([0-9O]{4}|[0-9O]{2})(?![0-9A-Z])/y;
 const operatingSignals = /(?: +Z[A-Z]{2}[A-Z0-9]*)+(?![A-Z])/y;
 
 /** FL1. */

@@ -75,7 +75,7 @@ export function readOrderField(source: Source, parts: FieldParts): ExecutiveOrde
 }
 
 function declassifyDate(text: string): string | undefined {
-  const date = declassification.exec(text)?.[1];
+  const date = /DECL|DNG/i.test(text) ? declassification.exec(text)?.[1] : undefined;
   return date === undefined ? undefined : isoDate(date);
 }
 
@@ -167,7 +167,7 @@ function readTags(source: Source, pieces: readonly Span[]): Tag[] {
       tags.push(tag(source, name.span, 'person', false));
       index = name.last;
     } else if (token.kind === 'bracket') {
-      tags.push(...bracketTags(source, token.span));
+      tags.push(...bracketTags(source, token.span, tags[tags.length - 1]?.label === visits));
     } else {
       tags.push(
         tag(source, token.span, source.slice(token.span).includes(',') ? 'person' : 'code', token.kind === 'link'),
@@ -178,10 +178,10 @@ function readTags(source: Source, pieces: readonly Span[]): Tag[] {
   return tags;
 }
 
-/** `(BIDEN, JOSEPH)` is one person; `(KTIP)` and `(PREL, PHUM)` are codes in brackets. */
-function bracketTags(source: Source, span: Span): Tag[] {
+/** `(BIDEN, JOSEPH)` is one person, right behind OVIP any names are; `(KTIP)` and `(PREL, PHUM)` are codes. */
+function bracketTags(source: Source, span: Span, visitor: boolean): Tag[] {
   const words = tagTokens(source, span).filter(({ kind }) => kind !== 'comma');
-  const codes = words.every(({ span: word }) => isCodeShape(source.slice(word)));
+  const codes = !visitor && words.every(({ span: word }) => isCodeShape(source.slice(word)));
   if (!codes && source.slice(span).includes(','))
     return [tag(source, source.trim(span.start, span.end), 'person', false)];
   return words.map(({ span: word }) => tag(source, word, 'code', false));

@@ -55,16 +55,18 @@ const lookAhead = 12;
 const longestPreamble = 200;
 /** Archive lines above the transmission. */
 const archiveLines = 8;
+/** Addresses in small letters are short; a longer line is a sentence. */
+const longestMixedAddress = 60;
 /** Lines below a release stamp in which the cable itself must begin. */
 const stampWindow = 30;
 
 const paragraphStart = /(?:¶|\[1\]\(#\)|\uFFFD)?[ \t]*\d{1,3}\.(?:[ \t]*\(|[ \t]+\S|[A-Z]|[ \t]*(?:[\r\n]|$))/y;
-const tagsLabel = /TAGS?(?:[ \t]*[:;][ \t]*|[ \t]+(?=[[(]?[A-Z]{2,}))/y;
+const tagsLabel = /(?:TAGS?|[Tt]ags?(?=[ \t]*:))(?:[ \t]*[:;][ \t]*|[ \t]+(?=[[(]?[A-Z]{2,}))/y;
 const subjectLabel = /SUBJ(?:ECT)?(?:[ \t]*[:;][ \t]*|[ \t]+(?=\S))/iy;
 const referenceLabel = /REF(?:S|\(S\)|TELS?|ERENCES?)?[ \t]*[:;][ \t]*/iy;
 const referenceLabelBare =
   /REF(?:S|\(S\)|TELS?)?[ \t]+(?=\([A-Z]\)|[A-Z][.):]|[A-Z][A-Z .'-]*[ \t][0-9]|[0-9]{2,4}[ \t]+[A-Z])/y;
-const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?[ \t]*:)/iy;
+const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?[ \t]*:|REF(?:S|TELS?)?[ \t]*:)/iy;
 const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]{1,6}-\d\d[ \t])/y;
 const mixedPassing = /(?:for|from|dept|department|state|pass|please)\b[^.]{2,70}$/i;
 
@@ -258,8 +260,8 @@ class HeaderReader {
     const goesOn =
       !keyword && this.list !== undefined && looksLikeAddressee(words, this.blanks > 0) && !isCaptionText(words);
     if (!keyword && !goesOn) return false;
-    if (keyword && keyword.word !== 'FM' && !/^[^a-z]*$/.test(source.slice(segment)) && this.list === undefined)
-      return false;
+    // `TO Embassy Oslo` is an address below other header lines; above them it may be the start of any text.
+    if (keyword && /[a-z]/.test(words) && (!this.recognised || words.length > longestMixedAddress)) return false;
     const node = readAddresseeLine(source, segment, this.list);
     if (!node) return false;
     const last = node.children[node.children.length - 1];

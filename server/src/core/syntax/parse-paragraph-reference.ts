@@ -6,7 +6,8 @@ import type { ParagraphReference, ReferencePart, Span } from './types.js';
 const blanks = '[ \\t\\r\\n]';
 const paragraphWord = new RegExp(`para(?:graph)?(s)?\\.?(?:${blanks}+(?:nos?\\.|numbers?))?${blanks}*(?=\\d)`, 'iy');
 /** `9`, `9.A`, `9(a)`, `9.A.1`; not `2009`, `3.5` or `50%`. */
-const pathAt = /(\d{1,3})(?!\d|\.\d|,\d{3}(?!\d)|%)(?:(?:\.|[ \t]?\()?([A-Z]|[a-z](?=\)))(?![A-Za-z])\)?)?(?:\.(\d{1,2})(?!\d))?/y;
+const pathAt =
+  /(\d{1,3})(?!\d|\.\d|,\d{3}(?!\d)|%)(?:(?:\.|[ \t]?\()?([A-Z]|[a-z](?=\)))(?![A-Za-z])\)?)?(?:\.(\d{1,2})(?!\d))?/y;
 const rangeMark = new RegExp(`${blanks}*(?:--?|through|thru|to|until)${blanks}*(?=\\d)`, 'iy');
 /** What stands between two numbers of a list. */
 const listMark = new RegExp(
@@ -88,19 +89,23 @@ function targetsOf(parts: readonly ReferencePart[]): string[] {
 
 /** Things with paragraphs of their own: `para 4 of reftel`, `paragraph 2 of Article 5`, `para 3 of 08 STATE 12`. */
 const elsewhere =
-  'ref(?:tel)?s?\\b|septel|article|art\\.|section|sec\\.|law|convention|protocol|treaty|resolution|unscr|constitution|statute|decree|code|charter|agreement|annex|report|act\\b|regulation|ordinance|directive|communique|declaration|memorandum|letter|note verbale';
+  'ref(?:tel)?s?(?![a-z0-9_])|septel|article|art\\.|section|sec\\.|law|convention|protocol|treaty|resolution|unscr|constitution|statute|decree|code|charter|agreement|annex|report|act(?![a-z0-9_])|regulation|ordinance|directive|communique|declaration|memorandum|letter|note verbale';
 const elsewhereAfter = new RegExp(
-  `(?:${blanks}+|${blanks}*,${blanks}+)(?:(?:of|in|from)${blanks}+(?:(?:the|its|that|an?|his|her|their|our|last)${blanks}+(?:year's${blanks}+)?)?(?:[a-z(][a-z.]*${blanks}+){0,4}?)?(?:${elsewhere}|\\d{2,4}[ \\t]+[A-Z]{3,}[ \\t]+\\d|[A-Z]{3,}(?:[ \\t]+[A-Z]{3,}){0,2}[ \\t]+\\d{3,7}\\b)`,
+  `(?:${blanks}+|${blanks}*,${blanks}+)(?:(?:of|in|from)${blanks}+(?:(?:the|its|that|an?|his|her|their|our|last)${blanks}+(?:year's${blanks}+)?)?(?:[a-z(][a-z.]*${blanks}+){0,4}?)?(?:${elsewhere}|\\d{2,4}[ \\t]+[A-Z]{3,}[ \\t]+\\d|[A-Z]{3,}(?:[ \\t]+[A-Z]{3,}){0,2}[ \\t]+\\d{3,7}(?![a-z0-9_]))`,
   'iy',
 );
 /** Our own things, although a word of the list follows: `para 9 of this report`. */
 const ownAfter = /[ \t\r\n,]+(?:of|in|from)[ \t\r\n]+this\b/iy;
 const elsewhereBefore =
   /(?:\b[Oo](?:perative|P)|\b[Rr]ef(?:tel)?s?(?:[ \t\r\n]\(?[A-Z]\)?)?|\b[Ss]eptel|\b(?:[Aa]rticle|[Aa]rt\.|[Ss]ection|[Ss]ec\.|[Rr]esolution|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act)(?:[ \t\r\n](?:[Nn]o\.?[ \t]?)?[0-9A-Z(][0-9A-Za-z()./-]{0,12})?|\b[A-Z]{3,}(?:[ \t][A-Z]{3,}){0,2}[ \t]\d{3,7})(?:'s)?[ \t\r\n]{0,2}(?:[,(][ \t\r\n]{0,2})?(?:(?:in|at)[ \t\r\n]{1,2})?$/;
+/** A part of each of them. */
+const anyElsewhere =
+  /[Oo][pP]|[Rr]ef|[Ss]ep|[Aa]rt|[Ss]ec|[Rr]esol|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act|[0-9]{3}/;
 const lookBehind = 48;
 
 function leadsElsewhere(prose: string, { start, end }: Span, span: Span): boolean {
   const after = matchAt(elsewhereAfter, prose, end);
   if (after !== -1 && after <= span.end && matchAt(ownAfter, prose, end) === -1) return true;
-  return elsewhereBefore.test(prose.slice(Math.max(span.start, start - lookBehind), start));
+  const before = prose.slice(Math.max(span.start, start - lookBehind), start);
+  return anyElsewhere.test(before) && elsewhereBefore.test(before);
 }

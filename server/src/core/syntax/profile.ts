@@ -10,7 +10,7 @@ const archiveWindow = 8;
 const archiveId = /^\d{2}[A-Z]{3,22}\d{1,7}$/;
 const transmissionLine = /\bVZCZC[A-Z]{3}[0-9O]{3,4}\b/;
 const stationLine = /\bDE R[A-Z]{4,7} #[0-9O]{1,4}/;
-const dateTimeLine = /(?:^|[^A-Z])[ZOPR]{1,2} (?:[ZOPR]{1,2} )?[0-9O]{6}Z? [A-Z]{3}/;
+const dateTimeLine = /(?:^|[^A-Z])[ZOPR]{1,2} (?:[ZOPR]{1,2} )?[0-9O]{6}Z? [A-Z]{3}|^[0-9O]{6}Z [A-Za-z]{3} [0-9O]{2}/;
 
 /** Longest stretch of a line that is looked at; a header run onto one line is longer than any header line. */
 const longestLook = 4000;
@@ -22,9 +22,18 @@ export function detectProfile(source: Source): Profile {
   const id = lines[first] ?? '';
   if (archiveId.test(id)) {
     const rest = lines.slice(first + 1, first + 1 + archiveWindow);
-    if (rest.some((line) => transmissionLine.test(line) || dateTimeLine.test(line))) return 'archive';
+    if (rest.some((line) => isTransmission(line) || dateTimeLine.test(line))) return 'archive';
   }
-  return lines.some((line) => transmissionLine.test(line) || stationLine.test(line)) ? 'wire' : 'draft';
+  return lines.some(isTransmitted) ? 'wire' : 'draft';
+}
+
+// The plain words first: most texts are drafts, for which the expressions need not even be compiled.
+function isTransmitted(line: string): boolean {
+  return isTransmission(line) || (line.includes('DE R') && stationLine.test(line));
+}
+
+function isTransmission(line: string): boolean {
+  return line.includes('VZCZC') && transmissionLine.test(line);
 }
 
 function firstLines(source: Source, count: number): string[] {

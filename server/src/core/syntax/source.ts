@@ -16,6 +16,7 @@ export class Source {
   readonly text: string;
   readonly lines: LineTable;
   private masked: string;
+  private authority: boolean | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -26,6 +27,11 @@ export class Source {
   /** The text with blanks in place of page lines, once they are known: a sentence goes on across them. Offsets stay. */
   get prose(): string {
     return this.masked;
+  }
+
+  /** Whether the text has the words of a classification authority at all; most have not. */
+  get mayHaveAuthority(): boolean {
+    return (this.authority ??= /CLASSIFIED[ \t]+BY/i.test(this.text));
   }
 
   /** Makes `prose` blank out page lines, given in the order of the text. */

@@ -17,6 +17,8 @@ export interface Segment extends Span {
 /** Transmission lines that begin in the middle of a line. */
 const envelopeAhead =
   /(?<![ \t\r\n][ZOPR]{1,2}|^[ZOPR]{1,2})[ \t](?=VZCZC[A-Z]{3}[0-9O]|([ZOPR])\1 R[A-Z]{4,7}\b|DE R[A-Z]{4,7} #|ZN[RY] ([A-Z])\2{3,4}\b|[ZOPR] (?:[ZOPR] )?[0-9O]{5,6}Z? [A-Z]{3} [0-9O]{2}|FM (?:AM|US|SEC|R[A-Z]{4,7}\/|[A-Z]{3,})|(?:TO|INFO) (?:R[A-Z]{4,7}\/|AM[A-Z]{3}|SECSTATE|US[A-Z]{2}|ALL |[A-Z ]{2,30}COLLECTIVE))/g;
+/** What all of them have; the long expression is only compiled for lines that were run together. */
+const anyEnvelope = /[ \t](?:VZCZC|DE R|ZN[RY] |FM |TO |INFO |[ZOPR]{1,2} )/;
 const classificationAhead = /UNCLAS|C[ ]?O[ ]?N[ ]?F[ ]?I[ ]?D|S[ ]?E[ ]?C[ ]?R[ ]?E[ ]?T|T[ ]?O[ ]?P[ ]+S/g;
 const fieldAhead =
   /[ \t](?=E\.?[ ]?[O0]\.?[ ]?[0-9OIl]{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|[1¶[]{0,3}1?\]?(?:\(#\))?1\.[ ]*\((?:U|SBU|C|S|TS)\)|CLASSIFIED BY|Classified [Bb]y)|REF(?:S|\(S\)|TELS?)?[ ]?:|[ \t](?=REFS?[ ](?:\([A-Z]\)|[A-Z][.)]))|[ \t](?=TAGS[ ]+[[A-Z]{4,5})|[ \t](?=SUBJECT[ ]+[A-Z]{3,})/g;
@@ -70,7 +72,8 @@ export function splitHeaderLine(source: Source, span: Span, context: SplitContex
 
 function addEnvelopeCuts(source: Source, { start, end }: Span, cuts: { at: number; glued: boolean }[]): void {
   const line = source.text.slice(start, end);
-  for (const match of line.matchAll(envelopeAhead)) cuts.push({ at: start + match.index + 1, glued: false });
+  if (anyEnvelope.test(line))
+    for (const match of line.matchAll(envelopeAhead)) cuts.push({ at: start + match.index + 1, glued: false });
   for (const match of line.matchAll(classificationAhead)) {
     const at = start + match.index;
     if (at === start || !readClassificationLine(source, { start: at, end }, true)) continue;

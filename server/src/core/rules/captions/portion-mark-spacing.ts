@@ -4,7 +4,8 @@ import { insert } from '../../lint/edits.js';
 import { readMark } from '../../lint/portion-marks.js';
 
 /** What may not follow a mark without a blank: a letter, a digit, an opening quotation mark or bracket. */
-const glued = /[\p{L}\p{N}"'(]/u;
+const gluedPlain = /[A-Za-z0-9"'(]/;
+const gluedOther = /[\p{L}\p{N}]/u;
 
 /** No blank between number and mark, or between mark and text. */
 export const portionMarkSpacing = defineRule(
@@ -27,7 +28,8 @@ export const portionMarkSpacing = defineRule(
           ? parent.children.find(({ type }) => type === 'paragraphLabel' || type === 'itemLabel')
           : undefined;
       const before = label !== undefined && label.position.end.offset === start;
-      const after = glued.test(cable.text.charAt(end));
+      const next = cable.text.charAt(end);
+      const after = next <= '\x7f' ? gluedPlain.test(next) : gluedOther.test(next);
       if (!before && !after) continue;
       const where = before && after ? 'before and after' : before ? 'before' : 'after';
       report({
