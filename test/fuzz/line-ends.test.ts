@@ -42,6 +42,28 @@ describe('line ends', () => {
   });
 });
 
+describe('a byte-order mark', () => {
+  for (const { name, text } of cables)
+    it(`moves the first line and nothing else in ${name}`, () => {
+      assertMovedFacts(text);
+    });
+
+  it('moves the first line and nothing else in scraps and damaged cables', () => {
+    fc.assert(fc.property(fc.oneof(scrapText(), damagedCable(texts)), assertMovedFacts), fuzzParameters(500));
+  });
+});
+
+/** The tree of `text` has the same facts with a byte-order mark in front, but for the columns of line 1. */
+function assertMovedFacts(text: string): void {
+  const plain = text.replace(/^\ufeff/, '');
+  const marked = `\ufeff${plain}`;
+  const moved = treeFacts(marked, parseCable(marked)).map((row) =>
+    row.replace(/(?<=[ "-])1:(\d+)(?=[ "-]|$)/g, (_, column: string) => `1:${Number(column) - 1}`),
+  );
+  // The root spans the mark too.
+  assert.deepEqual(moved.slice(1), treeFacts(plain, parseCable(plain)).slice(1));
+}
+
 /** The tree of `text` has the same facts with LF, CRLF and CR. */
 function assertSameFacts(text: string): void {
   const plain = text.replace(/\r\n?/g, '\n');

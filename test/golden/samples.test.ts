@@ -28,6 +28,8 @@ const expected: Readonly<Record<string, Expected>> = {
     'block-name-mismatch': [73],
     'bullet-spacing': [89, 99, 101, 103, 107, 109],
     'bullet-missing': [111],
+    'bracketed-notes-missing': [35],
+    'acronym-expansion-mismatch': [57],
   },
   '001': {
     'classification-glued': [13],
@@ -49,6 +51,10 @@ const expected: Readonly<Record<string, Expected>> = {
     'subparagraph-lone': [69],
     'bullet-spacing': [91, 93, 99, 107, 109, 117],
     'garbled-apostrophe': [93],
+    'bracketed-notes-missing': [29],
+    'reporting-period-consistency': [31],
+    'deadline-consistency': [69],
+    'action-plan-part-missing': [87],
   },
   '003': {
     'markdown-residue': [21, 120, 120],
@@ -65,6 +71,9 @@ const expected: Readonly<Record<string, Expected>> = {
     'unsupported-character': [72],
     'dash-run': [90],
     'quote-spacing': [120],
+    'undefined-acronym': [68, 112, 120],
+    'internal-reference-in-non-paper': [112, 114, 114],
+    'report-year-arithmetic': [134],
   },
   '004': {
     'markdown-residue': [17],
@@ -78,6 +87,10 @@ const expected: Readonly<Record<string, Expected>> = {
     'portion-mark-spacing': [46],
     'block-name-mismatch': [70],
     'bullet-spacing': [74, 76, 78, 80, 82, 90, 92, 96, 98, 100, 102, 104, 106, 112, 114],
+    'bracketed-notes-missing': [28],
+    'reporting-period-consistency': [30],
+    'deadline-consistency': [72],
+    'action-plan-part-missing': [84],
   },
 };
 

@@ -1,14 +1,15 @@
 /** Completion of block markers: `Begin` and the labels of blocks, `End` of the blocks that are open. */
 import { isActionRequest } from '../lint/blocks.js';
 import type { CableIndex } from '../lint/cable-index.js';
-import { foldBlanks } from '../syntax/source.js';
+import { foldBlanks, withoutTrailing } from '../syntax/source.js';
 import type { BlockMarker } from '../syntax/types.js';
+import { lineLabel } from './complete-marks.js';
 import { type Completion, type CursorPlace, type Offer, offersAt, replacing, sortKey } from './completion.js';
 import { escapeMarkdown } from './markdown.js';
 
-/** Where a marker may stand: at the start of a line, behind number and mark, behind the end of a sentence, in a bracket. */
-const markerTyped =
-  /(?:^[ \t]*|[.:?!)"][ \t]{1,4}|[([])((?:Begin|End)[ \t]+[A-Za-z -]{0,60}|[A-Z][a-z]{0,12}|[A-Z]{2,12}|)$/;
+/** At the start of a line, behind number and mark, behind the end of a sentence, in a bracket; the marker so far. */
+const markerTyped = /(^[ \t]*|[.:?!)"][ \t]{1,4}|[([])((?:(?:Begin|End)[ \t]+[A-Z -]{0,60}|[A-Z]{1,12})?)$/i;
+const paragraphStart = new RegExp(`^[ \\t]*(?:${lineLabel}[ \\t]*)?(?:\\([A-Z/]{1,6}\\)[ \\t]*)?$`);
 
 /** What cables put into blocks. */
 const blocks: readonly (readonly [name: string, meaning: string])[] = [
@@ -28,28 +29,38 @@ const labels: readonly (readonly [label: string, meaning: string])[] = [
 
 /** Markers for the cursor's place: ends of open blocks first, the innermost one before the others. */
 export function completeBlock(place: CursorPlace): readonly Completion[] | undefined {
-  const typed = markerTyped.exec(place.line)?.[1];
-  if (typed === undefined) return undefined;
+  const { line } = place;
+  const [, , typed = ''] = markerTyped.exec(line) ?? [];
+  const before = line.slice(0, line.length - typed.length);
+  const opens = paragraphStart.test(before);
+  // Behind a sentence nobody asks for a list, and a word in lower case is the middle of one.
+  if (!/^[A-Z]/.test(typed) && !(typed === '' && opens && isLineEnd(place))) return undefined;
+  const words = foldBlanks(typed) + (/[ \t]$/.test(typed) ? ' ' : '');
+  const offers = [...ends(place), ...openings].filter(
+    ({ filterText, sortKey: key }) => startsLike(filterText, words) && (opens || !key.startsWith(labelRank)),
+  );
   const capitals = /^[A-Z]{2}/.test(typed);
-  const offers = [...ends(place), ...openings].map((offer) =>
-    capitals ? { ...offer, label: offer.label.toUpperCase(), insertText: offer.insertText.toUpperCase() } : offer,
-  );
-  // `Begin` and `End` are typed whole: their names follow.
-  const wanted = foldBlanks(typed) + (/[ \t]$/.test(typed) ? ' ' : '');
-  return offersAt(
-    offers.filter(({ filterText }) => startsLike(filterText, wanted)),
-    '',
-    replacing(place, typed.length, /[a-z]/i),
-  );
+  return offersAt(capitals ? offers.map(inCapitals) : offers, '', replacing(place, typed.length, /[a-z]/i));
+}
+
+function isLineEnd({ cable: { text, lines }, offset }: CursorPlace): boolean {
+  return text.slice(offset, lines.endOf(lines.lineAt(offset))).trim() === '';
+}
+
+function inCapitals(offer: Offer): Offer {
+  return { ...offer, label: offer.label.toUpperCase(), insertText: offer.insertText.toUpperCase() };
 }
 
 function startsLike(words: string, typed: string): boolean {
   return words.toUpperCase().startsWith(typed.toUpperCase());
 }
 
+/** Bare labels open a paragraph and nothing else. */
+const labelRank = '1';
+
 const openings: readonly Offer[] = [
   ...blocks.map(([name, meaning], index) => opening(`Begin ${name}:`, meaning, sortKey(2, index))),
-  ...labels.map(([name, meaning], index) => opening(`${name}:`, meaning, sortKey(1, index))),
+  ...labels.map(([name, meaning], index) => opening(`${name}:`, meaning, sortKey(Number(labelRank), index))),
 ];
 
 function opening(words: string, meaning: string, key: string): Offer {
@@ -101,5 +112,5 @@ function isAt({ position }: BlockMarker, offset: number): boolean {
 
 /** The words of a block as its Begin has them; those of a bare label in lower case. */
 function nameOf(cable: CableIndex, { edge, name, nameSpan }: BlockMarker): string {
-  return edge === 'label' ? name : foldBlanks(cable.textOf(nameSpan)).replace(/[ :.]+$/, '');
+  return edge === 'label' ? name : withoutTrailing(foldBlanks(cable.textOf(nameSpan)), ' :.');
 }

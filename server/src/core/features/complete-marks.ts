@@ -1,14 +1,16 @@
 /** Completion of portion marks, behind the number of a paragraph, the label of an item and `SUBJECT:`. */
 import { findPortionMark } from '../data/classifications.js';
 import type { CableIndex } from '../lint/cable-index.js';
+import { matchAt } from '../syntax/match-at.js';
 import { escapeMarkdown } from './markdown.js';
-import { type Completion, type CursorPlace, offersAt, replacing, sortKey } from './completion.js';
+import { type Completion, type CursorPlace, offersAt, sortKey } from './completion.js';
 
-const numbered = '(?:\\u00B6|\\uFFFD|\\[1\\]\\(#\\))?[ \\t]*(?:[0-9]{1,3}\\.|[A-Z]\\.|\\([A-Za-z0-9]\\))';
+/** Number or letter at the start of a line, with the sign that an archive has before it. */
+export const lineLabel = '(?:(?:\\u00B6|\\uFFFD|\\[1\\]\\(#\\))[ \\t]*)?(?:[0-9]{1,3}\\.|[A-Z]\\.|\\([A-Za-z0-9]\\))';
 /** A label, blanks, and the bracket with some letters; or letters without the bracket, which are few. */
-const markTyped = new RegExp(`^[ \\t]*(?:${numbered}|SUBJ(?:ECT)?:)[ \\t]*(\\([A-Za-z/]{0,6}|[A-Z/]{0,3})$`);
+const markTyped = new RegExp(`^[ \\t]*(?:${lineLabel}|SUBJ(?:ECT)?:)[ \\t]*(\\([A-Za-z/]{0,6}|[A-Z/]{0,3})$`);
 /** Letters and bracket of the mark behind the cursor. */
-const restOfMark = /[A-Za-z/)]/;
+const restOfMark = /[A-Za-z/]{0,6}\)|[A-Z/]{0,6}(?![A-Za-z])/y;
 
 const marks = ['U', 'SBU', 'SBU/NF', 'C', 'C/NF', 'S', 'S/NF', 'TS'];
 
@@ -16,9 +18,9 @@ const marks = ['U', 'SBU', 'SBU/NF', 'C', 'C/NF', 'S', 'S/NF', 'TS'];
 export function completePortionMark(place: CursorPlace): readonly Completion[] | undefined {
   const { cable, line, offset } = place;
   const typed = markTyped.exec(line)?.[1];
-  if (typed === undefined) return undefined;
+  if (typed === undefined || (typed === '' && cable.text.charAt(offset) === '(')) return undefined;
   const used = usedMarks(cable, offset);
-  const replace = replacing(place, typed.length, typed.startsWith('(') ? restOfMark : /[A-Z]/);
+  const replace = { start: offset - typed.length, end: Math.max(offset, matchAt(restOfMark, cable.text, offset)) };
   const gap = /[ \t]/.test(cable.text.charAt(replace.end)) ? '' : ' ';
   // Right behind the dot a blank is missing.
   const start = /[.:]$/.test(line.slice(0, line.length - typed.length)) ? ' ' : '';

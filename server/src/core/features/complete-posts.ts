@@ -5,7 +5,7 @@ import { lazy } from '../data/lazy.js';
 import { type Post, allPosts, findPost } from '../data/posts.js';
 import { allPrecedences } from '../data/precedences.js';
 import type { CableIndex } from '../lint/cable-index.js';
-import { type Completion, type CursorPlace, type Offer, offersAt, replacing, sortKey } from './completion.js';
+import { type Completion, type CursorPlace, type Offer, offersAt, replacing, sortKey, typedAs } from './completion.js';
 import { describePost, describePrecedence } from './hover-addressee.js';
 
 const keyword = /^[ \t]*(?:(FM|TO|INFO|XMT)[ \t]*:?[ \t]+)?/;
@@ -91,16 +91,16 @@ const lettersBefore = /^[ ]*(?:[A-Z][.)][ ]+){1,2}/;
 
 /** Names under which posts number their cables, behind the letter and the year of an entry. */
 export function completeOrigin(place: CursorPlace): readonly Completion[] | undefined {
-  const typed = originTyped(place.line);
+  const typed = originTyped(place);
   if (typed === undefined) return undefined;
   return offersAt(origins(), typed, replacing(place, typed.length));
 }
 
 /** Capitals and blanks up to the cursor; undefined behind a whole name, where the number comes. */
-function originTyped(line: string): string | undefined {
-  let start = line.length;
-  while (start > 0 && /[A-Z .)'-]/.test(line.charAt(start - 1))) start--;
-  const typed = line.slice(start).replace(lettersBefore, '').trimStart();
+function originTyped(place: CursorPlace): string | undefined {
+  const typed = typedAs(place, /[A-Z .)'-]/)
+    .replace(lettersBefore, '')
+    .trimStart();
   const known = typed.endsWith(' ') && origins().some(({ label }) => label === typed.trimEnd());
   return known ? undefined : typed;
 }

@@ -3,20 +3,20 @@ import { lazy } from '../data/lazy.js';
 import { allTagCodes, findTag } from '../data/tags.js';
 import type { CableIndex } from '../lint/cable-index.js';
 import { routeOf } from '../prose/cable-route.js';
-import { type Completion, type CursorPlace, type Offer, offersAt, replacing, sortKey } from './completion.js';
+import { type Completion, type CursorPlace, type Offer, offersAt, replacing, sortKey, typedAs } from './completion.js';
 import { describeTag } from './hover-tag.js';
 import { escapeMarkdown } from './markdown.js';
 import { touches } from './places.js';
 
-const codeTyped = /[A-Za-z0-9/-]*$/;
+const codeLetter = /[A-Za-z0-9/-]/;
 /** Codes that nearly every cable on trafficking has. */
 const usual = ['KTIP', 'KCRM', 'KWMN', 'PHUM', 'PREL', 'SMIG', 'ELAB', 'PGOV', 'KJUS', 'KFRD', 'ASEC', 'KPAO'];
 
 /** Codes by themselves and by the words of their titles, those of the cable's countries first; none that is there already. */
 export function completeTag(place: CursorPlace): readonly Completion[] | undefined {
-  const { cable, offset, line } = place;
-  const typed = codeTyped.exec(line)?.[0] ?? '';
-  const replace = replacing(place, typed.length, /[A-Za-z0-9/-]/);
+  const { cable, offset } = place;
+  const typed = typedAs(place, codeLetter);
+  const replace = replacing(place, typed.length, codeLetter);
   const listed = new Set(
     cable
       .all('tag')
@@ -26,12 +26,13 @@ export function completeTag(place: CursorPlace): readonly Completion[] | undefin
   );
   const first = countriesOf(cable);
   const gap = cable.text.charAt(replace.start - 1) === ',' ? ' ' : '';
-  const known = [...ownTags(cable), ...knownTags()].filter(({ label }) => !listed.has(label));
-  return offersAt(known, typed, replace).map((tag) => ({
-    ...tag,
-    insertText: gap + tag.insertText,
-    sortKey: first.includes(tag.label) ? sortKey(0) : tag.sortKey,
-  }));
+  const offers: Offer[] = [];
+  for (const tag of [...ownTags(cable), ...knownTags()]) {
+    if (listed.has(tag.label)) continue;
+    const isFirst = first.includes(tag.label);
+    offers.push({ ...tag, insertText: gap + tag.insertText, sortKey: isFirst ? sortKey(0) : tag.sortKey });
+  }
+  return offersAt(offers, typed, replace);
 }
 
 function countriesOf(cable: CableIndex): readonly string[] {

@@ -26,6 +26,11 @@ export function complete(cable: CableIndex, offset: number): readonly Completion
 /** Gives its offers, or undefined where the cursor is at no place for them. */
 type Completer = (place: CursorPlace) => readonly Completion[] | undefined;
 
+/** A paragraph opens with its mark or with a marker. */
+function completeOpening(place: CursorPlace): readonly Completion[] | undefined {
+  return [...(completePortionMark(place) ?? []), ...(completeBlock(place) ?? [])];
+}
+
 type Zone = 'addressees' | 'captions' | 'tags' | 'subject' | 'references' | 'body' | 'none';
 
 function completersOf(zone: Zone): readonly Completer[] {
@@ -41,7 +46,7 @@ function completersOf(zone: Zone): readonly Completer[] {
     case 'references':
       return [completeOrigin];
     case 'body':
-      return [completeParagraph, completeLetter, completePortionMark, completeBlock];
+      return [completeParagraph, completeLetter, completeOpening];
     case 'none':
       return [];
   }
@@ -86,11 +91,11 @@ function zoneAt({ cable, offset, line }: CursorPlace): Zone {
 
 /** Whether the cursor is still in a field: on its last line, or on the next one where a list goes on. */
 function goesOn({ text }: CableIndex, { type, position }: AnyNode, offset: number): boolean {
-  const between = text.slice(position.end.offset, Math.max(offset, position.end.offset));
-  const breaks = between.split('\n').length - 1;
-  if (breaks === 0) return true;
-  if (type === 'tagsField') return breaks === 1 && between.trimStart().startsWith(',');
-  return breaks === 1 && (type === 'addresseeLine' || type === 'referenceField');
+  const end = position.end.offset;
+  const between = text.slice(end, Math.max(offset, end)).split('\n');
+  if (between.length !== 2) return between.length === 1;
+  if (type === 'tagsField') return `${text.charAt(end - 1)}${between[0] ?? ''}`.trim().endsWith(',');
+  return type === 'addresseeLine' || type === 'referenceField';
 }
 
 /** Below the last field the body begins, also before its first word is there. */

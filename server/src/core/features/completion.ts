@@ -61,6 +61,13 @@ export function placeAt(cable: CableIndex, offset: number): CursorPlace {
   };
 }
 
+/** The last units before the cursor that `letter` fits, each by itself. */
+export function typedAs({ line }: CursorPlace, letter: RegExp): string {
+  let start = line.length;
+  while (start > 0 && letter.test(line.charAt(start - 1))) start--;
+  return line.slice(start);
+}
+
 /** The last `length` units before the cursor and the rest of the word behind it. */
 export function replacing({ cable: { text }, offset }: CursorPlace, length: number, word = /[A-Za-z0-9/]/): Span {
   let end = offset;
@@ -68,13 +75,15 @@ export function replacing({ cable: { text }, offset }: CursorPlace, length: numb
   return { start: offset - length, end };
 }
 
-/** Offers of which one word begins like `typed`, put in a place; all of them where nothing is typed. */
+/** Offers of which one word begins like `typed`, put in a place: those that begin so with their first word before the others. */
 export function offersAt(offers: readonly Offer[], typed: string, replace: Span): readonly Completion[] {
   const wanted = typed.trimStart().toUpperCase();
   const completions: Completion[] = [];
   for (const offer of offers) {
     const words = offer.filterText.toUpperCase();
-    if (words.startsWith(wanted) || words.includes(` ${wanted}`)) completions.push({ ...offer, replace });
+    const first = words.startsWith(wanted);
+    if (first || words.includes(` ${wanted}`))
+      completions.push({ ...offer, replace, sortKey: `${first ? 0 : 1}${offer.sortKey}` });
   }
   return completions;
 }

@@ -8,7 +8,7 @@ describe('delete paragraph', () => {
   it('takes the paragraph out of lists and ranges, and lets the others follow', () => {
     const lost = checkDelete(
       `
-1. (U) See paras 2-4, and paras 2, 3 and 4, and paras 2 and 3, and para 4.
+1. (U) See paras 2-4. Use paras 2, 3 and 4. Read PARAS 2 AND 3. File para 4.
 
 2. (U) The ministry has a draft.
 
@@ -19,7 +19,7 @@ A. In Oslo.
 4. (U) The courts do not.
 `,
       `
-1. (U) See paras 2-3, and paras 2 and 3, and para 2, and para 3.
+1. (U) See paras 2-3. Use paras 2 and 3. Read PARA 2. File para 3.
 
 2. (U) The ministry has a draft.
 

@@ -1,6 +1,5 @@
 /** How much of a cable a text holds: the whole of it, a part that an archive kept, or lines without a header. */
 import type { NodeType } from '../syntax/types.js';
-import { findAddressee } from '../data/addressees.js';
 import type { CableIndex } from './cable-index.js';
 import { isLaterSection } from './header.js';
 
@@ -54,12 +53,4 @@ export function pagesOf(cable: CableIndex): number {
   for (let line = lines.lineAt(body.start); line <= lines.lineAt(body.end); line++)
     count += Math.max(1, Math.ceil((lines.endOf(line) - lines.startOf(line)) / settings.maxLineLength));
   return count / linesPerPage;
-}
-
-/** Whether a post sent the cable, not the Department and not another agency; false where nothing tells. */
-export function isFromPost(cable: CableIndex): boolean {
-  const plad = cable.all('addressee').find(({ role }) => role === 'from')?.plad;
-  const sender = plad ?? cable.first('classificationLine')?.origin ?? cable.archiveId?.post;
-  if (sender === undefined || /^(?:SEC)?STATE\b/i.test(sender)) return false;
-  return findAddressee(sender)?.kind !== 'agency';
 }

@@ -37,8 +37,14 @@ describe('all rules', () => {
 
     it(`${id}: the examples of its page say the truth`, () => {
       const blocks = exampleBlocks(readFileSync(join(source, family, `${id}.md`), 'utf8'));
-      assert.ok(blocks.some(({ verdict }) => verdict === 'bad'), 'no bad example');
-      assert.ok(blocks.some(({ verdict }) => verdict === 'good'), 'no good example');
+      assert.ok(
+        blocks.some(({ verdict }) => verdict === 'bad'),
+        'no bad example',
+      );
+      assert.ok(
+        blocks.some(({ verdict }) => verdict === 'good'),
+        'no good example',
+      );
       for (const { verdict, text } of blocks) {
         const found = runRule(rule, text).findings.map(({ message }) => message);
         assert.equal(found.length, verdict === 'bad' ? 1 : 0, `${verdict} example:\n${text}\n${found.join('\n')}`);

@@ -1,7 +1,8 @@
 /** Rule `summary-missing`. */
+import { findAddressee } from '../../data/addressees.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { isFromPost, lacksEnd, pagesOf } from '../../lint/extent.js';
+import { lacksEnd, pagesOf } from '../../lint/extent.js';
 
 /** Pages from which on a telegram has to be summarised: more than these. */
 const pagesWithoutSummary = 3;
@@ -49,4 +50,12 @@ function hasSummary(cable: CableIndex): boolean {
         (index === 0 && paragraph.number === undefined && text.length >= shortestSummary)
       );
     });
+}
+
+/** Whether a post sent the cable, not the Department and not another agency; false where nothing tells. */
+function isFromPost(cable: CableIndex): boolean {
+  const plad = cable.all('addressee').find(({ role }) => role === 'from')?.plad;
+  const sender = plad ?? cable.first('classificationLine')?.origin ?? cable.archiveId?.post;
+  if (sender === undefined || /^(?:SEC)?STATE\b/i.test(sender)) return false;
+  return findAddressee(sender)?.kind !== 'agency';
 }

@@ -10,8 +10,8 @@ import type { NodeType, Span } from '../../syntax/types.js';
 /** What shows that the text has the part of a header in which TAGS stand. */
 const neighbours: readonly NodeType[] = ['classificationLine', 'captionLine', 'executiveOrderField', 'subjectField'];
 const labelWord = 'TAGS';
-/** A label that was read as part of the E.O. line: in small letters, or run onto it and damaged. */
-const inOrder = /(?<![A-Z])T?AGS?[ \t]*:/i;
+/** A damaged label that was read as part of the E.O. line. */
+const inOrder = /(?<![A-Z])AGS?[ \t]*:/;
 
 /** A header without TAGS, or with an empty line of them. */
 export const tagsMissing = defineRule(
