@@ -1,6 +1,6 @@
 /** Checks of the terms as a whole: what is unique, which dates there are, what leads where. */
 import { foldAlias } from '../src/core/data/fold-alias.js';
-import type { TermSource } from './read-terms.js';
+import type { TermSource } from './term-source.js';
 
 const groups = [
   'law',

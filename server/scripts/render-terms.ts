@@ -1,5 +1,6 @@
 /** Writing the checked terms as a module. */
-import type { ReadTerms, TermSource } from './read-terms.js';
+import type { ReadTerms } from './read-terms.js';
+import type { TermSource } from './term-source.js';
 
 /** The cells of a term, in the order of the columns. */
 const cells: Readonly<Record<string, (term: TermSource) => string>> = {

@@ -41,13 +41,17 @@ function textsOf({ text, fixed }: RuleExample, scope: Scope): { how: string; tex
 function check(example: RuleExample, scope: Scope, rules: readonly string[], onlyFaults = false): void {
   for (const { how, text } of textsOf(example, scope)) {
     const findings = analyze(linter, text).findings.filter(
-      ({ ruleId, severity }) => rules.includes(ruleId) && (example.reported || !onlyFaults || severity === 'warning' || severity === 'error'),
+      ({ ruleId, severity }) =>
+        rules.includes(ruleId) && (example.reported || !onlyFaults || severity === 'warning' || severity === 'error'),
     );
     const said = findings.map(({ message, start }) => `${message} @ ${text.slice(start, start + 30)}`).join('\n');
     assert.equal(findings.length > 0, example.reported, `${how}: ${said}\n${text}`);
     for (const words of example.at) {
       const place = new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).exec(text)?.index;
-      assert.ok(findings.some(({ start }) => start === place), `${how}: no finding begins at "${words}": ${said}`);
+      assert.ok(
+        findings.some(({ start }) => start === place),
+        `${how}: no finding begins at "${words}": ${said}`,
+      );
     }
   }
 }

@@ -30,7 +30,10 @@ function readBlock(block: string): RuleExample[] {
   }
   return found.map(({ name, lines }) => {
     const notes = lines.map((line) => note.exec(line)).filter((match) => match !== null);
-    const text = lines.filter((line) => !note.test(line)).join('\n').trimEnd();
+    const text = lines
+      .filter((line) => !note.test(line))
+      .join('\n')
+      .trimEnd();
     return {
       name,
       reported: name.startsWith('P'),

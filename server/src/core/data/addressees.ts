@@ -20,25 +20,35 @@ const table = new TableReader(addresseesTable);
 
 /** The addressee of a plain language address. Many more exist: an address that is not found is no fault. */
 export function findAddressee(plad: string): KnownAddressee | undefined {
-  return index().get(foldName(plad));
+  const known = index().get(foldName(plad));
+  return known === undefined ? undefined : addresseeOf(known);
 }
 
 /** Whether an address stands for several posts, listed or not: `CHINA POSTS COLLECTIVE`, `ALL DIPLOMATIC POSTS`. */
 export function isCollective(plad: string): boolean {
   const folded = foldName(plad);
-  return collectiveForm.test(folded) || index().get(folded)?.kind === 'collective';
+  return collectiveForm.test(folded) || findAddressee(plad)?.kind === 'collective';
 }
 
 const collectiveForm = / COLLECTIVE$|^ALL (?:[A-Z]+ )+POSTS?$/;
 
-const index = lazy((): ReadonlyMap<string, KnownAddressee> => {
-  const addressees = table.all().map((row) => ({
-    plad: row.plad,
-    kind: row.kind as AddresseeKind,
-    routingIndicators: valuesOf(row.routing_indicator),
-    meaning: textOf(row.meaning),
-    confirmed: table.isConfirmed(row.plad),
-    note: textOf(row.note),
-  }));
-  return new Map(addressees.map((addressee) => [foldName(addressee.plad), addressee]));
+/** Addresses by their folded form. */
+const index = lazy((): ReadonlyMap<string, string> => {
+  const plads = new Map<string, string>();
+  for (const plad of table.keys()) plads.set(foldName(plad), plad);
+  return plads;
 });
+
+function addresseeOf(plad: string): KnownAddressee | undefined {
+  const row = table.find(plad);
+  return (
+    row && {
+      plad,
+      kind: row.kind as AddresseeKind,
+      routingIndicators: valuesOf(row.routing_indicator),
+      meaning: textOf(row.meaning),
+      confirmed: table.isConfirmed(plad),
+      note: textOf(row.note),
+    }
+  );
+}

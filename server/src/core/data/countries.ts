@@ -41,6 +41,11 @@ export function findCountryByCode(code: string): Country | undefined {
   };
 }
 
+/** Whether there is such a geographic code, of a region too. */
+export function isCountryCode(code: string): boolean {
+  return table.has(code);
+}
+
 /** All geographic codes, those of regions too. */
 export function allCountryCodes(): readonly string[] {
   return [...table.keys()];
@@ -61,7 +66,7 @@ export function isRegion(code: string): boolean {
 
 /** One cell of each country and area with its code, without regions; for an index over that column. */
 export function* countryCells(
-  column: 'name' | 'demonym' | 'government_name_variants',
+  column: 'name' | 'demonym' | 'government_name_variants' | 'iso3166_alpha2',
 ): Generator<readonly [code: string, cell: string]> {
   for (const entry of table.cells(column)) if (!isRegion(entry[0])) yield entry;
 }

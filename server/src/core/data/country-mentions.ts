@@ -1,6 +1,7 @@
 /** Names of countries in running text. */
-import { type CountryName, countryVocabulary, findCountryByName } from './country-names.js';
-import { lazy } from './lazy.js';
+import { countryWordsTable } from './country-index.generated.js';
+import { type CountryName, findCountryByName } from './country-names.js';
+import { TableReader, valuesOf } from './packed-table.js';
 
 /** A place where a text names a country. */
 export interface CountryMention extends CountryName {
@@ -33,32 +34,18 @@ const capitalisedWord = /\b[A-Z][A-Za-z]*/;
 /** Blanks that may stand for one blank of a name: a line break with indentation, not a gap. */
 const longestGap = 40;
 
+const words = new TableReader(countryWordsTable);
+
 function mentionAt(text: string, start: number, limit: number, word: string): CountryMention | undefined {
-  for (const { name, rest } of namesByWord().get(word) ?? []) {
-    const end = endOf(rest, text, start + word.length);
+  const row = words.find(word);
+  for (const name of row ? valuesOf(row.names) : []) {
+    const end = endOf(name.slice(word.length), text, start + word.length);
     if (end === -1 || end > limit || isLetterOrDigit(text.charCodeAt(end))) continue;
     const country = findCountryByName(name);
     if (country) return { ...country, start, end };
   }
   return undefined;
 }
-
-/** Names by their first word, the longest first, each with what follows that word. */
-const namesByWord = lazy((): ReadonlyMap<string, readonly { name: string; rest: string }[]> => {
-  const names = new Map<string, { name: string; rest: string }[]>();
-  for (const name of countryVocabulary())
-    for (const spelling of saint.test(name) ? [name, name.replace('.', '')] : [name]) {
-      const word = firstWord.exec(spelling)?.[0] ?? '';
-      const entry = { name, rest: spelling.slice(word.length) };
-      const others = names.get(word);
-      if (others) others.push(entry);
-      else names.set(word, [entry]);
-    }
-  return names;
-});
-
-const firstWord = /^[A-Za-z]+/;
-const saint = /^S[Tt]\. /;
 
 /** End of `rest` in `text` at `offset`, or -1. */
 function endOf(rest: string, text: string, offset: number): number {

@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  countryVocabulary,
-  findCountryByDemonym,
-  findCountryByGovernment,
-  findCountryByName,
-} from './country-names.js';
+import { findCountryByDemonym, findCountryByGovernment, findCountryByName } from './country-names.js';
 
 function codesOf(name: string): readonly string[] | undefined {
   return findCountryByName(name)?.codes;
@@ -80,15 +75,5 @@ describe('findCountryByGovernment', () => {
     assert.deepEqual(findCountryByGovernment('Bermuda Government')?.codes, ['BD']);
     assert.equal(findCountryByGovernment('Government of Ruritania'), undefined);
     assert.equal(findCountryByGovernment('the Government'), undefined);
-  });
-});
-
-describe('countryVocabulary', () => {
-  it('has names as written and in capitals, longest first', () => {
-    const names = countryVocabulary();
-    for (const name of ['Burma', 'BURMA', "Cote d'Ivoire", "COTE D'IVOIRE", 'DPRK'])
-      assert.ok(names.includes(name), name);
-    assert.ok(names.indexOf('Equatorial Guinea') < names.indexOf('Guinea'));
-    assert.ok(!names.includes('US'));
   });
 });

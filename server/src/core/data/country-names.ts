@@ -1,7 +1,7 @@
 /** Countries by what a text calls them: names, demonyms, governments. */
 import { countryCells, demonymsOf, isConfirmedCountry } from './countries.js';
-import { countryNamesTable } from './country-names.generated.js';
-import { foldName } from './fold-name.js';
+import { countryIndexTable } from './country-index.generated.js';
+import { foldName, withoutArticle } from './fold-name.js';
 import { lazy } from './lazy.js';
 import { TableReader, valuesOf } from './packed-table.js';
 
@@ -17,11 +17,11 @@ export interface CountryName {
   readonly confirmed: boolean;
 }
 
-const otherNames = new TableReader(countryNamesTable);
+const names = new TableReader(countryIndexTable);
 
 /** The country that `name` names, in any case, with or without `the`: `BURMA`, `Cote d'Ivoire`, `the Philippines`. */
 export function findCountryByName(name: string): CountryName | undefined {
-  return entryOf(nameIndex(), foldName(name));
+  return named(withoutArticle(foldName(name)));
 }
 
 /** The countries whose people or things are called so: `Danish`, `Dane`, `Congolese`. */
@@ -36,21 +36,15 @@ export function findCountryByDemonym(demonym: string): CountryName | undefined {
 export function findCountryByGovernment(name: string): CountryName | undefined {
   const folded = withoutArticle(foldName(name));
   const [, after, before] = governmentForm.exec(folded) ?? [];
-  return entryOf(governmentIndex(), folded) ?? entryOf(nameIndex(), after ?? before ?? '');
-}
-
-/**
- * All names of countries for one expression, longest first, so that `Guinea` is not read inside `Equatorial Guinea`:
- * each as the tables write it and in capitals.
- */
-export function countryVocabulary(): readonly string[] {
-  return vocabulary();
+  return entryOf(governmentIndex(), folded) ?? named(withoutArticle(after ?? before ?? ''));
 }
 
 const governmentForm = /^GOVERNMENT OF (.+)$|^(.+) GOVERNMENT$/;
 
-function withoutArticle(folded: string): string {
-  return folded.startsWith('THE ') ? folded.slice('THE '.length) : folded;
+/** The codes are in order already. */
+function named(folded: string): CountryName | undefined {
+  const row = names.find(folded);
+  return row && { name: row.name, codes: valuesOf(row.codes), confirmed: names.isConfirmed(folded) };
 }
 
 function entryOf(index: ReadonlyMap<string, IndexEntry>, folded: string): CountryName | undefined {
@@ -64,17 +58,6 @@ interface IndexEntry {
   readonly codes: readonly string[];
   readonly confirmed: boolean;
 }
-
-const nameIndex = lazy(() => {
-  const index = indexOf(countryCells('name'), (name) => [name]);
-  for (const [name, codes] of otherNames.cells('codes')) {
-    const folded = withoutArticle(foldName(name));
-    // `Côte d'Ivoire` folds to the main name; the generator sees to it that both have the same codes.
-    if (!index.has(folded))
-      index.set(folded, { name, codes: valuesOf(codes), confirmed: otherNames.isConfirmed(name) });
-  }
-  return index;
-});
 
 const demonymIndex = lazy(() => indexOf(countryCells('demonym'), demonymsOf));
 
@@ -99,10 +82,3 @@ function found({ name, codes, confirmed }: IndexEntry): CountryName {
   const unsure = codes.filter((code) => !isConfirmedCountry(code));
   return { name, codes: [...sure, ...unsure], confirmed: confirmed && sure.length > 0 };
 }
-
-const vocabulary = lazy((): readonly string[] => {
-  const forms = new Set<string>();
-  for (const [, name] of countryCells('name')) forms.add(name).add(name.toUpperCase());
-  for (const name of otherNames.keys()) forms.add(name).add(name.toUpperCase());
-  return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-});

@@ -26,3 +26,8 @@ export function foldName(name: string): string {
 export function joinName(name: string): string {
   return foldName(name).replaceAll(' ', '');
 }
+
+/** A folded name without the article in front of it. */
+export function withoutArticle(folded: string): string {
+  return folded.startsWith('THE ') ? folded.slice('THE '.length) : folded;
+}

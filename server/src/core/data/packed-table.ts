@@ -25,6 +25,11 @@ export class TableReader<Column extends string> {
     return this.packedRows().keys();
   }
 
+  /** Whether the table has `key`; takes no object, as `find` does. */
+  has(key: string): boolean {
+    return this.packedRows().has(key);
+  }
+
   /** The row of `key`, if the table has it. */
   find(key: string): Row<Column> | undefined {
     const row = this.packedRows().get(key);

@@ -1,5 +1,5 @@
 /** TAGS codes: what a code on the TAGS line stands for. */
-import { allCountryCodes, type Country, findCountryByCode } from './countries.js';
+import { allCountryCodes, type Country, findCountryByCode, isCountryCode } from './countries.js';
 import { lazy } from './lazy.js';
 import { organizationTagsTable } from './organization-tags.generated.js';
 import { TableReader, textOf } from './packed-table.js';
@@ -54,6 +54,11 @@ export function findTag(code: string): TagEntry | undefined {
     confirmed: meanings.some(({ confirmed }) => confirmed),
     meanings,
   };
+}
+
+/** Whether one of the tables has the code as it is. */
+export function isListedTag(code: string): boolean {
+  return subjectTags.has(code) || programTags.has(code) || isCountryCode(code) || organizationTags.has(code);
 }
 
 /** All codes of the tables: subjects, programs, countries, organizations, each once. */
@@ -113,7 +118,7 @@ function meaningsOf(code: string): TagMeaning[] {
 
 /** `CCC-1` and `CCC-3` for `CCC`: the list numbers bodies with the same initials. */
 function numberedCodes(code: string): readonly string[] {
-  return codes().filter((other) => other.startsWith(`${code}-`) && endsInNumber.test(other));
+  return digits.map((digit) => `${code}-${digit}`).filter((other) => organizationTags.has(other));
 }
 
-const endsInNumber = /-[0-9]$/;
+const digits = [...'0123456789'];

@@ -37,7 +37,8 @@ export function completeBlock(place: CursorPlace): readonly Completion[] | undef
   if (!/^[A-Z]/.test(typed) && !(typed === '' && opens && isLineEnd(place))) return undefined;
   const words = foldBlanks(typed) + (/[ \t]$/.test(typed) ? ' ' : '');
   const offers = [...ends(place), ...openings].filter(
-    ({ filterText, sortKey: key }) => startsLike(filterText, words) && (opens || !key.startsWith(labelRank)),
+    ({ filterText, sortKey: key }) =>
+      filterText.startsWith(words.toUpperCase()) && (opens || !key.startsWith(labelRank)),
   );
   const capitals = /^[A-Z]{2}/.test(typed);
   return offersAt(capitals ? offers.map(inCapitals) : offers, '', replacing(place, typed.length, /[a-z]/i));
@@ -49,10 +50,6 @@ function isLineEnd({ cable: { text, lines }, offset }: CursorPlace): boolean {
 
 function inCapitals(offer: Offer): Offer {
   return { ...offer, label: offer.label.toUpperCase(), insertText: offer.insertText.toUpperCase() };
-}
-
-function startsLike(words: string, typed: string): boolean {
-  return words.toUpperCase().startsWith(typed.toUpperCase());
 }
 
 /** Bare labels open a paragraph and nothing else. */
@@ -70,7 +67,7 @@ function opening(words: string, meaning: string, key: string): Offer {
     detail: 'opens a block',
     documentation: meaning,
     insertText: `${words} `,
-    filterText: words,
+    filterText: words.toUpperCase(),
     sortKey: key,
   };
 }
@@ -87,7 +84,7 @@ function ends({ cable, offset }: CursorPlace): Offer[] {
       detail: `closes line ${line}`,
       documentation: escapeMarkdown(foldBlanks(begin.value)),
       insertText: words,
-      filterText: words,
+      filterText: words.toUpperCase(),
       sortKey: sortKey(isActionRequest(begin) ? 3 : 0, offers.length),
     });
   }

@@ -23,9 +23,7 @@ export function completeAddressee(place: CursorPlace): readonly Completion[] | u
     return offersAt(precedences(), precedence, replacing(place, precedence.length));
   const withRouting = !behind && word !== 'FM' && usesRouting(cable);
   const offers = [...ownPosts(cable), ...addresses()];
-  return offersAt(offers, typed, replacing(place, typed.length)).map((offer) =>
-    withRouting ? { ...offer, insertText: routed(offer.insertText) } : offer,
-  );
+  return offersAt(offers, typed, replacing(place, typed.length), withRouting ? routed : undefined);
 }
 
 function isAddress({ settings }: CableIndex, address: string): boolean {
@@ -36,19 +34,25 @@ function usesRouting(cable: CableIndex): boolean {
   return cable.all('addressee').some((addressee) => addressee.routingIndicator !== undefined);
 }
 
-function routed(plad: string): string {
-  const [indicator] = findPost(plad)?.routingIndicators ?? [];
-  return indicator === undefined ? plad : `${indicator}/${plad}`;
+function routed(offer: Offer): Offer {
+  const indicator = indicators().get(offer.label);
+  return indicator === undefined ? offer : { ...offer, insertText: `${indicator}/${offer.label}` };
 }
+
+/** The first routing indicator of each address that has one. */
+const indicators = lazy(
+  () =>
+    new Map(allPosts().flatMap(({ plad, routingIndicators: [first] }) => (first === undefined ? [] : [[plad, first]]))),
+);
 
 function ownPosts({ settings }: CableIndex): readonly Offer[] {
   return settings.posts.map((plad, index) => ({
     kind: 'post',
     label: plad,
-    detail: 'of this team’s own list',
+    detail: "of this team's own list",
     documentation: undefined,
     insertText: plad,
-    filterText: plad,
+    filterText: plad.toUpperCase(),
     sortKey: sortKey(0, index),
   }));
 }
@@ -62,7 +66,7 @@ const addresses = lazy((): readonly Offer[] =>
     detail: countryOf(post),
     documentation: describePost(post),
     insertText: post.plad,
-    filterText: [post.plad, ...post.aliases, countryOf(post), ...post.routingIndicators].join(' '),
+    filterText: [post.plad, ...post.aliases, countryOf(post), ...post.routingIndicators].join(' ').toUpperCase(),
     sortKey: sortKey(standings[post.status], index),
   })),
 );

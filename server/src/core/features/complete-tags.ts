@@ -26,13 +26,12 @@ export function completeTag(place: CursorPlace): readonly Completion[] | undefin
   );
   const first = countriesOf(cable);
   const gap = cable.text.charAt(replace.start - 1) === ',' ? ' ' : '';
-  const offers: Offer[] = [];
-  for (const tag of [...ownTags(cable), ...knownTags()]) {
-    if (listed.has(tag.label)) continue;
+  return offersAt([...ownTags(cable), ...knownTags()], typed, replace, (tag) => {
+    if (listed.has(tag.label)) return undefined;
     const isFirst = first.includes(tag.label);
-    offers.push({ ...tag, insertText: gap + tag.insertText, sortKey: isFirst ? sortKey(0) : tag.sortKey });
-  }
-  return offersAt(offers, typed, replace);
+    if (!isFirst && gap === '') return tag;
+    return { ...tag, insertText: gap + tag.insertText, sortKey: isFirst ? sortKey(0) : tag.sortKey };
+  });
 }
 
 function countriesOf(cable: CableIndex): readonly string[] {
@@ -41,7 +40,7 @@ function countriesOf(cable: CableIndex): readonly string[] {
 }
 
 function ownTags({ settings }: CableIndex): readonly Offer[] {
-  return settings.tags.map((code, index) => offer(code, 'of this team’s own list', undefined, sortKey(2, index)));
+  return settings.tags.map((code, index) => offer(code, "of this team's own list", undefined, sortKey(2, index)));
 }
 
 const knownTags = lazy((): readonly Offer[] =>
@@ -62,7 +61,7 @@ function offer(code: string, title: string, documentation: string | undefined, k
     detail: title,
     documentation: documentation ?? escapeMarkdown(title),
     insertText: code,
-    filterText: `${code} ${title}`,
+    filterText: `${code} ${title}`.toUpperCase(),
     sortKey: key,
   };
 }

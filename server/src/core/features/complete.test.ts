@@ -40,7 +40,7 @@ function lineAfter(fixture: string, label?: string): string | undefined {
   const { replace, insertText } = offer;
   assert.ok(replace.start <= offset && offset <= replace.end, 'the cursor is in what is replaced');
   const after = applyChanges(cable.text, [{ ...replace, text: insertText }]);
-  return after.slice(after.lastIndexOf('\n', offset - 1) + 1).split('\n')[0];
+  return after.slice(after.lastIndexOf('\n', replace.start - 1) + 1).split('\n')[0];
 }
 
 const inBody = (body: string) => `${header}\n\n${body}\n`;

@@ -27,7 +27,7 @@ export interface Completion {
   readonly insertText: string;
   /** What the text takes the place of; it ends at the cursor or behind the word there. */
   readonly replace: Span;
-  /** What typed words are compared with. */
+  /** What typed words are compared with; in capitals. */
   readonly filterText: string;
   /** Offers are listed in the order of these. */
   readonly sortKey: string;
@@ -75,15 +75,37 @@ export function replacing({ cable: { text }, offset }: CursorPlace, length: numb
   return { start: offset - length, end };
 }
 
-/** Offers of which one word begins like `typed`, put in a place: those that begin so with their first word before the others. */
-export function offersAt(offers: readonly Offer[], typed: string, replace: Span): readonly Completion[] {
-  const wanted = typed.trimStart().toUpperCase();
+/**
+ * Offers of which one word begins like `typed`, put in a place: those that begin so with their first word before the
+ * others. `adapt` may change an offer for this cable, or drop it.
+ */
+export function offersAt(
+  offers: readonly Offer[],
+  typed: string,
+  replace: Span,
+  adapt?: (offer: Offer) => Offer | undefined,
+): readonly Completion[] {
+  const first = typed.trimStart().toUpperCase();
+  const later = ` ${first}`;
   const completions: Completion[] = [];
-  for (const offer of offers) {
-    const words = offer.filterText.toUpperCase();
-    const first = words.startsWith(wanted);
-    if (first || words.includes(` ${wanted}`))
-      completions.push({ ...offer, replace, sortKey: `${first ? 0 : 1}${offer.sortKey}` });
+  // Hot: lists of TAGS and posts have hundreds of offers.
+  for (const known of offers) {
+    const { filterText } = known;
+    const rank = filterText.startsWith(first) ? '0' : '1';
+    if (rank === '1' && !filterText.includes(later)) continue;
+    const offer = adapt ? adapt(known) : known;
+    if (!offer) continue;
+    const { kind, label, detail, documentation, insertText } = offer;
+    completions.push({
+      kind,
+      label,
+      detail,
+      documentation,
+      insertText,
+      replace,
+      filterText,
+      sortKey: rank + offer.sortKey,
+    });
   }
   return completions;
 }

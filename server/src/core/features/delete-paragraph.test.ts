@@ -72,6 +72,17 @@ A. In Oslo.
     );
   });
 
+  it('puts a page line that cut a list behind it, so that no number comes to open a line', () => {
+    checkDelete(
+      '1. (U) See paras 2\n\nOSLO 00000412 002 OF 002\n\nand 3. Use them.\n\n2. (U) Two.\n\n3. (U) T|hree.\n',
+      '1. (U) See para 2.\n\nOSLO 00000412 002 OF 002\n\nUse them.\n\n2. (U) Two.|\n',
+    );
+    checkDelete(
+      '1. (U) See paras 2\n\nOSLO 00000412 002 OF 002\n\nand 3.\n\n2. (U) Two.\n\n3. (U) T|hree.\n',
+      '1. (U) See para 2.\n\nOSLO 00000412 002 OF 002\n\n2. (U) Two.|\n',
+    );
+  });
+
   it('lets a gap in the numbers stand', () => {
     checkDelete('1. (U) |One.\n\n2. (U) Two.\n\n5. (U) Five.\n', '|1. (U) Two.\n\n5. (U) Five.\n');
   });

@@ -8,12 +8,24 @@ const usualLength = 60;
 
 /** The first words behind label and portion mark, without page lines; cut at a word, with an ellipsis where more follows. */
 export function firstWords(cable: CableIndex, node: Numbered, length = usualLength): string {
+  return cutWords(cable, { start: wordsStart(node), end: node.position.end.offset }, length);
+}
+
+/** The first words in front of the items; empty where it begins with one. */
+export function ownWords(cable: CableIndex, node: Numbered, length = usualLength): string {
+  const item = node.children.find(({ type }) => type === 'item');
+  const start = wordsStart(node);
+  const end = item?.position.start.offset ?? node.position.end.offset;
+  return cutWords(cable, { start, end: Math.max(start, end) }, length);
+}
+
+function wordsStart(node: Numbered): number {
   let { start } = spanOf(node);
   for (const child of node.children) {
     if (child.type !== 'paragraphLabel' && child.type !== 'itemLabel' && child.type !== 'portionMark') break;
     start = child.position.end.offset;
   }
-  return cutWords(cable, { start, end: node.position.end.offset }, length);
+  return start;
 }
 
 /** The words of a place on one line, cut at `length`. */

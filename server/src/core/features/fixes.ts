@@ -75,16 +75,28 @@ function linesOf(text: string): string[] {
   return starts.map((start, line) => text.slice(start, starts[line + 1] ?? text.length)).filter((line) => line !== '');
 }
 
-/** A change without what both texts have at its ends. */
+/** A change without what both texts have at its ends. It never parts a line end or a surrogate pair. */
 function shortened(start: number, before: string, after: string): TextChange {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  return { start: start + head, end: start + before.length - tail, text: after.slice(head, after.length - tail) };
+  while (head > 0 && (isInside(before, head) || isInside(after, head))) head--;
+  let [end, until] = [before.length, after.length];
+  while (end > head && until > head && before.charCodeAt(end - 1) === after.charCodeAt(until - 1)) {
+    end--;
+    until--;
+  }
+  while (end < before.length && (isInside(before, end) || isInside(after, until))) {
+    end++;
+    until++;
+  }
+  return { start: start + head, end: start + end, text: after.slice(head, until) };
+}
+
+/** Whether an offset parts what belongs together: CR and LF, or the halves of a surrogate pair. */
+function isInside(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const behind = text.charCodeAt(at);
+  if (before === 13) return behind === 10;
+  return before >= 0xd800 && before < 0xdc00 && behind >= 0xdc00 && behind < 0xe000;
 }

@@ -43,7 +43,7 @@ function sayFamily({ kind, legacy, confirmed }: TagMeaning): string {
 }
 
 function unknownTag({ settings }: CableIndex, label: string): string {
-  if (settings.tags.includes(label)) return 'A TAG of this team’s own list.';
+  if (settings.tags.includes(label)) return "A TAG of this team's own list.";
   if (isOpenSeries(label))
     return 'In none of our lists, but those of programs (`K…`) and regions (`X…`, `Z…`) are not complete.';
   return 'In none of the lists of TAGS.';

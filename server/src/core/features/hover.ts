@@ -16,7 +16,8 @@ export function hover(cable: CableIndex, offset: number): Hover | undefined {
   const found = hoverOn(cable, offset);
   if (found ?? (offset === 0 || !endsWord(cable.text, offset))) return found;
   // The cursor stands right behind a word.
-  return hoverOn(cable, offset - 1);
+  const behind = hoverOn(cable, offset - 1);
+  return behind && behind.at.end >= offset ? behind : undefined;
 }
 
 function endsWord(text: string, offset: number): boolean {

@@ -19,9 +19,8 @@ export interface InlayHint {
 /** Hints behind the references in `range`, or in the whole cable; none where the target has no role. */
 export function inlayHints(cable: CableIndex, range?: Span): readonly InlayHint[] {
   const hints: InlayHint[] = [];
-  for (const reference of ownReferences(cable)) {
-    const { start, end } = spanOf(reference);
-    if (range && (end < range.start || start > range.end)) continue;
+  for (const reference of ownReferences(cable, range)) {
+    const { end } = spanOf(reference);
     const [path] = reference.targets;
     const target = path === undefined ? undefined : mainTarget(cable, path);
     const label = target && mainRole(cable, target);

@@ -1,14 +1,22 @@
 /** References to paragraphs of the cable itself, as the features follow them. */
 import type { CableIndex, Numbered } from '../lint/cable-index.js';
+import { spanOf } from '../lint/define-rule.js';
 import { ownSentence, placedReferences } from '../lint/paragraph-references.js';
 import { mainTarget } from '../lint/paragraph-targets.js';
 import type { ParagraphReference, ReferencePart, Span } from '../syntax/types.js';
 
-/** References that lead into this cable, in the order of the text: none of another telegram, a law or a quoted text. */
-export function ownReferences(cable: CableIndex): readonly ParagraphReference[] {
+/**
+ * References that lead into this cable, in the order of the text: none of another telegram, a law or a quoted text. With
+ * `range`, those that touch it.
+ */
+export function ownReferences(cable: CableIndex, range?: Span): readonly ParagraphReference[] {
   const own: ParagraphReference[] = [];
-  for (const placed of placedReferences(cable))
+  for (const placed of placedReferences(cable)) {
+    const { start, end } = spanOf(placed.reference);
+    if (range && (end < range.start || range.end < start)) continue;
+    // The sentence around it costs the most and is asked last.
     if (ownSentence(cable, placed) !== undefined) own.push(placed.reference);
+  }
   return own;
 }
 

@@ -10,10 +10,12 @@ import { spanOf } from '../lint/define-rule.js';
 import { parseCable } from '../syntax/parse.js';
 import type { ParagraphReference } from '../syntax/types.js';
 import { deleteParagraph } from './delete-paragraph.js';
+import type { LostReference } from './follow-references.js';
 import { insertParagraph } from './insert-paragraph.js';
 import { moveParagraph } from './move-paragraph.js';
 import { ownReferences, targetsOf } from './own-references.js';
 import type { ParagraphEdit } from './paragraph-edit.js';
+import { holds } from './places.js';
 import { type Refusal, isRefusal } from './refusal.js';
 import { renumberParagraphs } from './renumber-paragraphs.js';
 
@@ -142,7 +144,7 @@ function assertFollows(cable: CableIndex, { name, run, reorder }: Command, place
   const after = indexOf(applyChanges(cable.text, edit.changes));
   const before = referencesByPlace(cable);
   const now = referencesByPlace(after);
-  const order = reorder(
+  const order: readonly (number | undefined)[] = reorder(
     cable.numberedParagraphs.map((_, index) => index),
     place,
   );
@@ -152,12 +154,9 @@ function assertFollows(cable: CableIndex, { name, run, reorder }: Command, place
     const references = before[old] ?? [];
     assert.equal(now[index]?.length, references.length, `${name}: references of paragraph ${index}`);
     for (const [rank, { reference, targets }] of references.entries()) {
-      const lost = edit.lost.filter(({ start, end }) => {
-        const span = spanOf(reference);
-        return span.start <= start && end <= span.end;
-      });
+      const lost: readonly LostReference[] = edit.lost.filter((place) => holds(spanOf(reference), place));
       if (lost.some(({ remains }) => remains)) continue;
-      const found = (now[index]?.[rank]?.targets ?? []).map((target) => order[target]);
+      const found: readonly (number | undefined)[] = (now[index]?.[rank]?.targets ?? []).map((target) => order[target]);
       const kept = targets.filter((target) => order.includes(target));
       assert.equal(kept.length + lost.length, targets.length, `${name}: what is not kept is lost`);
       // What was put between the paragraphs of a range belongs to it.

@@ -22,27 +22,27 @@ A. A new law.`;
 
 describe('references', () => {
   it('lists numbers, ranges and items that lead into a paragraph', () => {
-    assert.deepEqual(listed('\n|14. (U)'), ['10: 2-4', '10: 4.A', '14: 4']);
-    assert.deepEqual(listed('\n|3. (U)'), ['10: 2-4', '14: 3']);
-    assert.deepEqual(listed('para |4 follows'), ['10: 2-4', '10: 4.A', '14: 4']);
+    assert.deepEqual(listed('\n|14. (U)'), ['8: 2-4', '8: 4.A', '12: 4']);
+    assert.deepEqual(listed('\n|3. (U)'), ['8: 2-4', '12: 3']);
+    assert.deepEqual(listed('para |4 follows'), ['8: 2-4', '8: 4.A', '12: 4']);
   });
 
   it('lists those of an item alone', () => {
-    assert.deepEqual(listed('\n|A. A new'), ['10: 4.A']);
+    assert.deepEqual(listed('\n|A. A new'), ['8: 4.A']);
   });
 
   it('lists citations of a reference letter, also in ranges and for all', () => {
-    assert.deepEqual(listed('|A. STATE'), ['10: A', '10: reftels']);
-    assert.deepEqual(listed('reftel |B, refs'), ['10: B', '10: B', '10: reftels']);
+    assert.deepEqual(listed('|A. STATE'), ['8: A', '8: reftels']);
+    assert.deepEqual(listed('reftel |B, refs'), ['8: B', '8: B', '8: reftels', '8: B']);
   });
 
   it('lists the End of a block', () => {
-    assert.deepEqual(listed('Begin |talking'), ['12: End talking points.']);
+    assert.deepEqual(listed('Begin |talking'), ['10: End talking points.']);
   });
 
   it('lists the label too where it is asked for', () => {
-    assert.deepEqual(listed('para |4 follows', true), ['10: 2-4', '10: 4.A', '14: 4', '16: 14']);
-    assert.deepEqual(listed('|A. STATE', true), ['5: A', '10: A', '10: reftels']);
+    assert.deepEqual(listed('para |4 follows', true), ['8: 2-4', '8: 4.A', '12: 4', '14: 14']);
+    assert.deepEqual(listed('|A. STATE', true), ['5: A', '8: A', '8: reftels']);
   });
 
   it('finds nothing in plain words', () => {

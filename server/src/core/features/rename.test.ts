@@ -5,10 +5,10 @@ import { allCables } from '../../../../test/support/corpus.js';
 import { fuzzParameters } from '../../../../test/support/fuzz.js';
 import { numberedCable } from '../../../../test/support/numbered-cables.js';
 import { applyChanges } from '../lint/apply-changes.js';
-import { CableIndex } from '../lint/cable-index.js';
+import { CableIndex, type Numbered } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import { parseCable } from '../syntax/parse.js';
-import { ownReferences } from './own-references.js';
+import { ownReferences, targetsOf } from './own-references.js';
 import { holds } from './places.js';
 import { isRefusal } from './refusal.js';
 import { prepareRename, rename } from './rename.js';
@@ -54,14 +54,20 @@ describe('rename of a paragraph', () => {
   it('follows inside lists', () => {
     assert.equal(ofFour('paras 2, 3, and 4', 3, '9'), 'paras 2, 9, and 4');
     assert.equal(ofFour('paras 2 and para 3', 3, '9'), 'paras 2 and para 9');
-    assert.equal(ofFour('paras 2\n\nOSLO 00000412 002 OF 002\n\nand 3', 3, '9'), 'paras 2\n\nOSLO 00000412 002 OF 002\n\nand 9');
+    assert.equal(
+      ofFour('paras 2\n\nOSLO 00000412 002 OF 002\n\nand 3', 3, '9'),
+      'paras 2\n\nOSLO 00000412 002 OF 002\n\nand 9',
+    );
   });
 
   it('leaves alone what leads into other documents and quoted texts', () => {
     const text =
       '1. (U) See para 2. Para 2 of reftel has the law, and so has para 2 of the resolution.\n\n' +
       '2. (U) Begin text:\n\nThe court, in para 2, was clear.\n\nEnd text.';
-    assert.equal(renamed(text.replace('See para ', 'See para |'), '7'), text.replace('See para 2', 'See para 7').replace('\n2.', '\n7.'));
+    assert.equal(
+      renamed(text.replace('See para ', 'See para |'), '7'),
+      text.replace('See para 2', 'See para 7').replace('\n2.', '\n7.'),
+    );
   });
 
   it('renames the second of two paragraphs with one number alone', () => {
@@ -83,13 +89,28 @@ describe('rename of a paragraph', () => {
     assert.equal(renamed(text, '99'), '99. (U) See para 2.\n\n2. (U) Two.');
   });
 
+  it('is refused where the number would be read as another one', () => {
+    const text = '1. (U) One.\n\n2|. (U) Two.\n\n3. (U) Three.';
+    assert.equal(
+      renamed(text, '12'),
+      '`12.` would be read as paragraph 2 here, with a garbled mark before it. Choose another number.',
+    );
+    assert.equal(renamed(text, '22'), '1. (U) One.\n\n22. (U) Two.\n\n3. (U) Three.');
+  });
+
   it('is refused where nothing can be renamed', () => {
     const nothing = 'Put the cursor on the number of a paragraph, or on the letter of a reference.';
     const cases = [
       ['1. (U) The minis|try.', nothing],
       ['1. (U) See para |7.', 'There is no paragraph 7 in this cable.'],
-      ['1. (U) See par|as 1 and 2.\n\n2. (U) Two.', 'Several paragraphs are named here. Put the cursor on one of the numbers.'],
-      ['1. (U) See para |1 of reftel.', 'This number leads into another document. Its paragraphs cannot be renamed from here.'],
+      [
+        '1. (U) See par|as 1 and 2.\n\n2. (U) Two.',
+        'Several paragraphs are named here. Put the cursor on one of the numbers.',
+      ],
+      [
+        '1. (U) See para |1 of reftel.',
+        'This number leads into another document. Its paragraphs cannot be renamed from here.',
+      ],
       ['1. (U) One:\n\n|A. The law.', 'Only numbers of paragraphs can be renamed, not labels of their parts.'],
     ] as const;
     for (const [fixture, message] of cases) {
@@ -115,21 +136,49 @@ describe('rename of a paragraph', () => {
 
   it('gives the text back when the number is changed back', () => {
     fc.assert(
-      fc.property(numberedCable({ ranges: false, gaps: true }), fc.nat(), fc.integer({ min: 1, max: 99 }), (made, place, to) => {
+      fc.property(
+        numberedCable({ ranges: false, gaps: true }),
+        fc.nat(),
+        fc.integer({ min: 1, max: 99 }),
+        (made, place, to) => {
+          const cable = indexOf(made.text);
+          const paragraph = cable.numberedParagraphs[place % made.count]!;
+          fc.pre(cable.find(String(to)) === undefined);
+          const there = rename(cable, paragraph.position.start.offset, String(to));
+          fc.pre(!isRefusal(there));
+          const changed = indexOf(applyChanges(made.text, there.changes));
+          const label = changed.all('paragraphLabel').find(({ number }) => number === to);
+          // Far out of order, a number without mark is text.
+          fc.pre(label !== undefined);
+          const back = rename(changed, label.position.start.offset, String(paragraph.number));
+          assert.ok(!isRefusal(back));
+          assert.equal(applyChanges(changed.text, back.changes), made.text);
+        },
+      ),
+      fuzzParameters(500),
+    );
+  });
+
+  it('leaves every reference at what it named, also in ranges', () => {
+    fc.assert(
+      fc.property(numberedCable({ ranges: true }), fc.nat(), fc.integer({ min: 1, max: 20 }), (made, place, to) => {
         const cable = indexOf(made.text);
         const paragraph = cable.numberedParagraphs[place % made.count]!;
         fc.pre(cable.find(String(to)) === undefined);
-        const there = rename(cable, paragraph.position.start.offset, String(to));
-        assert.ok(!isRefusal(there));
-        const changed = indexOf(applyChanges(made.text, there.changes));
-        const label = changed.all('paragraphLabel').find(({ number }) => number === to);
-        // Far out of order, a number without mark is text.
-        fc.pre(label !== undefined);
-        const back = rename(changed, label!.position.start.offset, String(paragraph.number));
-        assert.ok(!isRefusal(back));
-        assert.equal(applyChanges(changed.text, back.changes), made.text);
+        const found = rename(cable, paragraph.position.start.offset, String(to));
+        fc.pre(!isRefusal(found));
+        const after = indexOf(applyChanges(made.text, found.changes));
+        fc.pre(after.numberedParagraphs.length === made.count);
+        // Each paragraph is about a town of its own.
+        const townOf = (index: CableIndex, node: Numbered) => /office in (\w+)/.exec(index.textOf(node))?.[1] ?? 'item';
+        const named = (index: CableIndex) =>
+          ownReferences(index).map(({ parts }) =>
+            parts.flatMap((part) => targetsOf(index, part).map((node) => townOf(index, node))),
+          );
+        for (const [rank, towns] of named(cable).entries())
+          for (const town of towns) assert.ok(named(after)[rank]?.includes(town));
       }),
-      fuzzParameters(500),
+      fuzzParameters(300),
     );
   });
 
@@ -146,7 +195,10 @@ describe('rename of a paragraph', () => {
         );
         assert.deepEqual(changed, Array(naming.length + 1).fill('changed'), name);
         for (const change of found.changes)
-          assert.ok([label, ...naming].some((node) => holds(spanOf(node), change)), name);
+          assert.ok(
+            [label, ...naming].some((node) => holds(spanOf(node), change)),
+            name,
+          );
       }
     }
   });
@@ -172,11 +224,11 @@ describe('rename of a reference letter', () => {
 
   it('changes both letters where an archive has doubled them', () => {
     const text = `${header}REF: A. A. STATE 1234\n[1](#)B. (B) OSLO 377\n\n1. (U) See ref B.`;
+    assert.equal(renamed(text.replace('A. A.', '|A. A.'), 'D'), text.replace('A. A.', 'D. D.'));
     assert.equal(
-      renamed(text.replace('A. A.', '|A. A.'), 'D'),
-      text.replace('A. A.', 'D. D.'),
+      renamed(text.replace('ref B', 'ref |B'), 'D'),
+      text.replace('B. (B)', 'D. (D)').replace('ref B', 'ref D'),
     );
-    assert.equal(renamed(text.replace('ref B', 'ref |B'), 'D'), text.replace('B. (B)', 'D. (D)').replace('ref B', 'ref D'));
   });
 
   it('lets ranges of letters follow at their ends, and makes lists of the others', () => {

@@ -1,12 +1,15 @@
 /** Rename: a paragraph's number or a reference letter, at its label and wherever it is cited, in one undo. */
-import type { CableIndex } from '../lint/cable-index.js';
+import { applyChanges } from '../lint/apply-changes.js';
+import { CableIndex } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import type { TextChange } from '../lint/finding.js';
 import { mainNumber, mainTarget } from '../lint/paragraph-targets.js';
+import { parseCable } from '../syntax/parse.js';
 import type { Paragraph, ReferenceEntry, ReferencePart, Span } from '../syntax/types.js';
 import { followRename } from './follow-references.js';
 import { digitsOf, letterSpan } from './occurrences.js';
 import { ownReferences } from './own-references.js';
+import { shiftedTo } from './paragraph-edit.js';
 import { relabel } from './paragraph-units.js';
 import { touches } from './places.js';
 import { type Refusal, isRefusal, refuse } from './refusal.js';
@@ -65,7 +68,7 @@ function labelled(cable: CableIndex, offset: number): Renamed | Refusal | undefi
 function referenced(cable: CableIndex, offset: number): Renamed | Refusal | undefined {
   const reference = cable.all('paragraphReference').find((one) => touches(spanOf(one), offset));
   if (!reference) return undefined;
-  if (!ownReferences(cable).includes(reference))
+  if (!ownReferences(cable, spanOf(reference)).includes(reference))
     return refuse('This number leads into another document. Its paragraphs cannot be renamed from here.');
   const ends = reference.parts.flatMap(endsOf);
   const [only] = ends;
@@ -112,7 +115,20 @@ function renameParagraph(cable: CableIndex, paragraph: Paragraph, name: string):
   // Of two paragraphs with one number the references mean the first.
   const isCited = cable.find(String(from)) === paragraph;
   const followed = isCited ? followRename(cable, { numbers: new Map([[from, to]]) }).changes : [];
-  return { changes: [...relabel({ label }, to), ...followed].sort((one, another) => one.start - another.start) };
+  const changes = [...relabel({ label }, to), ...followed].sort((one, another) => one.start - another.start);
+  const read = numberReadAt(cable, changes, label.position.start.offset);
+  if (read === undefined || read === to) return { changes };
+  return refuse(
+    `\`${to}.\` would be read as paragraph ${read} here, with a garbled mark before it. Choose another number.`,
+  );
+}
+
+/** The number of the label at `offset` of the old text as it is read afterwards; undefined where it is no label any more. */
+function numberReadAt(cable: CableIndex, changes: readonly TextChange[], offset: number): number | undefined {
+  const text = applyChanges(cable.text, changes);
+  const after = new CableIndex(text, parseCable(text, { profile: cable.profile }));
+  const at = shiftedTo(offset, changes);
+  return after.all('paragraphLabel').find(({ position }) => position.start.offset === at)?.number;
 }
 
 function freeNumber(cable: CableIndex): string {

@@ -3,10 +3,10 @@ import type { Block } from '../lint/blocks.js';
 import type { CableIndex, Numbered } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import { foldBlanks } from '../syntax/source.js';
-import type { AnyNode, NodeType, Span } from '../syntax/types.js';
-import { cutWords, firstWords } from './first-words.js';
+import type { AnyNode, NodeType, ReferenceField, Span } from '../syntax/types.js';
+import { cutWords, firstWords, ownWords } from './first-words.js';
 import { labelOf } from './occurrences.js';
-import { compareSpans, holds } from './places.js';
+import { compareSpans, holds, lastFrom } from './places.js';
 import { roleNames } from './role-names.js';
 
 /** What a symbol stands for. */
@@ -27,9 +27,13 @@ export interface CableSymbol {
 
 /** The outline of a cable, in the order of the text. */
 export function symbols(cable: CableIndex): readonly CableSymbol[] {
+  const blocks = [...cable.blocks];
   const body = cable.tree.children.flatMap((node): readonly CableSymbol[] => {
-    if (node.type === 'paragraph') return [numberedSymbol(cable, node)];
-    return node.type === 'heading' ? [headingSymbol(node.text, spanOf(node))] : [];
+    if (node.type === 'heading') return [headingSymbol(node.text, spanOf(node))];
+    if (node.type !== 'paragraph') return [];
+    const later = blocks.findIndex(({ start }) => start >= spanOf(node).end);
+    const begun = blocks.splice(0, later === -1 ? blocks.length : later);
+    return [numberedSymbol(cable, node, blockSymbols(cable, begun, spanOf(node)))];
   });
   return [...headerSymbols(cable), ...body].sort((one, other) => compareSpans(one.at, other.at));
 }
@@ -54,7 +58,7 @@ function headerSymbols(cable: CableIndex): readonly CableSymbol[] {
     if (!first || !last) return [];
     const at = { start: spanOf(first).start, end: spanOf(type === 'captionLine' ? last : first).end };
     const detail = fieldDetail(cable, first);
-    const children = first.type === 'referenceField' ? referenceSymbols(cable) : [];
+    const children = first.type === 'referenceField' ? referenceSymbols(cable, first) : [];
     return [{ name, detail, kind: 'field', at, select: spanOf(first), children }];
   });
 }
@@ -82,34 +86,35 @@ function listed(words: readonly string[]): string {
   return words.join(', ');
 }
 
-function referenceSymbols(cable: CableIndex): readonly CableSymbol[] {
-  return cable.all('referenceEntry').map((entry) => {
-    const words = entry.children.filter(({ type }) => type !== 'referenceLetter' && type !== 'pageLine');
-    const text = listed(words.map((node) => foldBlanks(cable.textOf(node))));
-    const [name, detail] = entry.letter === undefined ? [text, ''] : [entry.letter, text];
-    return {
-      name: name || foldBlanks(cable.textOf(entry)),
-      detail,
-      kind: 'reference' as const,
-      at: spanOf(entry),
-      select: labelOf(cable, { kind: 'entry', entry }),
-      children: [],
-    };
-  });
+function referenceSymbols(cable: CableIndex, { children }: ReferenceField): readonly CableSymbol[] {
+  return children
+    .filter((child) => child.type === 'referenceEntry')
+    .map((entry) => {
+      const words = entry.children.filter(({ type }) => type !== 'referenceLetter' && type !== 'pageLine');
+      const text = listed(words.map((node) => foldBlanks(cable.textOf(node))));
+      const [name, detail] = entry.letter === undefined ? [text, ''] : [entry.letter, text];
+      return {
+        name: name || foldBlanks(cable.textOf(entry)),
+        detail,
+        kind: 'reference' as const,
+        at: spanOf(entry),
+        select: labelOf(cable, { kind: 'entry', entry }),
+        children: [],
+      };
+    });
 }
 
 // ── Body ──
 
-function numberedSymbol(cable: CableIndex, node: Numbered): CableSymbol {
+function numberedSymbol(cable: CableIndex, node: Numbered, blocks: readonly CableSymbol[] = []): CableSymbol {
   const at = spanOf(node);
   const label = node.type === 'item' ? node.label : node.number;
-  const words = firstWords(cable, node);
+  const words = ownWords(cable, node) || firstWords(cable, node);
   const roles = node.type === 'paragraph' ? cable.rolesOf(node).map((role) => roleNames[role]) : [];
   const children = node.children.flatMap((child): readonly CableSymbol[] => {
     if (child.type === 'item') return [numberedSymbol(cable, child)];
     return child.type === 'heading' ? [headingSymbol(child.text, spanOf(child))] : [];
   });
-  const blocks = node.type === 'paragraph' ? blockSymbols(cable, at) : [];
   return {
     name: label === undefined ? words || '(no number)' : String(label),
     detail: label === undefined ? listed(roles) : listed(roles) || words,
@@ -124,8 +129,8 @@ function headingSymbol(text: string, at: Span): CableSymbol {
   return { name: text || 'Heading', detail: '', kind: 'heading', at, select: at, children: [] };
 }
 
-function blockSymbols(cable: CableIndex, paragraph: Span): readonly CableSymbol[] {
-  return cable.blocks
+function blockSymbols(cable: CableIndex, begun: readonly Block[], paragraph: Span): readonly CableSymbol[] {
+  return begun
     .filter(({ begin }) => holds(paragraph, spanOf(begin)))
     .map((block) => ({
       name: nameOf(cable, block),
@@ -147,6 +152,6 @@ function nameOf(cable: CableIndex, { begin, name }: Block): string {
  */
 function blockPlace(cable: CableIndex, { begin, start, end }: Block, paragraph: Span): Span {
   const place = { start, end: Math.min(end, paragraph.end) };
-  const hasItems = cable.all('item').some((item) => place.start < spanOf(item).start && spanOf(item).start < place.end);
-  return hasItems ? spanOf(begin) : place;
+  const item = lastFrom(cable.all('item'), place.end - 1);
+  return item && spanOf(item).start > place.start ? spanOf(begin) : place;
 }

@@ -45,7 +45,7 @@ function labelAt(cable: CableIndex, offset: number): Pointed | undefined {
 
 function referenceAt(cable: CableIndex, offset: number): Pointed | undefined {
   const near = nodeAt(cable.all('paragraphReference'), offset);
-  const reference = near && ownReferences(cable).find((own) => own === near);
+  const reference = near && ownReferences(cable, spanOf(near)).find((own) => own === near);
   if (!reference) return undefined;
   const { at, nodes } = pointedNodes(cable, reference, offset);
   return { at, targets: nodes.map((node) => ({ kind: 'paragraph', node })), isLabel: false };

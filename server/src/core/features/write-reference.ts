@@ -3,9 +3,9 @@ import type { CableIndex } from '../lint/cable-index.js';
 import { replace } from '../lint/edits.js';
 import type { TextChange } from '../lint/finding.js';
 import { mainNumber } from '../lint/paragraph-targets.js';
-import { execAt } from '../syntax/match-at.js';
+import { execAt, matchAt } from '../syntax/match-at.js';
 import { foldBlanks } from '../syntax/source.js';
-import type { ParagraphReference, ReferencePart, Span } from '../syntax/types.js';
+import type { PageLine, ParagraphReference, ReferencePart, Span } from '../syntax/types.js';
 import { placeOf } from './own-references.js';
 import { type Element, type Placed, haveSameShape } from './reference-elements.js';
 
@@ -74,9 +74,25 @@ function rewrite(
     placed.map(({ element, part }) => written(cable, element, { parts, part })),
     finalMark(cable, parts),
   );
-  // Page lines that cut the list in two come before it: the sentence goes on behind them.
-  const lines = children.map(({ position }) => aroundLine(cable.text, position.start.offset, position.end.offset));
-  return { start, end, text: lines.join('') + words };
+  if (children.length === 0) return { start, end, text: words };
+  return withPagesBehind(cable, { start, end, text: words }, children);
+}
+
+const punctuation = /[.,;:!?)\]"']*/y;
+const blanks = /[ \t]*/y;
+
+/** Page lines that cut the list in two come behind it and its punctuation: a number must not come to open a line. */
+function withPagesBehind(cable: CableIndex, list: TextChange, pages: readonly PageLine[]): TextChange {
+  const { text } = cable;
+  const closed = matchAt(punctuation, text, list.end);
+  const end = matchAt(blanks, text, closed);
+  const goesOn = end < text.length && !/[\r\n]/.test(text.charAt(end));
+  const lines = pages.map(({ position }) => aroundLine(text, position.start.offset, position.end.offset, goesOn));
+  return {
+    start: list.start,
+    end: goesOn ? end : closed,
+    text: list.text + text.slice(list.end, closed) + lines.join(''),
+  };
 }
 
 function written(
@@ -123,10 +139,10 @@ function joined(words: readonly string[], final: string): string {
   return words.slice(0, -1).join(', ') + mark + last;
 }
 
-/** A page line with the blanks on both sides of it. */
-function aroundLine(text: string, from: number, to: number): string {
+/** A page line with the blanks in front of it, and those behind it where the sentence goes on. */
+function aroundLine(text: string, from: number, to: number, goesOn: boolean): string {
   let [start, end] = [from, to];
   while (/[ \t\r\n]/.test(text.charAt(start - 1))) start--;
-  while (/[ \t\r\n]/.test(text.charAt(end))) end++;
+  while (goesOn && /[ \t\r\n]/.test(text.charAt(end))) end++;
   return text.slice(start, end);
 }

@@ -34,7 +34,8 @@ const mostLinkWords = 10;
 const stop = /[.:;!?)]/;
 const leadingIn = new Set(['in', 'at', 'see', 'from', 'per', 'under', 'of', 'below', 'above', 'follow', 'follows']);
 /** Words that show that the number belongs to something else: `the points and see the list in para 5`. */
-const otherTask = /(?:^| )(?:but|please|while|then|paras?|paragraphs?|to (?:see|report|refer|consult|review))(?![a-z])/i;
+const otherTask =
+  /(?:^| )(?:but|please|while|then|paras?|paragraphs?|to (?:see|report|refer|consult|review))(?![a-z])/i;
 const joinedTask =
   /(?:,| and| or) (?:see|use|draw|leave|hand|convey|deliver|provide|report|send|note|inform|ask|pass|give|refer|consult|review|follow|the|an?|our|its|any|other)(?![a-z])/i;
 /** What joins two nouns to one announcement: `the press guidance and the text of the narrative`. */

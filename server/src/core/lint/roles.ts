@@ -64,7 +64,8 @@ const checks: { readonly [role in Role]: (facts: RoleFacts, opening: string) => 
   'talking-points': ({ names, blocks, hasBullets, headingAbove }, opening) =>
     names.some((name) => /\bpoints\b/.test(name) && (!/^background/.test(name) || hasBullets)) ||
     inBlock(blocks, /\bpoints\b/) ||
-    (hasBullets && ((/points/i.test(opening) && talkingPoints.test(opening)) || isHeading(headingAbove, /\bpoints\b/i))),
+    (hasBullets &&
+      ((/points/i.test(opening) && talkingPoints.test(opening)) || isHeading(headingAbove, /\bpoints\b/i))),
   'action-plan': ({ names, blocks, headingAbove }, opening) =>
     names.some((name) => /^action plan\b/.test(name)) ||
     inBlock(blocks, /^action plan\b/) ||

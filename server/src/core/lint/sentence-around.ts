@@ -62,7 +62,9 @@ function lastBefore(words: string, at: number): string {
 const sentenceEnd = /[.!?]["')\]]*(?= ["'([]?[A-Z0-9-])|\n/g;
 /** Words whose full stop ends no sentence; nor does that of a single letter (`U.S.`, `e.g.`). */
 const abbreviations = new Set(
-  'cf vs no nos art sec st mr mrs ms dr gen col amb gov approx jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  'cf vs no nos art sec st mr mrs ms dr gen col amb gov approx jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 );
 const longestAbbreviation = 8;
 

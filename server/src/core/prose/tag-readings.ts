@@ -1,8 +1,7 @@
 /** What each word of a TAGS line is: a code, a name, a caption, codes that ran together, or a word that is no code. */
 import { findCaption } from '../data/captions.js';
-import { allCountryCodes, findCountryByCode } from '../data/countries.js';
-import { lazy } from '../data/lazy.js';
-import { allTagCodes, countryOfTag, findTag, isOpenSeries } from '../data/tags.js';
+import { countryCells, findCountryByCode } from '../data/countries.js';
+import { allTagCodes, findTag, isListedTag, isOpenSeries } from '../data/tags.js';
 import type { Tag } from '../syntax/types.js';
 import { isOneSlip } from './one-slip.js';
 
@@ -53,10 +52,12 @@ export function areJoinedByBlank(one: TagReading | undefined, other: TagReading 
 
 /** Confirmed codes that `label` may be a slip for, or the code of the country whose ISO code it is. */
 export function nearTags(label: string): readonly string[] {
-  if (label.length < shortestSlip) return otherCodes[label] ?? byIsoCode().get(label) ?? [];
+  if (label.length < shortestSlip) return otherCodes[label] ?? byIsoCode(label);
   const digitless = withoutDigits(label);
   if (digitless !== label && isConfirmed(digitless)) return [digitless];
-  const near = confirmedCodes().filter((code) => code.length >= shortestSlip && isOneSlip(label, code));
+  const near = allTagCodes().filter(
+    (code) => code.length >= shortestSlip && isOneSlip(label, code) && isConfirmed(code),
+  );
   // The list of organizations is so long that one of them is near to most words of four letters.
   const topics = near.filter(isTopic);
   return topics.length > 0 || near.length > 1 ? topics : near;
@@ -83,8 +84,8 @@ const lettersOnly = /^[A-Z]+$/;
 const joinedByMark = /[/.&-]/;
 
 function kindOf(label: string, extra: ReadonlySet<string>): TagReadingKind {
-  // Hot: nearly all labels are in the set, which takes no object for each as a look-up does.
-  if (extra.has(label) || listedCodes().has(label) || isOpenSeries(label) || findTag(label)) return 'known';
+  // Hot: nearly all labels are in a table as they are, which takes no object for each as a look-up does.
+  if (extra.has(label) || isListedTag(label) || isOpenSeries(label) || findTag(label)) return 'known';
   if (findCaption(label)) return 'caption';
   if (partsOf(label).length > 1) return 'joined';
   if (codeShape.test(label)) return 'unknown';
@@ -104,19 +105,14 @@ function codesOf(label: string, kind: TagReadingKind): readonly string[] {
 /** What people write for an organization. */
 const otherCodes: Readonly<Record<string, readonly string[]>> = { EU: ['EUN'] };
 const isConfirmed = (code: string): boolean => findTag(code)?.confirmed === true;
-const listedCodes = lazy(() => new Set(allTagCodes()));
-const confirmedCodes = lazy(() => allTagCodes().filter(isConfirmed));
 
-// Where TAGS have no such code, people write that of ISO 3166: JP for JA.
-const byIsoCode = lazy((): ReadonlyMap<string, readonly string[]> => {
-  const codes = new Map<string, string[]>();
-  for (const code of allCountryCodes()) {
-    const iso = countryOfTag(code)?.isoCode;
-    if (iso === undefined || findCountryByCode(code)?.legacy === true || !isConfirmed(code)) continue;
-    codes.set(iso, [...(codes.get(iso) ?? []), code]);
-  }
+/** Where TAGS have no such code, people write that of ISO 3166: JP for JA. */
+function byIsoCode(iso: string): readonly string[] {
+  const codes: string[] = [];
+  for (const [code, cell] of countryCells('iso3166_alpha2'))
+    if (cell === iso && findCountryByCode(code)?.legacy === false && isConfirmed(code)) codes.push(code);
   return codes;
-});
+}
 
 // ── Codes without a blank ──
 

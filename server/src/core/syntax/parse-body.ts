@@ -248,7 +248,7 @@ class BodyBuilder {
   private isAuthority({ type, textStart, end, pageLines }: OpenWords): boolean {
     if (type !== 'run' || end - textStart > longestAuthority) return false;
     const labelEnd = matchAuthority(this.source, textStart);
-    if (labelEnd === -1) return false;
+    if (labelEnd === -1 || /\bend [a-z]/i.test(this.source.text.slice(labelEnd, end))) return false;
     const pieces = [{ start: textStart, end }];
     const authority =
       pageLines.length === 0

@@ -18,7 +18,7 @@ const mostTrailers = 8;
 const longestSignature = 40;
 /** Capitals that end a body without being a name. */
 const notNames =
-  /^(?:END(?: OF)?(?: [A-Z-]+)*|SUMMARY|COMMENT|ACTION REQUEST|[A-Z]+ (?:POINTS|PAPER|PLAN)|NON-PAPER|SIPDIS|SENSITIVE|NOFORN|PREVENTION|PROTECTION|PROSECUTION|CONCLUSION|BACKGROUND)$/;
+  /^(?:END(?: OF)?(?: [A-Z-]+)*|SUMMARY|COMMENT|ACTION REQUEST|[A-Z]+ (?:POINTS|PAPER|PLAN)|NON-PAPER|SIPDIS|SENSITIVE|NOFORN|PREVENTION|PROTECTION|PROSECUTION|CONCLUSION|BACKGROUND)\.?$/;
 
 /** Finds signature and trailers at the end of the text after `from`. */
 export function parseEnding(source: Source, from: number): Ending {
@@ -53,7 +53,7 @@ function isSignature(source: Source, span: Span, line: number, from: number): bo
   const words = source.slice(span);
   if (words.length > longestSignature || trailer.test(words) || notNames.test(words)) return false;
   if (!signature.test(words) && !mixedSignature.test(words)) return false;
-  if (span.start <= from) return false;
+  if (source.trim(from, span.start).start >= span.start) return false;
   return endsBefore(source, line, from);
 }
 

@@ -106,6 +106,17 @@ const lookBehind = 48;
 function leadsElsewhere(prose: string, { start, end }: Span, span: Span): boolean {
   const after = matchAt(elsewhereAfter, prose, end);
   if (after !== -1 && after <= span.end && matchAt(ownAfter, prose, end) === -1) return true;
-  const before = prose.slice(Math.max(span.start, start - lookBehind), start);
+  const before = foldedBefore(prose, span.start, start);
   return anyElsewhere.test(before) && elsewhereBefore.test(before);
+}
+
+/** Up to `lookBehind` letters in front of `at`, each run of blanks as one blank: a line end has one unit or two. */
+function foldedBefore(prose: string, floor: number, at: number): string {
+  let folded = '';
+  for (let before = at - 1; before >= floor && folded.length < lookBehind; before--) {
+    const letter = prose.charAt(before);
+    if (!' \t\r\n'.includes(letter)) folded = letter + folded;
+    else if (!folded.startsWith(' ')) folded = ` ${folded}`;
+  }
+  return folded;
 }

@@ -134,7 +134,10 @@ function doubleOf(letter: string, [, bracketed, dotted]: RegExpExecArray): strin
 function readBareLetter(source: Source, chunk: Span, expected: number): LetterMatch | undefined {
   const match = execAt(bareLetter, source.text, chunk.start);
   if (!match || (letterIndex(match[1]) !== expected && !match[0].includes(':'))) return undefined;
-  const literal = source.literal('referenceLetter', { start: chunk.start, end: chunk.start + 1 });
+  const literal = source.literal('referenceLetter', {
+    start: chunk.start,
+    end: chunk.start + (match[0].startsWith(':', 1) ? 2 : 1),
+  });
   return {
     end: bareLetter.lastIndex,
     node: { ...literal, letter: match[1] ?? '', marker: 'none', repeated: undefined, repeatedSpan: undefined },

@@ -93,7 +93,7 @@ export interface ArchiveHeader extends CableNode {
 export interface ArchiveLine extends CableLiteral {
   type: 'archiveLine';
   kind: 'id' | 'subject' | 'date' | 'classification' | 'origin' | 'other';
-  /** Of the `id` line: two-digit year, post without blanks, number. */
+  /** Of the `id` line: four-digit year, post without blanks, number. */
   id?: { year: number; post: string; number: number };
 }
 

@@ -58,6 +58,8 @@ function fixesFor(cable: CableIndex, fields: readonly Field[], stray: Field): re
   const below = fields.find(({ rank }) => rank > stray.rank);
   const above = fields.findLast(({ rank }) => rank < stray.rank);
   const target = below ? { before: below.node } : above && { after: above.node };
-  const changes = target && risesWithout(fields, index) ? moveLines(cable, stray.node, target) : undefined;
+  // Where a field stands twice, moving one of them settles nothing.
+  const single = order.every((type) => cable.all(type).length < 2);
+  const changes = target && single && risesWithout(fields, index) ? moveLines(cable, stray.node, target) : undefined;
   return changes ? [{ title: `Move ${names[stray.rank]} to its place`, safe: false, changes }] : [];
 }

@@ -1,0 +1,38 @@
+/** What a sentence says about the figures in it: that they are left out, or quoted. */
+import { hasExclusion, isRecommendation } from './cues.js';
+import { type Figure, extentOf } from './figures.js';
+import { measures } from './measures.js';
+import type { Prose, Sentence } from './prose.js';
+import { isQuoted } from './quotations.js';
+import type { Stretch } from './stretch.js';
+
+const leavesOut =
+  /\b(?:(?:leav(?:e|es|ing)|left) out|set(?:s|ting)? aside|disregard\w*|refus\w+ to (?:count|accept|include)|not part of|(?:are|is|was|were) no part of|do not (?:qualify|appear)|does not (?:qualify|appear)|not (?:trafficking|in) (?:data|figures?|statistics))\b/i;
+
+/** Whether a clause says that figures are left out, refused or kept apart. */
+export function isLeftOut(prose: Prose, stretch: Stretch): boolean {
+  return hasExclusion(prose, stretch) || leavesOut.test(prose.textOf(stretch));
+}
+
+/**
+ * Whether the sentence refuses the figure: in its own clause, or in another that speaks of nothing else (`the ministry did
+ * not report convictions, but gave 22 arrests` refuses no arrests).
+ */
+export function isRefused(prose: Prose, { sentence, measure, from }: Figure): boolean {
+  if (!isLeftOut(prose, sentence)) return false;
+  return prose.clausesOf(sentence).some((clause) => {
+    if (!isLeftOut(prose, clause)) return false;
+    if (clause.from <= from && from < clause.to) return true;
+    return prose.findIn(measures, clause).every(({ kind, form }) => form !== 'noun' || kind === measure.kind);
+  });
+}
+
+/** Whether the rules on statistics judge the figure: body text, reported as a fact, in the words of the post. */
+export function isJudged(prose: Prose, figure: Figure): boolean {
+  return isReport(prose, figure.sentence) && !isQuoted(prose, extentOf(figure));
+}
+
+/** Whether a sentence reports: body text that states no policy and gives no advice. */
+export function isReport(prose: Prose, sentence: Sentence): boolean {
+  return prose.mayReport(sentence) && !isRecommendation(prose, sentence);
+}

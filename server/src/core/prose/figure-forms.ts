@@ -1,0 +1,55 @@
+/** How a count and the word for what it counts stand together in a sentence. */
+
+/** Words that may stand before a number without a meaning of their own here: `a total of 12`, `at least 12`. */
+const lead =
+  '(?: (?:a total of|a further|an estimated|an additional|another|some|about|around|approximately|approx\\.|roughly|nearly|almost|over|more than|at least|up to|only|just|as many as|fewer than|the|all|these|those|and|with|its|their|his|her|alone))*';
+
+/** `arrested 12`, `investigating at least 40` */
+export const deedBefore = new RegExp(`^${lead} $`, 'i');
+/** `the conviction of five men` */
+export const deedOf = new RegExp(`^ of${lead} $`, 'i');
+/** `charges were filed against 11 defendants` */
+export const against = new RegExp(`^(?: [a-z]+){0,4} against${lead} $`, 'i');
+
+/** `12 men were later arrested`, `11 were sentenced`, `118 owners who had been arrested` */
+export const passive =
+  /^,?(?: [\w'"-]+){0,6}(?:, [\w' -]{1,60},)? (?:was|were|are|is|been|being|got)(?: [a-z]+ly| also| later| then| already| not)?(?: [a-z]+ed and)? "?$/i;
+/** `12 men arrested in May` */
+export const reduced = /^(?: [\w'"-]+){1,4} $/;
+/** `The 13 traffickers whom the coast guard detained` */
+export const relative = /^(?: [\w'"-]+){1,4} (?:whom|that|which)(?: [\w'-]+){1,4} $/i;
+/** `thirteen traffickers received prison terms`, `took 12 suspects into custody` */
+export const predicate = /^(?: [\w'"-]+){1,6} $/;
+/** Somebody who gets a sentence, a term, a charge. */
+export const receives = /\b(?:received|receive|got|given|drew|serving|served|handed|faced?|faces)\b/i;
+
+/** `arrests: 17`, `arrests, 17`, `prosecutions (12)`, `convictions: 2007: 12` */
+export const label = /^(?:: | -- | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
+export const commaLabel = /^, $/;
+/** `prosecutions in the capital rose from 11 to 19`: what a number of things does. */
+const changes =
+  '(?:rose|fell|increased|decreased|dropped|climbed|grew|numbered|totall?ed|reached|stood|came|amounted|was|were|is|are|remained|declined|doubled|went|jumped|at|number)';
+export const counted = new RegExp(
+  `^(?:["']? ["']?[\\w-]+){0,8}["']? ${changes}(?: only| again| sharply| slightly)?(?: (?:by|from|to|at|of))?${lead} $`,
+  'i',
+);
+
+/** What may follow a number that has no noun of its own. */
+export const afterBare = new Set(
+  (
+    'of in on at for from to with by under against during over between through after before since until per as than within ' +
+    'about across around and or were was are had have has who which whom that last this but while this respectively alone ' +
+    'altogether arrested convicted'
+  ).split(' '),
+);
+
+/** A difference and no figure: `two fewer than in 2008`. */
+export const differences = new Set('more fewer less higher lower times percent above below'.split(' '));
+
+/** Verbs of which a number right before is the subject, not the object. */
+export const activeVerbs = new Set(
+  (
+    'concerned concern involved involve included include covered cover dealt led brought resulted ended regarded mentioned ' +
+    'described alleged came went said say told'
+  ).split(' '),
+);
