@@ -11,13 +11,16 @@ const dist = 'server/dist';
 const coreFolder = path.resolve('server/src/core') + path.sep;
 
 /** Bundles that run in Node, by name. What all of them share is `core.cjs`. */
-const bundles = { 'command-line': 'server/src/main/command-line.ts' };
+const bundles = {
+  'command-line': 'server/src/main/command-line.ts',
+  'language-server': 'server/src/main/language-server.ts',
+};
 
 /** Entries by name: each loads a bundle with what V8 compiled of it before. */
-const entries = { cli: 'server/src/main/cli.ts' };
+const entries = { cli: 'server/src/main/cli.ts', node: 'server/src/main/node.ts' };
 
 /** Packages that only some commands need. Each is a file of its own, which nobody else has to read. */
-const seldom = ['commander', 'diff', 'tinyglobby'];
+const seldom = ['commander', 'diff', 'jsonc-parser', 'tinyglobby'];
 
 /** A CommonJS file has no `import.meta`; a package that asks for its own place gets that of the bundle. */
 const importMetaUrl = `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
@@ -62,6 +65,9 @@ const results = await Promise.all([
 results.push(
   await build({
     ...common,
+    // Packages of the core come without what they have for Node alone.
+    platform: 'neutral',
+    plugins: [onDemand()],
     stdin: { contents: await coreEntry([...shared].sort()), resolveDir: '.', sourcefile: 'core.js' },
     outfile: `${dist}/core.cjs`,
   }),
@@ -116,6 +122,31 @@ function apart() {
 }
 
 /**
+ * Does for `core.cjs`, which imports nothing later, what `apart` does: the first call of a function of a package loads it.
+ * @returns {import('esbuild').Plugin}
+ */
+function onDemand() {
+  return {
+    name: 'on-demand',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: new RegExp(`^(?:${seldom.join('|')})$`) }, ({ path: name }) => ({
+        path: name,
+        namespace: 'on-demand',
+        sideEffects: false,
+      }));
+      onLoad({ filter: /.*/, namespace: 'on-demand' }, async ({ path: name }) => {
+        const functions = Object.entries(await import(name)).filter(([, value]) => typeof value === 'function');
+        const stubs = functions.map(
+          ([key]) => `export const ${key} = (...values) => require('./${name}.cjs').${key}(...values);`,
+        );
+        return { contents: stubs.join('\n') };
+      });
+      onResolve({ filter: /^\.\/[a-z-]+\.cjs$/, namespace: 'on-demand' }, () => ({ external: true }));
+    },
+  };
+}
+
+/**
  * Makes bundles plain ASCII, which V8 holds and reads in half the space; esbuild leaves other characters in regular
  * expressions. Gives a name for the text of all of them together.
  * @param {readonly string[]} files
@@ -128,7 +159,7 @@ async function finish(files) {
     await writeFile(file, plain);
     hash.update(plain);
   }
-  return hash.digest('hex').slice(0, 32);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /**

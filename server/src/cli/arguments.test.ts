@@ -53,6 +53,17 @@ describe('parseArguments', () => {
     );
   });
 
+  it('takes the statistics of a folder as text, unless another form is asked for', () => {
+    assert.deepEqual(parseArguments(['stats', 'north']), { command: 'stats', paths: ['north'], format: 'text' });
+    assert.deepEqual(parseArguments(['stats', '-', '--format', 'csv', '--output', 'o.csv']), {
+      command: 'stats',
+      paths: ['-'],
+      format: 'csv',
+      output: 'o.csv',
+    });
+    assert.match(refusal('stats', '--format', 'xml'), /Use `text`, `json` or `csv`\./);
+  });
+
   it('takes a name for standard input as standard input', () => {
     assert.deepEqual(parseArguments(['inspect', '--stdin-filename', 'a.cable']), {
       command: 'inspect',

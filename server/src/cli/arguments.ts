@@ -2,8 +2,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Level, levels } from '../core/lint/levels.js';
 import { nearMatch, oneOf } from '../core/lint/near-match.js';
-import { inspectFormats, type Invocation, lintFormats, type RuleLevel, ruleFormats } from './invocation.js';
-import { version } from './version.js';
+import { inspectFormats, type Invocation, lintFormats, type RuleLevel, ruleFormats, statsFormats } from './invocation.js';
+import { version } from '../host/version.js';
 
 const shortHelp = `
 \`cable-lint PATH...\` is short for \`cable-lint lint PATH...\`, with the same options; \`cable-lint help lint\` lists them.`;
@@ -43,6 +43,7 @@ function buildProgram(take: Take): Command {
     .addHelpText('after', shortHelp + exitHelp);
   addLint(program, take);
   addInspect(program, take);
+  addStats(program, take);
   program
     .command('rules')
     .description('list all rules')
@@ -152,6 +153,26 @@ function addInspect(program: Command, take: Take): void {
     .addOption(stdinOption())
     .action((paths: string[], options: InspectOptions) => {
       take({ command: 'inspect', ...options, paths: inputPaths(paths, options) });
+    });
+}
+
+interface StatsOptions {
+  readonly format: (typeof statsFormats)[number];
+  readonly output?: string;
+  readonly config?: string;
+  readonly stdinFilename?: string;
+}
+
+function addStats(program: Command, take: Take): void {
+  program
+    .command('stats [paths...]')
+    .description('print the figures of law enforcement in cables, and whether they are acceptable')
+    .addOption(choice('--format <format>', 'form of the output', statsFormats, 'text'))
+    .addOption(outputOption())
+    .addOption(configOption())
+    .addOption(stdinOption())
+    .action((paths: string[], options: StatsOptions) => {
+      take({ command: 'stats', ...options, paths: inputPaths(paths, options) });
     });
 }
 

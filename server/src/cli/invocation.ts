@@ -3,10 +3,11 @@ import type { Level } from '../core/lint/levels.js';
 
 export const lintFormats = ['text', 'json', 'ndjson'] as const;
 export const inspectFormats = ['json', 'ndjson', 'tree'] as const;
+export const statsFormats = ['text', 'json', 'csv'] as const;
 export const ruleFormats = ['text', 'json'] as const;
 
 /** Names that are commands when they come first. */
-export const commandNames = ['lint', 'inspect', 'rules', 'explain', 'config', 'help'] as const;
+export const commandNames = ['lint', 'inspect', 'stats', 'rules', 'explain', 'config', 'help'] as const;
 
 /** Standard input among the paths. */
 export const standardInput = '-';
@@ -48,6 +49,13 @@ export interface InspectInvocation extends InputOptions {
   readonly output?: string;
 }
 
+export interface StatsInvocation extends InputOptions {
+  readonly command: 'stats';
+  readonly paths: readonly string[];
+  readonly format: (typeof statsFormats)[number];
+  readonly output?: string;
+}
+
 export interface RulesInvocation {
   readonly command: 'rules';
   readonly format: (typeof ruleFormats)[number];
@@ -79,6 +87,7 @@ export interface RefusedInvocation {
 export type Invocation =
   | LintInvocation
   | InspectInvocation
+  | StatsInvocation
   | RulesInvocation
   | ExplainInvocation
   | ConfigInvocation

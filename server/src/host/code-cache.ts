@@ -1,15 +1,30 @@
 /** Code that V8 compiled for a bundle, kept on disk from one run to the next. Whatever goes wrong here only costs time. */
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 
-/** What a file holds: code, and how many runs have added to it. */
+/** What a file holds: code, how many runs have added to it, and when the last one did, in milliseconds. */
 export interface CachedCode {
   readonly code: Buffer;
   readonly runs: number;
+  readonly changed: number;
 }
 
-/** Build and runs stand at the start of a file, filled up to this length, which keeps the code aligned for V8. */
+/** The number of runs stands at the start of a file, filled up to this length, which keeps the code aligned for V8. */
 const headLength = 64;
+
+/** Files that have not been added to for so long are of builds that are gone, or soon made again. */
+const longestKept = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Folder for compiled code: the place that the system has for what can be made again. Undefined where there is none, and
@@ -25,42 +40,61 @@ export function codeCacheFolder(
   return HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'cable-lint');
 }
 
-/** The code in `file`, or undefined where it has none of this build that can be trusted. */
-export function readCode(file: string, build: string): CachedCode | undefined {
+/** The code in `file`, or undefined where there is none that can be trusted. */
+export function readCode(file: string): CachedCode | undefined {
   try {
-    const bytes = readOwn(file);
-    if (!bytes) return undefined;
-    const [name, runs] = bytes.toString('latin1', 0, headLength).trimEnd().split(' ');
-    const middle = headLength + (bytes.length - headLength) / 2;
+    const { bytes, changed } = readOwn(file);
+    if (bytes.length <= headLength) return undefined;
+    const middle = (headLength + bytes.length) / 2;
     const code = bytes.subarray(headLength, middle);
     // V8 runs what it is given without a check of its own, and a sum over all bytes would take longer than compiling. So the
     // code is there twice: what a full disk or a crash leaves behind does not look the same in both places.
-    if (name !== build || code.length === 0 || !code.equals(bytes.subarray(middle))) return undefined;
-    return { code, runs: Number(runs) };
+    if (!code.equals(bytes.subarray(middle))) return undefined;
+    return { code, runs: Number(bytes.toString('latin1', 0, headLength)), changed };
   } catch {
     return undefined;
   }
 }
 
 /** Replaces `file` in one step. Does nothing where it cannot be written. */
-export function writeCode(file: string, build: string, { code, runs }: CachedCode): void {
+export function writeCode(file: string, { code, runs }: Pick<CachedCode, 'code' | 'runs'>): void {
+  const folder = dirname(file);
   const temporary = `${file}.${String(process.pid)}.tmp`;
   try {
-    if (!isOwn(statSync(firstFolder(dirname(file))))) return;
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const head = Buffer.from(`${build} ${String(runs)}`.padEnd(headLength), 'latin1');
-    writeFileSync(temporary, Buffer.concat([head, code, code]), { mode: 0o600 });
+    if (!isOwn(statSync(firstFolder(folder)))) return;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (runs === 1) removeOld(folder);
+    writeFileSync(temporary, Buffer.concat([Buffer.from(String(runs).padEnd(headLength)), code, code]), {
+      mode: 0o600,
+    });
     renameSync(temporary, file);
   } catch {
-    rmSync(temporary, { force: true });
+    remove(temporary);
   }
 }
 
-/** The bytes of a file that nobody but this user can have written. */
-function readOwn(file: string): Buffer | undefined {
+function remove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Then it was not written either.
+  }
+}
+
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (Date.now() - statSync(file).mtimeMs > longestKept) rmSync(file);
+  }
+}
+
+/** The bytes of a file that nobody but this user can have written; throws for any other. */
+function readOwn(file: string): { bytes: Buffer; changed: number } {
   const descriptor = openSync(file, 'r');
   try {
-    return isOwn(fstatSync(descriptor)) ? readFileSync(descriptor) : undefined;
+    const stats = fstatSync(descriptor);
+    if (!isOwn(stats)) throw new Error('Not to be trusted.');
+    return { bytes: readFileSync(descriptor), changed: stats.mtimeMs };
   } finally {
     closeSync(descriptor);
   }

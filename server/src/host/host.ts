@@ -1,4 +1,4 @@
-/** What the command line asks of the machine: all it reads, writes and prints goes through here. */
+/** What the command line and the language server ask of the machine: all it reads, writes and prints goes through here. */
 import type { TextEncoding, TextFile } from './text-file.js';
 
 /** A text that is being written: to standard output, or to a file that appears only when it is whole. */
@@ -10,6 +10,12 @@ export interface Output {
   discard(): void;
 }
 
+/** A file or a folder in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
 /** The machine. Methods throw the system's own error, whose `code` (`ENOENT`, `EACCES`, …) tells what happened. */
 export interface Host {
   /** Folder that relative paths start from. */
@@ -18,6 +24,8 @@ export interface Host {
   /** Whether standard output is a terminal. */
   isTerminal(): boolean;
   kindOf(path: string): 'file' | 'folder';
+  /** What is directly in a folder. Links are left out, so that a walk comes to an end. */
+  list(path: string): readonly FolderEntry[];
   readText(path: string): TextFile;
   readStdin(): Promise<TextFile>;
   /** Replaces a file in one step: after a failure it is as it was. */

@@ -8,6 +8,7 @@ import {
   fstatSync,
   fsyncSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -33,6 +34,10 @@ export const nodeHost: Host = {
   cwd: workingFolder(),
   environment: process.env,
   isTerminal,
+  list: (path) =>
+    readdirSync(path, { withFileTypes: true })
+      .filter((entry) => entry.isFile() || entry.isDirectory())
+      .map((entry) => ({ name: entry.name, kind: entry.isFile() ? 'file' : 'folder' })),
   kindOf: (path) => (statSync(path).isDirectory() ? 'folder' : 'file'),
   readText: (path) => decodeText(readFileSync(path)),
   readStdin,

@@ -6,7 +6,7 @@ import { exitStatus } from '../exit-status.js';
 import type { ExplainInvocation } from '../invocation.js';
 import { unknownRule } from '../known-rules.js';
 import { printText } from '../output.js';
-import { rulePage } from '../rule-pages.js';
+import { rulePage } from '../../host/rule-pages.js';
 import type { Troubles } from '../troubles.js';
 
 /** Gives the exit status. */

@@ -121,4 +121,4 @@ function numberedCodes(code: string): readonly string[] {
   return digits.map((digit) => `${code}-${digit}`).filter((other) => organizationTags.has(other));
 }
 
-const digits = [...'0123456789'];
+const digits = Array.from({ length: 10 }, (_, digit) => String(digit));

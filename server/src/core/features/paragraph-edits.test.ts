@@ -156,7 +156,7 @@ function assertFollows(cable: CableIndex, { name, run, reorder }: Command, place
     for (const [rank, { reference, targets }] of references.entries()) {
       const lost: readonly LostReference[] = edit.lost.filter((place) => holds(spanOf(reference), place));
       if (lost.some(({ remains }) => remains)) continue;
-      const found: readonly (number | undefined)[] = (now[index]?.[rank]?.targets ?? []).map((target) => order[target]);
+      const found: readonly (number | undefined)[] = (now[index][rank]?.targets ?? []).map((target) => order[target]);
       const kept = targets.filter((target) => order.includes(target));
       assert.equal(kept.length + lost.length, targets.length, `${name}: what is not kept is lost`);
       // What was put between the paragraphs of a range belongs to it.

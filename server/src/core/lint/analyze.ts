@@ -30,12 +30,22 @@ const parser: Plugin<[options?: ParseOptions], string, Cable> = cableParse;
 /** A linter that runs those of `rules` that `config` switches on. */
 export function createLinter(rules: readonly Rule[], config: ResolvedConfig): Linter {
   const { profile } = config;
-  const processor = unified().use(parser, profile === 'auto' ? {} : { profile });
-  for (const rule of rules) {
-    const setting = config.rules.get(rule.meta.id) ?? 'off';
-    if (setting !== 'off') processor.use(rule.plugin, setting);
-  }
-  return Object.freeze({ processor: processor.freeze(), config });
+  const processor = unified();
+  const checks = rules.flatMap(({ meta, plugin }) => {
+    const setting = config.rules.get(meta.id) ?? 'off';
+    const check = setting === 'off' ? undefined : plugin.call(processor, setting);
+    return check ? [check] : [];
+  });
+  // All rules together are one transformer: unified compares each plugin that is added with all before it.
+  const linting = processor.use(parser, profile === 'auto' ? {} : { profile }).use(() => (tree: Cable, file: VFile) => {
+    for (const check of checks) void check(tree, file, done);
+  });
+  return Object.freeze({ processor: linting.freeze(), config });
+}
+
+/** Rules hand nothing on. */
+function done(): undefined {
+  return undefined;
 }
 
 /** Parses and lints `text`. Any text gives a result. */

@@ -59,7 +59,10 @@ const otherDocument =
   /(?:ref(?:tel)?s?(?![a-z0-9_])|septel|(?:the(?: same| previous| earlier| latter)?|that|this same|said) (?:same |previous |earlier )?(?:telegram|resolution|letter|agreement|treaty|communique|decision)(?![a-z0-9_]))/iy;
 
 function leadsElsewhere({ before, after }: SentenceAround): boolean {
-  if (ofResolution.test(before) || matchAt(otherDocument, after, matchAt(linkToOther, after, 0)) !== -1) return true;
+  const other = matchAt(linkToOther, after, 0);
+  // The letters that `otherDocument` starts with: it takes long to compile, and mostly something else follows.
+  const mayBeOther = 'rRsStT'.includes(after.charAt(other)) && other < after.length;
+  if (ofResolution.test(before) || (mayBeOther && matchAt(otherDocument, after, other) !== -1)) return true;
   const near = before.slice(-120);
   const said = anyTelegram.test(near) ? saidByTelegram.exec(near) : undefined;
   return !!said && !ownTask.test(`${said[1] ?? ''} `);

@@ -80,7 +80,8 @@ export interface MarkMeant extends Span {
 const bracketedWord = /[([{][ \t]?([A-Za-z]{1,12}(?:[ \t]?\/{1,2}[ \t]?[A-Za-z]{1,6})?)[ \t]?[)\]}]/y;
 /** `(SBU text`, `SBU/N) Text`: one bracket is gone. */
 const openMark = /\((SBU)(?=[ \t]+[a-z])|((?:TS|SBU|C|S)\/{1,2}NF?)\)/y;
-const legalMark = /^(?:TS|SBU|U|C|S)(?:\/{1,2}(?:NF|N|NOFORN|FOUO))?$/;
+const levelsInUse = new Set(['TS', 'SBU', 'U', 'C', 'S']);
+const controlsInUse = new Set(['NF', 'N', 'NOFORN', 'FOUO']);
 const spelledMarks = new Map([
   ['UNCLASSIFIED', 'U'],
   ['UNCLAS', 'U'],
@@ -95,8 +96,15 @@ const nearSbu = /^(?:[SBU]{3,4}|SB[A-Z]?)$/;
 /** The mark that was meant by the letters of a wrong one, without brackets. */
 export function markMeantBy(letters: string): string | undefined {
   const folded = letters.toUpperCase().replace(/[ \t]/g, '');
-  if (legalMark.test(folded)) return folded;
+  if (isLegal(folded)) return folded;
   return spelledMarks.get(folded) ?? (nearSbu.test(folded) ? 'SBU' : undefined);
+}
+
+/** A level in use, alone or with one control behind one or two slashes. */
+function isLegal(letters: string): boolean {
+  const [level = '', ...rest] = letters.split('/');
+  const control = rest.length === 2 && rest[0] === '' ? rest[1] : rest[0];
+  return levelsInUse.has(level) && rest.length < 3 && (control === undefined || controlsInUse.has(control));
 }
 
 /** What stands where the mark of an unmarked paragraph should, if it was meant as one: `( U )`, `[SBU]`, `(SECRET)`. */

@@ -1,6 +1,6 @@
 /** What a sentence says about the figures in it: that they are left out, or quoted. */
 import { hasExclusion, isRecommendation } from './cues.js';
-import { type Figure, extentOf } from './figures.js';
+import { type Figure, extentOf, longestSentence } from './figures.js';
 import { measures } from './measures.js';
 import type { Prose, Sentence } from './prose.js';
 import { isQuoted } from './quotations.js';
@@ -19,7 +19,7 @@ export function isLeftOut(prose: Prose, stretch: Stretch): boolean {
  * not report convictions, but gave 22 arrests` refuses no arrests).
  */
 export function isRefused(prose: Prose, { sentence, measure, from }: Figure): boolean {
-  if (!isLeftOut(prose, sentence)) return false;
+  if (!leavesSomethingOut(prose, sentence)) return false;
   return prose.clausesOf(sentence).some((clause) => {
     if (!isLeftOut(prose, clause)) return false;
     if (clause.from <= from && from < clause.to) return true;
@@ -34,5 +34,24 @@ export function isJudged(prose: Prose, figure: Figure): boolean {
 
 /** Whether a sentence reports: body text that states no policy and gives no advice. */
 export function isReport(prose: Prose, sentence: Sentence): boolean {
-  return prose.mayReport(sentence) && !isRecommendation(prose, sentence);
+  return remembered(reports, sentence, () => {
+    if (sentence.to - sentence.from > longestSentence) return false;
+    return prose.mayReport(sentence) && !isRecommendation(prose, sentence);
+  });
+}
+
+function leavesSomethingOut(prose: Prose, sentence: Sentence): boolean {
+  return remembered(refusals, sentence, () => isLeftOut(prose, sentence));
+}
+
+/** Answers by sentence: a table in one sentence has many figures. */
+const reports = new WeakMap<Sentence, boolean>();
+const refusals = new WeakMap<Sentence, boolean>();
+
+function remembered(known: WeakMap<Sentence, boolean>, sentence: Sentence, find: () => boolean): boolean {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const answer = find();
+  known.set(sentence, answer);
+  return answer;
 }

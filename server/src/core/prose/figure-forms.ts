@@ -13,7 +13,7 @@ export const against = new RegExp(`^(?: [a-z]+){0,4} against${lead} $`, 'i');
 
 /** `12 men were later arrested`, `11 were sentenced`, `118 owners who had been arrested` */
 export const passive =
-  /^,?(?: [\w'"-]+){0,6}(?:, [\w' -]{1,60},)? (?:was|were|are|is|been|being|got)(?: [a-z]+ly| also| later| then| already| not)?(?: [a-z]+ed and)? "?$/i;
+  /^,?(?: [\w'"-]+){0,6}(?:, [\w' -]{1,60},)? (?:was|were|are|is|been|being|got)(?: [a-z]+ly| also| later| then| already)?(?: [a-z]+ed and)? "?$/i;
 /** `12 men arrested in May` */
 export const reduced = /^(?: [\w'"-]+){1,4} $/;
 /** `The 13 traffickers whom the coast guard detained` */
@@ -23,12 +23,18 @@ export const predicate = /^(?: [\w'"-]+){1,6} $/;
 /** Somebody who gets a sentence, a term, a charge. */
 export const receives = /\b(?:received|receive|got|given|drew|serving|served|handed|faced?|faces)\b/i;
 
-/** `arrests: 17`, `arrests, 17`, `prosecutions (12)`, `convictions: 2007: 12` */
+/** `arrests: 17`, `prosecutions (12)`, `convictions: 2007: 12` */
 export const label = /^(?:: | -- | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
-export const commaLabel = /^, $/;
-/** `prosecutions in the capital rose from 11 to 19`: what a number of things does. */
+/** `arrests, 17`, `arrests 17` */
+export const plainLabel = /^,? $/;
+/** `investigations into 18 of them` */
+export const into = /^ (?:in|into) $/i;
+/** `prosecutions from 12 to 15` */
+export const ranging = /^(?: [\w-]+){0,4} from $/i;
+/** What a number of things does: `prosecutions in the capital rose from 11 to 19`. */
 const changes =
   '(?:rose|fell|increased|decreased|dropped|climbed|grew|numbered|totall?ed|reached|stood|came|amounted|was|were|is|are|remained|declined|doubled|went|jumped|at|number)';
+/** `Convictions for trafficking numbered 14` */
 export const counted = new RegExp(
   `^(?:["']? ["']?[\\w-]+){0,8}["']? ${changes}(?: only| again| sharply| slightly)?(?: (?:by|from|to|at|of))?${lead} $`,
   'i',
@@ -53,3 +59,6 @@ export const activeVerbs = new Set(
     'described alleged came went said say told'
   ).split(' '),
 );
+
+/** People who are counted as offenders where something was done to them, however far behind. */
+export const officials = new Set('police officers policemen judges prosecutors inspectors soldiers guards agents'.split(' '));

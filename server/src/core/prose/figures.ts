@@ -6,7 +6,7 @@ import * as forms from './figure-forms.js';
 import { type HeadNoun, headOf } from './head-nouns.js';
 import { type Measure, type MeasureKind, isCategory, measures } from './measures.js';
 import type { Prose, Sentence } from './prose.js';
-import type { Stretch } from './stretch.js';
+import { type Stretch, firstAfter } from './stretch.js';
 
 /** A number that counts matters of law enforcement; the stretch is that of the number. */
 export interface Figure extends Stretch {
@@ -24,13 +24,19 @@ export function categoryOf({ kind }: Figure): DataCategory | undefined {
 }
 
 /** From the number to its word, or the other way round. */
-export function extentOf({ from, to, measure, elliptical }: Figure): Stretch {
-  if (elliptical) return { from, to };
+export function extentOf({ from, to, measure, elliptical, sentence }: Figure): Stretch {
+  if (elliptical || measure.from < sentence.from) return { from, to };
   return { from: Math.min(from, measure.from), to: Math.max(to, measure.to) };
 }
 
 /** Farthest that a number may stand from its word. */
 const reach = 8;
+
+/** Units around a number in which its word is looked for, so that a list without an end stays cheap. */
+const window = 200;
+
+/** Longer than any sentence that a person writes; what is longer is no prose. */
+export const longestSentence = 4000;
 
 /** All figures, in the order of their numbers. */
 export function figures(prose: Prose): readonly Figure[] {
@@ -39,7 +45,7 @@ export function figures(prose: Prose): readonly Figure[] {
   const found: Figure[] = [];
   for (const count of prose.find(counts)) {
     const sentence = prose.sentenceAt(count.from);
-    if (!sentence) continue;
+    if (!sentence || sentence.to - sentence.from > longestSentence) continue;
     const figure = figureOf(prose, count, sentence, found[found.length - 1]);
     if (figure) found.push(figure);
   }
@@ -51,19 +57,24 @@ function figureOf(prose: Prose, count: Count, sentence: Sentence, last: Figure |
     return undefined;
   // `Of 600 calls, 44 concerned trafficking cases`: they are calls.
   if (forms.activeVerbs.has(prose.wordAt(count.lastToken + 1))) return undefined;
-  const words = prose.findIn(measures, sentence);
+  const words = prose.findIn(measures, {
+    from: Math.max(sentence.from, count.from - window),
+    to: Math.min(sentence.to, count.to + window),
+  });
+  if (words.length === 0 && !isAnnounced(prose, sentence)) return undefined;
   const head = headOf(prose, count);
   const made = (measure: Measure | undefined, kind = measure?.kind, elliptical = false): Figure | undefined =>
     measure && kind && { from: count.from, to: count.to, count, measure, kind, sentence, elliptical };
   const labelled = words.findLast((word) => isLabel(prose, word, count));
   if (labelled) return made(labelled);
-  if (head?.use === 'victim' || head?.use === 'material') return undefined;
+  if (head?.use === 'victim' || (head?.use === 'material' && !forms.officials.has(head.word))) return undefined;
   const seen: Seen = { prose, count, head, words, floor: last?.sentence === sentence ? last.to : sentence.from };
   if (head?.use === 'enforcement') {
     const noun = words.find(({ from, to }) => from <= head.from && head.to <= to);
     return made(noun, noun?.kind === 'case' ? (handled(seen, noun)?.kind ?? 'case') : noun?.kind);
   }
-  const deed = nounBehind(seen) ?? after(seen) ?? before(seen);
+  if (head?.use === 'material') return made(after(seen));
+  const deed = nounBehind(seen) ?? deedBefore(seen) ?? after(seen) ?? before(seen);
   if (deed) return made(deed);
   if (!isBare(prose, count)) return undefined;
   const noun = words.findLast((word) => word.to <= count.from && isCounted(seen, word));
@@ -77,7 +88,7 @@ interface Seen {
   readonly prose: Prose;
   readonly count: Count;
   readonly head: HeadNoun | undefined;
-  /** Measures of the sentence. */
+  /** Measures of the sentence, near the number. */
   readonly words: readonly Measure[];
   /** Where the figure before it ends. */
   readonly floor: number;
@@ -87,14 +98,14 @@ interface Seen {
 function isLabel(prose: Prose, word: Measure, count: Count): boolean {
   if (word.form === 'phrase' || word.to > count.from) return false;
   const gap = prose.text.slice(word.to, count.from);
-  if (forms.commaLabel.test(gap)) return word.form === 'noun' && isClosed(prose, count);
+  if (forms.plainLabel.test(gap)) return word.form === 'noun' && isClosed(prose, count);
   if (!forms.label.test(gap)) return false;
   if (gap.startsWith(' (')) return prose.text.charAt(count.to) === ')';
   return isBare(prose, count) || /^ [A-Z]/.test(prose.text.slice(count.to, count.to + 2));
 }
 
 function isClosed(prose: Prose, { to }: Count): boolean {
-  return /^(?:[;.,)]|$)/.test(prose.text.slice(to, to + 1).trim());
+  return to >= prose.text.length || /^(?:[;.,)\n]| \()/.test(prose.text.slice(to, to + 2));
 }
 
 /** Whether no noun follows the number. */
@@ -112,13 +123,14 @@ function nounBehind({ prose, count, words }: Seen): Measure | undefined {
   const gap = prose.text.slice(count.to, noun.from);
   if (noun.kind === 'complaint' || noun.kind === 'disposal') return /^(?: [\w-]+){0,2} $/.test(gap) ? noun : undefined;
   const pair =
-    /^ (?:new |potential |suspected )?(?:(?:human|sex|labor|migrant|alien|people|forced|child|trafficking|smuggling|labor|related|TIP|anti)[ /-])+(?:(?:and|or) (?:(?:human|sex|labor|migrant|alien|people|forced|child|trafficking|smuggling|labor|prostitution)[ /-])+)?$/i;
+    /^ (?:(?:new|potential|suspected|human|sex|labor|forced|child|trafficking|related|TIP|anti|migrant|alien|people|smuggling)[ /-])+(?:(?:and|or) (?:(?:human|sex|labor|forced|child|trafficking|migrant|alien|people|smuggling|prostitution)[ /-])+)?$/i;
   return pair.test(gap) ? noun : undefined;
 }
 
 /** The word behind the number that says what was done: `12 men were arrested`. */
 function after({ prose, count, head, words }: Seen): Measure | undefined {
-  const next = prose.find(counts).find(({ from }) => from > count.to)?.from ?? Infinity;
+  const all = prose.find(counts);
+  const next = all[firstAfter(all, count.to)]?.from ?? Infinity;
   for (const word of words) {
     if (word.from < count.to || word.from > next) continue;
     if (prose.distance(count, word) > reach) return undefined;
@@ -139,14 +151,20 @@ function isActive(prose: Prose, { lastToken, kind }: Measure): boolean {
   return kind === 'investigation' && /^(?:the|a|an)$/.test(next);
 }
 
-/** The word before the number that says what was done: `arrested 12`, `charges against 8`. */
+/** The deed right before the number: `arrested 12`. */
+function deedBefore({ prose, count, words, floor }: Seen): Measure | undefined {
+  const word = words.findLast(({ to }) => to <= count.from);
+  if (word?.form !== 'verb' || word.to < floor) return undefined;
+  return forms.deedBefore.test(prose.text.slice(word.to, count.from)) && isDone(prose, word, count) ? word : undefined;
+}
+
+/** The noun before the number that says what was done: `charges against 8`, `the conviction of five`. */
 function before({ prose, count, head, words, floor }: Seen): Measure | undefined {
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index];
     if (!word || word.to > count.from) continue;
     if (word.to < floor || prose.distance(word, count) > reach) return undefined;
     const gap = prose.text.slice(word.to, count.from);
-    if (word.form === 'verb' && forms.deedBefore.test(gap) && isDone(prose, word, count)) return word;
     if (word.form !== 'noun') continue;
     if (forms.against.test(gap)) return word;
     if (forms.deedOf.test(gap) && head?.use === 'person') return word;
@@ -156,7 +174,6 @@ function before({ prose, count, head, words, floor }: Seen): Measure | undefined
 
 /** `charged 30 men` may be a price. */
 function isDone(prose: Prose, word: Measure, count: Count): boolean {
-  if (isBare(prose, count) && /^(?:in|at|on|by|to|for|of)$/.test(prose.wordAt(count.lastToken + 1))) return false;
   if (word.kind !== 'charge') return true;
   for (let token = count.lastToken + 1; token <= count.lastToken + 6; token++)
     if (prose.wordAt(token) === 'with' || prose.wordAt(token) === 'under') return true;
@@ -166,7 +183,9 @@ function isDone(prose: Prose, word: Measure, count: Count): boolean {
 /** The category in which cases were handled: `investigated 19 cases`, `19 cases were prosecuted`. */
 function handled({ prose, count, words }: Seen, noun: Measure): Measure | undefined {
   return words.find((word) => {
-    if (word.form !== 'verb' || !isCategory(word.kind)) return false;
+    if (!isCategory(word.kind)) return false;
+    if (word.form === 'noun') return word.to <= count.from && forms.into.test(prose.text.slice(word.to, count.from));
+    if (word.form !== 'verb') return false;
     if (word.to <= count.from) return forms.deedBefore.test(prose.text.slice(word.to, count.from));
     const gap = prose.text.slice(noun.to, word.from);
     return word.from > noun.to && prose.distance(noun, word) <= 4 && /^(?: [a-z]+)?(?: was| were| been)? ?$/i.test(gap);
@@ -179,7 +198,8 @@ const longestSubject = 11;
 /** `prosecutions rose from 11 to 19`: the noun stands before, with what its number does. */
 function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
   if (word.form !== 'noun' || word.to < floor || prose.distance(word, count) > longestSubject) return false;
-  return forms.counted.test(prose.text.slice(word.to, count.from));
+  const gap = prose.text.slice(word.to, count.from);
+  return forms.counted.test(gap) || (count.last !== undefined && forms.ranging.test(gap)) || forms.into.test(gap);
 }
 
 const longestEllipsis = 14;
@@ -190,18 +210,24 @@ function goesOn(prose: Prose, last: Figure, count: Count): boolean {
   const far = (words[count.token] ?? 0) - (words[last.count.lastToken] ?? 0);
   if (far > longestEllipsis) return false;
   const gap = prose.text.slice(last.to, count.from);
+  // `and forwarded 9` has a deed of its own.
+  if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
   // `fines imposed: 17` has a label of its own, but a year is none.
-  return !/[^\d]: $/.test(gap) && !/\b(?:victim|girl|child|wom[ae]n|minor)s?\b/i.test(gap);
+  return !/\D: $/.test(gap) && !/\b(?:victim|girl|child|wom[ae]n|minor)s?\b/i.test(gap);
 }
 
 const announces = /\b(?:figures?|numbers?|data|statistics|totals?|results?|follow\w*)\b/i;
 
+/** Whether the sentence before speaks of figures, and gives none. */
+function isAnnounced(prose: Prose, sentence: Sentence): boolean {
+  const above = prose.neighbour(sentence, -1);
+  return above !== undefined && prose.findIn(measures, above).length > 0 && announces.test(prose.textOf(above));
+}
+
 /** `The figures on prosecutions follow. There were 16 in 2007.` */
 function announced({ prose, words, count }: Seen, sentence: Sentence): Measure | undefined {
-  if (words.length > 0) return undefined;
+  if (words.length > 0 || !isAnnounced(prose, sentence)) return undefined;
   const above = prose.neighbour(sentence, -1);
-  if (!above || !announces.test(prose.textOf(above))) return undefined;
-  if (!/\b(?:was|were|came to|totall?ed) (?:[a-z]+ )?$/i.test(prose.text.slice(sentence.from, count.from)))
-    return undefined;
-  return prose.findIn(measures, above).findLast(({ form }) => form === 'noun');
+  if (!/\b(?:was|were|came to|totall?ed) (?:[a-z]+ )?$/i.test(prose.text.slice(sentence.from, count.from))) return undefined;
+  return above && prose.findIn(measures, above).findLast(({ form }) => form === 'noun');
 }

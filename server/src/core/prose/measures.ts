@@ -14,25 +14,21 @@ export interface Measure extends Hit<MeasureKind> {
   readonly form: MeasureForm;
 }
 
-const phrases = defineVocabulary<MeasureKind>({
+const others = defineVocabulary<MeasureKind>({
   investigation: ['under investigation'],
   prosecution: [],
   conviction: ['found guilty', 'pleaded guilty', 'pled guilty'],
-  sentence: ['prison term', 'prison terms', 'jail terms', 'sent to prison', 'went to prison', 'sent to jail'],
-  arrest: ['into custody'],
+  sentence: [
+    ...['imprisoned', 'jailed', 'prison term', 'prison terms', 'jail terms', 'sent to prison', 'went to prison'],
+    'sent to jail',
+  ],
+  arrest: ['apprehended', 'apprehending', 'apprehensions', 'rounded up', 'into custody'],
   detention: [],
   case: [],
   charge: [],
   indictment: [],
   raid: [],
   trial: ['on trial'],
-  complaint: [],
-  disposal: [],
-});
-
-const others = defineVocabulary<'sentence' | 'arrest' | 'complaint' | 'disposal'>({
-  sentence: ['imprisoned', 'jailed'],
-  arrest: ['apprehended', 'apprehending', 'apprehensions', 'rounded up'],
   complaint: ['FIR', 'FIRs'],
   disposal: ['disposals'],
 });
@@ -41,18 +37,22 @@ const deed = /(?:ed|ing|tried|rounded up)$/i;
 
 /** All measures, in order and without overlaps. */
 export function measures(prose: Prose): readonly Measure[] {
-  const phrased = prose.hits(phrases).map((hit): Measure => ({ ...hit, form: 'phrase' }));
-  const single = [...prose.find(enforcementWords), ...prose.hits(others)].map((hit): Measure => ({
-    ...hit,
-    form: deed.test(prose.textOf(hit)) ? 'verb' : 'noun',
-  }));
-  const all = [...phrased, ...single].sort((one, other) => one.from - other.from);
+  const all = [...prose.find(enforcementWords), ...prose.hits(others)].sort((one, other) => one.from - other.from);
+  const found: Measure[] = [];
   let end = -1;
-  return all.filter(({ from, to }) => {
-    if (from < end) return false;
-    end = to;
-    return true;
-  });
+  for (const hit of all) {
+    // `under investigation` goes before the word in it.
+    if (hit.from < end) continue;
+    end = hit.to;
+    found.push({ ...hit, form: formOf(prose, hit) });
+  }
+  return found;
+}
+
+function formOf(prose: Prose, hit: Hit): MeasureForm {
+  const words = prose.textOf(hit);
+  if (deed.test(words)) return 'verb';
+  return hit.lastToken > hit.token ? 'phrase' : 'noun';
 }
 
 /** Whether a measure is one of the four categories. */

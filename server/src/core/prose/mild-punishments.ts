@@ -44,6 +44,10 @@ const judged =
 const rule =
   /\b(?:can|may|must|shall|could|would|should|will) (?:[a-z]+ )?be (?:revoked|suspended|cancell?ed|withdrawn|closed|blacklisted)\b/i;
 
+/** What the law says has not been done to anybody either. */
+const law =
+  /\b(?:law|code|decree|act|statute|article \d+|provision|bill|regulation)s?\b[^.;]{0,60} (?:punish(?:es)?|provides?|prescribes?|allows?|foresees?|carr(?:ies|y)|calls? for|mandates?|makes?)\b/i;
+
 /** Places of the measures, the first of each sentence. */
 export function mildPunishments(prose: Prose): readonly Stretch[] {
   const found: Stretch[] = [];
@@ -62,7 +66,7 @@ function measureIn(prose: Prose, sentence: Sentence, { from }: Hit): Stretch | u
   if (!isReport(prose, sentence)) return undefined;
   const words = prose.textOf(sentence);
   if (!punishment.test(words.replace(sentenceOfText, ''))) return undefined;
-  if (criminal.test(words) || judged.test(words) || rule.test(words)) return undefined;
+  if (criminal.test(words) || judged.test(words) || rule.test(words) || law.test(words)) return undefined;
   const match = measure.exec(words);
   if (!match) return undefined;
   const start = sentence.from + match.index;

@@ -28,17 +28,25 @@ export function halfwayData(prose: Prose): readonly HalfwayData[] {
   let last: Passage | undefined;
   for (const figure of prose.find(figures)) {
     const { passage } = figure.sentence.block;
-    if (passage === last || figure.elliptical) continue;
+    if (passage === last || figure.elliptical || isKnownGroup(prose, figure)) continue;
     const category = categoryOf(figure);
     if (category === undefined || category === 'sentence') continue;
-    if (!isJudged(prose, figure) || isRefused(prose, figure) || !speaksOfTrafficking(prose, passage)) continue;
+    if (!isJudged(prose, figure) || isRefused(prose, figure)) continue;
     last = passage;
+    if (!speaksOfTrafficking(prose, passage)) continue;
     const words = prose.textOf(passage);
     const missing = dataCategories.filter((wanted) => !mentions[wanted].test(words));
     if (noConvictions.test(words)) remove(missing, 'sentence');
     if (missing.length > 0) found.push({ figure, missing });
   }
   return found;
+}
+
+/** Whether the figure only names people: `the 12 traffickers convicted in 2008 escaped`. */
+function isKnownGroup(prose: Prose, { count, measure, from, to }: Figure): boolean {
+  if (measure.from < to) return false;
+  const gap = prose.text.slice(to, measure.from);
+  return / (?:who|whom|that) /.test(gap) || (measure.form === 'verb' && /\b(?:the|those|these) $/i.test(prose.text.slice(Math.max(0, from - 6), from)) && !/ (?:was|were) /.test(gap) && count.value !== undefined);
 }
 
 function remove(list: DataCategory[], category: DataCategory): void {
@@ -50,7 +58,7 @@ const numeral =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|thirty|several|a|half a)';
 const term = new RegExp(`\\b${numeral}[ -](?:and a half )?(?:years?|months?|weeks?|days?)\\b`, 'gi');
 /** Terms that are none: an age, a time ago. */
-const noTermBehind = /^(?:'? ?(?:ago|old|earlier|later|before|after)\b)/i;
+const noTermBehind = /^'? ?(?:ago|old|earlier|later|before|after)\b/i;
 const noTermAhead =
   /\b(?:aged|ages|age of|past|last|previous|next|coming|lasted|took|for the|over the|in the|after|within|every|each)(?: about| nearly| over)?(?: \d+ (?:to|and)| [a-z]+ to)? $/i;
 const kindOfSentence =
@@ -64,7 +72,7 @@ export function bareJudgments(prose: Prose): readonly Figure[] {
   const found: Figure[] = [];
   for (const figure of prose.find(figures)) {
     const { sentence } = figure;
-    if (figure.elliptical || found[found.length - 1]?.sentence === sentence) continue;
+    if (figure.elliptical || found[found.length - 1]?.sentence === sentence || isKnownGroup(prose, figure)) continue;
     const category = categoryOf(figure);
     if (category !== 'conviction' && category !== 'sentence') continue;
     if (!isJudged(prose, figure) || isRefused(prose, figure)) continue;

@@ -83,14 +83,19 @@ export function outsideEfforts(prose: Prose): readonly OutsideEffort[] {
   let last: Sentence | undefined;
   for (const actor of prose.hits(actors)) {
     const sentence = prose.sentenceAt(actor.from);
-    if (!sentence || sentence === last || !isReport(prose, sentence)) continue;
+    if (!sentence || sentence === last || !isReport(prose, sentence) || !isParty(prose, actor)) continue;
     const effort = activeOf(prose, actor, sentence) ?? passiveOf(prose, actor, sentence);
-    if (!effort || isQuoted(prose, effort) || !isOnTrafficking(prose)) continue;
-    if (exempt.test(prose.textOf(sentence)) || hasGovernmentRole(prose, sentence)) continue;
+    if (!effort || exempt.test(prose.textOf(sentence)) || hasGovernmentRole(prose, sentence)) continue;
+    if (!isOnTrafficking(prose) || isQuoted(prose, effort)) continue;
     last = sentence;
     found.push({ actor, ...effort });
   }
   return found;
+}
+
+/** `the Mission` is the post; any other mission is a journey. */
+function isParty(prose: Prose, actor: Hit): boolean {
+  return prose.textOf(actor) !== 'Mission' || prose.wordAt(actor.token - 1) === 'the';
 }
 
 const exempt = /\b(?:only where|only if|concrete role|in[- ]kind|co-?(?:fund|financ|organi|host)\w*)\b/i;
@@ -111,7 +116,7 @@ function activeOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | undef
     // `to the NGO for shelters`: a thing, not a deed.
     if (deeds.has(word)) {
       if (determiners.has(before) && before !== 'that') return undefined;
-      if (prose.wordAt(token + 1) === 'by' || modals.has(before)) return undefined;
+      if (prose.wordAt(token + 1) === 'by' || modals.has(before) || !isEffort(prose, actor, token)) return undefined;
       return isDiplomacy(prose, actor, token) ? undefined : stretchTo(token);
     }
     const follows =
@@ -129,6 +134,22 @@ function activeOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | undef
   return undefined;
 }
 
+/** Whether a deed has an object that is help: no office that opened, no examples that were provided. */
+function isEffort(prose: Prose, actor: Hit, token: number): boolean {
+  const word = prose.wordAt(token);
+  const near = token === actor.lastToken + 1;
+  if (!near && prose.textOf(actor) === 'donor') return false;
+  if (!near && prose.textOf(actor).endsWith("'s") && !paid.has(prose.wordAt(actor.lastToken + 1))) return false;
+  const from = prose.tokens.ends[token] ?? 0;
+  const rest = prose.text.slice(from, from + 60);
+  if (word === 'opened' || word === 'opens') return !/^(?:[.,;]| (?:in|on|at|from|last|this|its doors|with)\b)/i.test(rest);
+  return !talk.test(rest);
+}
+
+const paid = new Set('grant grants money funding program project staff'.split(' '));
+const talk =
+  /^(?: [\w-]+){0,3} (?:examples?|information|data|figures|names|lists?|details|comments|statistics|access|testimony|copy|copies|updates?|estimates?)\b/i;
+
 /** Where another subject begins. */
 const stops = new Set('and but because since when if whether as'.split(' '));
 
@@ -138,13 +159,16 @@ function isPlural(prose: Prose, actor: Hit): boolean {
 
 /** What an embassy gives the ministry is its trade. */
 function isDiplomacy(prose: Prose, actor: Hit, token: number): boolean {
-  if (!/^(?:Embassy|Consulate|the Mission|U\.S\. (?:Mission|Government)|USG)$/.test(prose.textOf(actor))) return false;
+  if (!/^(?:Embassy|Consulate|Mission|U\.S\. (?:Mission|Government)|USG)$/.test(prose.textOf(actor))) return false;
   const rest = prose.text.slice(prose.tokens.ends[token], (prose.tokens.ends[token] ?? 0) + 60);
   return (
     /^(?: to)?(?: the)? (?:minist|government|department|secstate)/i.test(rest) ||
-    /^ (?:the )?(?:points|demarche|non-?paper)/i.test(rest)
+    embassyTrade.test(rest)
   );
 }
+
+const embassyTrade =
+  /^ (?:[a-z]+ ){0,2}(?:points|demarche|non-?paper|meetings?|lunch|dinner|reception|visits?|roundtable|call|americans?|amcits?)\b/i;
 
 /** `were trained by IOM`, `a shelter operated by an NGO`. */
 function passiveOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | undefined {
@@ -170,10 +194,10 @@ function isReported(prose: Prose, token: number): boolean {
 }
 
 const government =
-  "(?:government|ministry|ministries|police|municipality|municipal \\w+|provincial \\w+|state|parliament|authorities|courts?|immigration (?:service|department)|province|city|mayor|governor|department|minister|secretariat|prosecutor's office)";
-const contributes =
-  '(?:co-?fund\\w*|fund\\w*|financ\\w+|contribut\\w+|donat\\w+|provid\\w+|second(?:ed|s)?|assign\\w*|allocat\\w+|paid|pays?|suppl(?:y|ies|ied)|lent|lends|hosted|hosts|signed|co-?organi\\w+|print\\w*|design\\w*|jointly|built|staffs?|staffed|gave|gives|covers?|covered)';
-const role = new RegExp(`\\b${government}\\b(?:[^\\w.;]+[\\w'-]+){0,7}?[^\\w.;]+${contributes}\\b`, 'i');
+  "(?:government|ministry|ministries|police|municipality|municipal [a-z]+|provincial [a-z]+|state|parliament|authorities|courts?|immigration (?:service|department)|province|city|mayor|governor|department|minister|secretariat|prosecutor's office)";
+const governments = new RegExp(`\\b${government}\\b`, 'gi');
+const contribution =
+  /^(?:co-?fund\w*|fund\w*|financ\w+|contribut\w+|donat\w+|provid\w+|second(?:ed|s)?|assign\w*|allocat\w+|paid|pays?|suppl(?:y|ies|ied)|lent|lends|hosted|hosts|signed|co-?organi\w+|print\w*|design\w*|jointly|built|staffs?|staffed|gave|gives|covers?|covered)$/i;
 const roleBehind = new RegExp(
   `\\b(?:co-?funded|funded|financed|contributed|donated|provided|seconded|assigned|allocated|paid(?: for)?|supplied|lent|hosted|signed|built|staffed|supported) by (?:[\\w.]+ ){0,4}?${government}\\b`,
   'i',
@@ -187,9 +211,34 @@ const together = new RegExp(
 function hasGovernmentRole(prose: Prose, sentence: Sentence): boolean {
   return [prose.neighbour(sentence, -1), sentence, prose.neighbour(sentence, 1)].some((near) => {
     if (!near) return false;
-    const words = prose
-      .textOf(near)
-      .replace(/\bU\.S\. Government\b|\bUnited States Government\b|\bU\.S\. (?:Department|State)\b/g, 'USG');
-    return role.test(words) || roleBehind.test(words) || together.test(words);
+    const words = maskActors(prose, near);
+    return contributes(words) || roleBehind.test(words) || together.test(words);
   });
+}
+
+/** The words of a sentence with `@` for each actor: what stands behind one is its own deed, not the government's. */
+function maskActors(prose: Prose, sentence: Sentence): string {
+  let words = '';
+  let at = sentence.from;
+  for (const { from, to } of prose.hitsIn(actors, sentence)) {
+    const isAside = /\bwith (?:the |an? )?$/i.test(prose.text.slice(at, from));
+    words += `${prose.text.slice(at, from)}${isAside ? 'others' : '@'}`;
+    at = to;
+  }
+  words += prose.text.slice(at, sentence.to);
+  return words.replaceAll('State Department', 'others');
+}
+
+/** Words from the government to what it gave. */
+const roleReach = 8;
+
+/** Whether a government word is followed by what it gave, with no actor and no end of a clause between. */
+function contributes(words: string): boolean {
+  for (const { index, 0: found } of words.matchAll(governments)) {
+    const end = index + found.length;
+    const behind = /^[^.;@]*/.exec(words.slice(end, end + 120))?.[0] ?? '';
+    const near = behind.split(/[^\w'-]+/).filter((word) => word !== '');
+    if (near.slice(0, roleReach).some((word) => contribution.test(word))) return true;
+  }
+  return false;
 }

@@ -16,6 +16,14 @@ import { quotations } from './quotations.js';
 import { reportingPeriods } from './reporting-periods.js';
 import type { Stretch } from './stretch.js';
 import { tierMentions } from './tiers.js';
+import { figures } from './figures.js';
+import { measures } from './measures.js';
+import { mildPunishments } from './mild-punishments.js';
+import { outsideEfforts } from './outside-efforts.js';
+import { relatedFigures } from './related-figures.js';
+import { smugglingFaults } from './smuggling-faults.js';
+import { unmappedFigures } from './unmapped-figures.js';
+import { vagueFigures } from './vague-figures.js';
 
 const recognisers: readonly Recogniser<Stretch>[] = [
   counts,
@@ -27,12 +35,21 @@ const recognisers: readonly Recogniser<Stretch>[] = [
   reportingPeriods,
   clockTimes,
   countryUses,
+  measures,
+  figures,
+  relatedFigures,
+  smugglingFaults,
+  unmappedFigures,
+  outsideEfforts,
+  mildPunishments,
+  vagueFigures,
 ];
 
 /** Scraps that mean something to a recogniser; in a random order most of them stand where they should not. */
 const scraps =
   `12 2,566 40-41 (7) 1) 2009 2009-2010 5% $5 two thirty one hundred and dozens Article No. para Tier II Watch List T2WL
   tiers years percent of the June May 16, 2009 2009-02-30 Monday FY10 fiscal year to through between reporting period from
+  smuggling trafficking-related prostitution arrests: charged with IOM trained NGO an licenses revoked several ; (
   the beginning of in 10:00 a.m. 1200 noon EDT Washington time OOB arrests cases tried to convicted officers were women
   traffickers TIP " ' -- ; , . : ( ) & &pull8 ,s not/not [x](#) [1](#) \\$ U.S. reftel B. Norway Danish Government of`.split(
     /\s+/,

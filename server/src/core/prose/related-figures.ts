@@ -1,10 +1,10 @@
 /** Figures that are only related to trafficking, or are of other crimes offered as trafficking (tip-rules rule 1). */
 import { hasEvidence } from './cues.js';
-import { isJudged, isRefused } from './figure-cues.js';
+import { isJudged, isRefused, isReport } from './figure-cues.js';
 import { type Figure, extentOf, figures } from './figures.js';
 import type { Prose } from './prose.js';
 import { smugglingFaults } from './smuggling-faults.js';
-import type { Stretch } from './stretch.js';
+import { type Stretch, firstAfter } from './stretch.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 import { type Hit, defineVocabulary } from './vocabulary.js';
 
@@ -40,6 +40,9 @@ const qualifiers = defineVocabulary<RelatedWhy>({
   ],
 });
 
+/** Units around a qualifier in which its figure is looked for. */
+const window = 300;
+
 /** Farthest that the qualifier may stand from the word for what is counted. */
 const reach = 6;
 
@@ -49,17 +52,24 @@ export function relatedFigures(prose: Prose): readonly RelatedFigure[] {
   for (const qualifier of prose.hits(qualifiers)) {
     if (qualifier.kind === 'related' ? !isQ1(prose, qualifier) : !isQ2(prose, qualifier)) continue;
     const sentence = prose.sentenceAt(qualifier.from);
-    if (!sentence || hasEvidence(prose, sentence)) continue;
+    if (!sentence || !isReport(prose, sentence)) continue;
     const figure = figureBeside(prose, qualifier);
+    if (figure && hasEvidence(prose, sentence)) continue;
     if (!figure || !isJudged(prose, figure) || isRefused(prose, figure)) continue;
     if (qualifier.kind === 'other-crime' && !speaksOfTrafficking(prose, sentence)) continue;
     const extent = extentOf(figure);
     const stretch = spread(figure.sentence === sentence ? [extent, wholeOf(prose, qualifier)] : [figure]);
     if ((found[found.length - 1]?.to ?? -1) > stretch.from) continue;
-    if (prose.find(smugglingFaults).some((fault) => fault.from < stretch.to && fault.to > stretch.from)) continue;
+    if (meetsSmuggling(prose, stretch)) continue;
     found.push({ ...stretch, figure, qualifier });
   }
   return found;
+}
+
+/** Where smuggling is taken for trafficking, the rule on that speaks. */
+function meetsSmuggling(prose: Prose, { from, to }: Stretch): boolean {
+  const faults = prose.find(smugglingFaults);
+  return (faults[firstAfter(faults, from)]?.from ?? Infinity) < to;
 }
 
 function spread(stretches: readonly Stretch[]): Stretch {
@@ -71,9 +81,12 @@ function spread(stretches: readonly Stretch[]): Stretch {
 
 /** The figure whose word stands nearest to the qualifier, in its clause; or one that the next sentence gives for it. */
 function figureBeside(prose: Prose, qualifier: Hit): Figure | undefined {
-  const all = prose.find(figures);
   const clause = prose.clauseAt(qualifier.from);
-  if (!clause) return undefined;
+  const sentence = prose.sentenceAt(qualifier.from);
+  if (!clause || !sentence) return undefined;
+  const below = prose.neighbour(sentence, 1);
+  const from = Math.max(sentence.from, qualifier.from - window);
+  const all = prose.findIn(figures, { from, to: Math.min(below?.to ?? sentence.to, qualifier.to + window) });
   let best: Figure | undefined;
   let least = reach + 1;
   for (const figure of all) {

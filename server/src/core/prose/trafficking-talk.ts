@@ -5,20 +5,25 @@ import { isTipSubject } from './tip-topic.js';
 import { type Hit, defineVocabulary } from './vocabulary.js';
 import { traffickingWords } from './enforcement-words.js';
 
-/** Whether the cable is about trafficking in persons: its subject says so, or its text in words that leave no doubt. */
+/** Whether the cable is about trafficking in persons: its subject says so, or its text, where nothing else is trafficked. */
 export function isOnTrafficking(prose: Prose): boolean {
   const subject = prose.blocks[0];
   if (subject?.kind === 'subject' && isTipSubject(prose.textOf(subject))) return true;
-  return prose.hits(plainTerms).length > 0;
+  if (prose.hits(plainTerms).length > 0) return true;
+  return prose.hits(traffickingWords).some((hit) => isOfPersons(prose, hit)) && prose.hits(goods).length === 0;
 }
 
 /** Whether a sentence or another stretch speaks of trafficking in persons. */
 export function speaksOfTrafficking(prose: Prose, stretch: Stretch): boolean {
   const words = prose.hitsIn(traffickingWords, stretch).filter((hit) => isOfPersons(prose, hit));
   if (words.length === 0) return false;
-  // Traffickers of a cable that never names persons may deal in anything.
   return prose.hitsIn(plainTerms, stretch).length > 0 || isOnTrafficking(prose);
 }
+
+/** In a cable that never names persons, traffickers may deal in these. */
+const goods = defineVocabulary({
+  goods: ['drug', 'drugs', 'narcotic*', 'cocaine', 'heroin', 'opium', 'weapons', 'ivory', 'wildlife'],
+});
 
 const plainTerms = defineVocabulary({
   term: [

@@ -1,10 +1,11 @@
 /** Figures in local terms that nobody translates into one of the four categories (tip-rules rule 2). */
+import type { Passage } from './copy-prose.js';
 import { isJudged, isRefused } from './figure-cues.js';
 import { type Figure, categoryOf, extentOf, figures } from './figures.js';
 import type { Prose, Sentence } from './prose.js';
 import { relatedFigures } from './related-figures.js';
 import { smugglingFaults } from './smuggling-faults.js';
-import type { Stretch } from './stretch.js';
+import { type Stretch, firstAfter } from './stretch.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 
 /** A figure that has to be translated; the stretch is that of the number and its word. */
@@ -28,9 +29,10 @@ export function unmappedFigures(prose: Prose): readonly UnmappedFigure[] {
 }
 
 function meets(stretches: readonly Stretch[], { from, to }: Stretch): boolean {
-  return stretches.some((other) => other.from < to && other.to > from);
+  return (stretches[firstAfter(stretches, from)]?.from ?? Infinity) < to;
 }
 
+/** Whether a sentence speaks of trafficking, or the one before it does. */
 function isOnTheSubject(prose: Prose, sentence: Sentence): boolean {
   if (speaksOfTrafficking(prose, sentence)) return true;
   const above = prose.neighbour(sentence, -1);
@@ -40,7 +42,7 @@ function isOnTheSubject(prose: Prose, sentence: Sentence): boolean {
 const handling =
   'disposed(?: of)?|closed|concluded|completed|adjudicated|resolved|registered|filed|submitted|referred|forwarded|transferred';
 const caseBefore = new RegExp(
-  `\\b(?:${handling})(?: a total of| some| another| about| over| nearly| at least| more than)? $|\\b(?:sent|passed|took|brought)(?: a total of| some| another)? $`,
+  `\\b(?:${handling})(?: a total of| some| another| about| over| nearly| at least| more than)? $|\\b(?:sent|passed)(?: a total of| some| another)? $`,
   'i',
 );
 const caseAfter = new RegExp(
@@ -65,7 +67,7 @@ export function isLocalTerm(prose: Prose, figure: Figure): boolean {
       const ahead = prose.text.slice(sentence.from, from);
       const behind = prose.text.slice(measure.to, sentence.to);
       const sent = caseBefore.exec(ahead)?.[0];
-      if (sent !== undefined && /^(?:sent|passed|took|brought)/i.test(sent)) return toCourt.test(behind);
+      if (sent !== undefined && /^(?:sent|passed)/i.test(sent)) return toCourt.test(behind);
       return sent !== undefined || caseAfter.test(behind);
     }
     default:
@@ -84,7 +86,7 @@ const categoryFirst = new RegExp(`\\b${category}"? \\(([^)]*)\\)`, 'i');
 const categoryInBrackets = new RegExp(`^[^(;]{0,60}\\([^)]{0,60}?\\b${category}\\b`, 'i');
 
 /** Whether this sentence, the next or the one before says which category the term stands for. */
-function isMapped(prose: Prose, { measure, sentence }: Figure): boolean {
+export function isMapped(prose: Prose, { measure, sentence }: Figure): boolean {
   const words = prose.textOf(sentence);
   if (cue.test(words)) return true;
   const bracketed = categoryFirst.exec(words)?.[1];
@@ -99,7 +101,14 @@ function isMapped(prose: Prose, { measure, sentence }: Figure): boolean {
 }
 
 /** Whether the paragraph counts investigations and prosecutions as well: then the term is only more detail. */
-function isDetail(prose: Prose, { block }: Sentence): boolean {
-  const all = prose.findIn(figures, block.passage).map(categoryOf);
-  return all.includes('investigation') && all.includes('prosecution');
+export function isDetail(prose: Prose, { block: { passage } }: Sentence): boolean {
+  const before = details.get(passage);
+  if (before !== undefined) return before;
+  const all = prose.findIn(figures, passage).map(categoryOf);
+  const answer = all.includes('investigation') && all.includes('prosecution');
+  details.set(passage, answer);
+  return answer;
 }
+
+/** Answers by paragraph: each is asked for as often as it has figures. */
+const details = new WeakMap<Passage, boolean>();

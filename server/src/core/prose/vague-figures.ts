@@ -20,10 +20,10 @@ const quantities = defineVocabulary({
     'several',
     'many',
     'numerous',
-    'a number of',
+    'number of',
     'some',
     'various',
-    'a few',
+    'few',
     'dozens of',
     'scores of',
     'hundreds of',
@@ -40,15 +40,24 @@ const reach = 6;
 /** One for each quantity. */
 export function vagueFigures(prose: Prose): readonly VagueFigure[] {
   const found: VagueFigure[] = [];
-  for (const quantity of prose.hits(quantities)) {
-    const sentence = prose.sentenceAt(quantity.from);
+  for (const hit of prose.hits(quantities)) {
+    const sentence = prose.sentenceAt(hit.from);
     if (!sentence || !isReport(prose, sentence)) continue;
+    const quantity = withArticle(prose, hit);
+    if (!quantity) continue;
     const word = wordOf(prose, quantity, sentence);
     if (!word || isQuoted(prose, quantity) || known.test(prose.textOf(sentence))) continue;
     if (!speaksOfTrafficking(prose, sentence) || isCounted(prose, sentence, word)) continue;
     found.push({ quantity, from: quantity.from, to: Math.max(quantity.to, word.to) });
   }
   return found;
+}
+
+/** `a few` and `a number of` begin with their article; without it they are something else. */
+function withArticle(prose: Prose, hit: Hit): Hit | undefined {
+  if (!/^(?:few|number of)$/i.test(prose.textOf(hit))) return hit;
+  if (prose.wordAt(hit.token - 1) !== 'a') return undefined;
+  return { ...hit, from: prose.tokens.starts[hit.token - 1] ?? hit.from, token: hit.token - 1 };
 }
 
 /** The noun that the quantity belongs to: a category at most three words on, or offenders to whom it was done. */

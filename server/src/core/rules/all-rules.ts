@@ -97,6 +97,31 @@ import { sectionCount } from './text/section-count.js';
 import { sectionSerial } from './text/section-serial.js';
 import { trailingSpace } from './text/trailing-space.js';
 import { unsupportedCharacter } from './text/unsupported-character.js';
+import { acronymExpansionMismatch } from './tip/acronym-expansion-mismatch.js';
+import { actionPlanPartMissing } from './tip/action-plan-part-missing.js';
+import { administrativePenaltyAsSentence } from './tip/administrative-penalty-as-sentence.js';
+import { bracketedNotesMissing } from './tip/bracketed-notes-missing.js';
+import { consequenceTierMismatch } from './tip/consequence-tier-mismatch.js';
+import { deadlineConsistency } from './tip/deadline-consistency.js';
+import { embargoTime } from './tip/embargo-time.js';
+import { internalReferenceInNonPaper } from './tip/internal-reference-in-non-paper.js';
+import { missing3pSection } from './tip/missing-3p-section.js';
+import { missingDataCategory } from './tip/missing-data-category.js';
+import { obsoleteTerm } from './tip/obsolete-term.js';
+import { outsidePartyEffort } from './tip/outside-party-effort.js';
+import { reportYearArithmetic } from './tip/report-year-arithmetic.js';
+import { reportingPeriodConsistency } from './tip/reporting-period-consistency.js';
+import { sentenceLengthMissing } from './tip/sentence-length-missing.js';
+import { smugglingConflation } from './tip/smuggling-conflation.js';
+import { subjectYears } from './tip/subject-years.js';
+import { tierConsistency } from './tip/tier-consistency.js';
+import { tierFormulaMismatch } from './tip/tier-formula-mismatch.js';
+import { traffickingRelatedStatistics } from './tip/trafficking-related-statistics.js';
+import { undefinedAcronym } from './tip/undefined-acronym.js';
+import { unmappedDataTerm } from './tip/unmapped-data-term.js';
+import { vagueStatistic } from './tip/vague-statistic.js';
+import { watchListYears } from './tip/watch-list-years.js';
+import { wrongCountry } from './tip/wrong-country.js';
 
 /** Every rule of the product. */
 export const allRules: readonly Rule[] = [
@@ -197,4 +222,29 @@ export const allRules: readonly Rule[] = [
   lineTooLong,
   trailingSpace,
   metadataMismatch,
+  subjectYears,
+  bracketedNotesMissing,
+  traffickingRelatedStatistics,
+  unmappedDataTerm,
+  smugglingConflation,
+  outsidePartyEffort,
+  tierConsistency,
+  watchListYears,
+  reportingPeriodConsistency,
+  deadlineConsistency,
+  embargoTime,
+  wrongCountry,
+  administrativePenaltyAsSentence,
+  missing3pSection,
+  actionPlanPartMissing,
+  missingDataCategory,
+  sentenceLengthMissing,
+  undefinedAcronym,
+  obsoleteTerm,
+  tierFormulaMismatch,
+  consequenceTierMismatch,
+  internalReferenceInNonPaper,
+  acronymExpansionMismatch,
+  reportYearArithmetic,
+  vagueStatistic,
 ];

@@ -113,7 +113,7 @@ function twoDigits(value: number): string {
 
 /** `[KTIP](#)`, `(BIDEN, JOSEPH)`, a word, or a comma. */
 const tagToken =
-  /\[([A-Z][A-Z0-9 ,.'-]*)\]\([^)\n]{0,40}\)|\(([^()\n]{2,60})\)|([A-Z0-9][A-Z0-9.'&-]*(?:\/[A-Z]{1,6})*)|(,)/giy;
+  /\[([A-Za-z][A-Za-z0-9 ,.'-]*)\]\([^)\n]{0,40}\)|\(([^()\n]{2,60})\)|([A-Za-z0-9][A-Za-z0-9.'&-]*(?:\/[A-Za-z]{1,6})*)|(,)/y;
 const tagGap = /[ \t;:/*_]*/y;
 const visits = 'OVIP';
 /** Codes are two to eight characters; only these longer ones were met as organizations and not as surnames. */

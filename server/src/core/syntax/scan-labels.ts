@@ -33,18 +33,26 @@ const properMark = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6}){0,2})\)/y;
 /** Marks that are wrong but surely meant as marks. */
 const brokenMark =
   /\((Sbu|sbu|SBu|sBU|SbU|u|c|s|ts|Ts)\)|\(((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)(?=[ \t]+[A-Z])|((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)\)(?=[ \t]|[A-Z])/y;
-const marks =
-  /^(?:TS|S|C|U|SBU|LOU|FOUO|CUI|UNCLAS|NF|R|UU|SUB|SBY|SB)(?:\/\/?(?:NF|N|NOFORN|FOUO|SBU|SI|NC|OC|REL|LOU))*$/;
+const levels = new Set('TS S C U SBU LOU FOUO CUI UNCLAS NF R UU SUB SBY SB'.split(' '));
+const controls = new Set('NF N NOFORN FOUO SBU SI NC OC REL LOU'.split(' '));
 
 /** The portion mark at `at`, right or broken. */
 export function readPortionMark(source: Source, at: number, limit: number): PortionMark | undefined {
+  // Runs behind every label: no bracket, no mark. A mark that has lost its first one (`SBU//NF)`) is eight letters at most.
+  if (!source.text.slice(at, at + 8).includes(')') && source.text.charCodeAt(at) !== 40) return undefined;
   const proper = execAt(properMark, source.text, at);
-  if (proper && properMark.lastIndex <= limit && marks.test(proper[1] ?? ''))
+  if (proper && properMark.lastIndex <= limit && isMark(proper[1] ?? ''))
     return { ...source.literal('portionMark', { start: at, end: properMark.lastIndex }), mark: proper[1] ?? '' };
   const broken = execAt(brokenMark, source.text, at);
   if (!broken || brokenMark.lastIndex > limit) return undefined;
   const mark = broken[1] ?? broken[2] ?? broken[3] ?? '';
   return { ...source.literal('portionMark', { start: at, end: brokenMark.lastIndex }), mark };
+}
+
+/** Whether letters and slashes as `properMark` takes them are a level and its controls. */
+function isMark(letters: string): boolean {
+  const [level = '', ...rest] = letters.split('/');
+  return levels.has(level) && rest.every((control) => control === '' || controls.has(control));
 }
 
 /** The label at the start of the line content `span`, if it has the shape of one. */

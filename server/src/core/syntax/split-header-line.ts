@@ -19,7 +19,9 @@ const envelopeAhead =
   /(?<![ \t\r\n][ZOPR]{1,2}|^[ZOPR]{1,2})[ \t](?=VZCZC[A-Z]{3}[0-9O]|([ZOPR])\1 R[A-Z]{4,7}\b|DE R[A-Z]{4,7} #|ZN[RY] ([A-Z])\2{3,4}\b|[ZOPR] (?:[ZOPR] )?[0-9O]{5,6}Z? [A-Z]{3} [0-9O]{2}|FM (?:AM|US|SEC|R[A-Z]{4,7}\/|[A-Z]{3,})|(?:TO|INFO) (?:R[A-Z]{4,7}\/|AM[A-Z]{3}|SECSTATE|US[A-Z]{2}|ALL |[A-Z ]{2,30}COLLECTIVE))/g;
 /** What all of them have; the long expression is only compiled for lines that were run together. */
 const anyEnvelope = /[ \t](?:VZCZC|DE R|ZN[RY] |FM |TO |INFO |[ZOPR]{1,2} )/;
+const anyClassification = /UNCLAS|F[ ]?I[ ]?D|R[ ]?E[ ]?T|O[ ]?P[ ]+S/;
 const classificationAhead = /UNCLAS|C[ ]?O[ ]?N[ ]?F[ ]?I[ ]?D|S[ ]?E[ ]?C[ ]?R[ ]?E[ ]?T|T[ ]?O[ ]?P[ ]+S/g;
+const anyField = /[ \t](?:E[.O0 ]|TAG|SUBJ|C[Ll][Aa]|[1¶[\](])|REF/g;
 const fieldAhead =
   /[ \t](?=E\.?[ ]?[O0]\.?[ ]?[0-9OIl]{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|[1¶[]{0,3}1?\]?(?:\(#\))?1\.[ ]*\((?:U|SBU|C|S|TS)\)|CLASSIFIED BY|Classified [Bb]y)|REF(?:S|\(S\)|TELS?)?[ ]?:|[ \t](?=REFS?[ ](?:\([A-Z]\)|[A-Z][.)]))|[ \t](?=TAGS[ ]+[[A-Z]{4,5})|[ \t](?=SUBJECT[ ]+[A-Z]{3,})/g;
 const referenceWord = /REF/y;
@@ -74,7 +76,7 @@ function addEnvelopeCuts(source: Source, { start, end }: Span, cuts: { at: numbe
   const line = source.text.slice(start, end);
   if (anyEnvelope.test(line))
     for (const match of line.matchAll(envelopeAhead)) cuts.push({ at: start + match.index + 1, glued: false });
-  for (const match of line.matchAll(classificationAhead)) {
+  for (const match of anyClassification.test(line) ? line.matchAll(classificationAhead) : []) {
     const at = start + match.index;
     if (at === start || !readClassificationLine(source, { start: at, end }, true)) continue;
     cuts.push({ at, glued: !followsBlank(source.text, at) });
@@ -92,7 +94,9 @@ function addFieldCuts(
   // `Classified By: …, E.O. 12958` is one paragraph.
   if (matchAuthority(source, start) !== -1) return;
   let fields = context.fields || matchAt(/TAGS?|SUBJ/y, text, start) !== -1;
-  for (const match of text.slice(start, end).matchAll(fieldAhead)) {
+  const line = text.slice(start, end);
+  anyField.lastIndex = 1;
+  for (const match of anyField.test(line) ? line.matchAll(fieldAhead) : []) {
     const found = start + match.index;
     if (found === start) continue;
     const at = isBlankAt(text, found) ? found + 1 : found;

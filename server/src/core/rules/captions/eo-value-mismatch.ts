@@ -1,7 +1,7 @@
 /** Rule `eo-value-mismatch`. */
 import { defineRule } from '../../lint/define-rule.js';
 
-const notApplicable = /^(?:DECL\s?[:.]?\s?)?(?:N\s?[/.]?\s?A\b|NOT APPLICABLE)/i;
+const notApplicable = /^(?:DECL ?[:.]? ?)?(?:N ?[/.]? ?A(?![a-z0-9_])|NOT APPLICABLE)/i;
 const declassification = /\b(?:DECL|DNG|DECLAS|DECLASSIFY|OADR)\b/i;
 /** An old classified cable that was sent again after its release says so here. */
 const released = /\bDECLASSIFIED\b/i;

@@ -3,9 +3,11 @@ import { defineRule } from '../../lint/define-rule.js';
 import { insert } from '../../lint/edits.js';
 import { readMark } from '../../lint/portion-marks.js';
 
-/** What may not follow a mark without a blank: a letter, a digit, an opening quotation mark or bracket. */
-const gluedPlain = /[A-Za-z0-9"'(]/;
-const gluedOther = /[\p{L}\p{N}]/u;
+/** Whether a mark needs a blank before this: a letter, a digit, an opening quotation mark or bracket. */
+function isGlued(next: string): boolean {
+  // Classes of Unicode take long to set up, so ASCII is tested without them.
+  return next <= '\x7f' ? /[A-Za-z0-9"'(]/.test(next) : /[\p{L}\p{N}]/u.test(next);
+}
 
 /** No blank between number and mark, or between mark and text. */
 export const portionMarkSpacing = defineRule(
@@ -28,8 +30,7 @@ export const portionMarkSpacing = defineRule(
           ? parent.children.find(({ type }) => type === 'paragraphLabel' || type === 'itemLabel')
           : undefined;
       const before = label !== undefined && label.position.end.offset === start;
-      const next = cable.text.charAt(end);
-      const after = next <= '\x7f' ? gluedPlain.test(next) : gluedOther.test(next);
+      const after = isGlued(cable.text.charAt(end));
       if (!before && !after) continue;
       const where = before && after ? 'before and after' : before ? 'before' : 'after';
       report({

@@ -1,6 +1,6 @@
 /** The pages of the rules, as `explain` prints them. The build packs them into one file beside the bundle. */
 import { join } from 'node:path';
-import type { Host } from '../host/host.js';
+import type { Host } from './host.js';
 
 /** The packed pages: each starts with its anchor and `# rule-id`. */
 const packedPages = join(import.meta.dirname, 'rules.md');

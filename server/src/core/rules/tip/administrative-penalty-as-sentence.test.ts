@@ -1,0 +1,51 @@
+import { checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
+import { administrativePenaltyAsSentence } from './administrative-penalty-as-sentence.js';
+
+/** A paragraph of a cable on trafficking. */
+const about = '1. (U) This cable is on trafficking in persons.\n\n2. (SBU) ';
+
+describe('administrative-penalty-as-sentence', () => {
+  it('points at the measure', () => {
+    checkRule(
+      administrativePenaltyAsSentence,
+      `
+2. (U) Trafficking: four recruiters were sentenced to administrative fines.
+                                                      ^^^^^^^^^^^^^^^^^^^^ administrative-penalty-as-sentence: Administrative measures are not sentences; report them apart and give criminal prosecutions, convictions and sentences.
+`,
+    );
+  });
+
+  it('reads lost licenses and closed firms', () => {
+    checkRule(
+      administrativePenaltyAsSentence,
+      `
+2. (U) The trafficker was punished: his permit was revoked.
+                                        ^^^^^^^^^^^^^^^^^^ administrative-penalty-as-sentence: Administrative measures are not sentences; report them apart and give criminal prosecutions, convictions and sentences.
+`,
+    );
+  });
+
+  it('is silent where the measure stands apart or is judged', () => {
+    checkSilent(
+      administrativePenaltyAsSentence,
+      `${about}Courts sent five men to prison; the ministry also revoked their licenses.\n`,
+    );
+    checkSilent(
+      administrativePenaltyAsSentence,
+      `${about}Judges convicted eight men. In addition, the ministry closed two brothels.\n`,
+    );
+    checkSilent(
+      administrativePenaltyAsSentence,
+      `${about}The ministry closed nine brothels but did not prosecute the owners.\n`,
+    );
+    checkSilent(administrativePenaltyAsSentence, `${about}Hiring bans are an inadequate punishment.\n`);
+    checkSilent(
+      administrativePenaltyAsSentence,
+      `${about}A license can be suspended if its owner has been convicted.\n`,
+    );
+    checkSilent(
+      administrativePenaltyAsSentence,
+      `${about}The last sentence of the decree on license revocation names the court.\n`,
+    );
+  });
+});

@@ -1,0 +1,38 @@
+/** Rule `bracketed-notes-missing`. */
+import { defineRule } from '../../lint/define-rule.js';
+import { defineVocabulary } from '../../prose/vocabulary.js';
+
+const bracketWords = defineVocabulary({ word: ['bracketed', 'in brackets', 'in square brackets', 'within brackets'] });
+const notesAnnounced =
+  /\bbracketed (?:[a-z]+ ){0,2}notes?\b|\bnotes? (?:[a-z]+ ){0,4}(?:in|within|between) (?:square )?brackets\b/i;
+
+/** Text that speaks of bracketed notes in the plan, where the plan has none. */
+export const bracketedNotesMissing = defineRule(
+  {
+    id: 'bracketed-notes-missing',
+    summary: 'Speak of bracketed notes only where the plan has some.',
+    family: 'tip',
+    level: 'info',
+    source: 'Samples 2009 STATE 087524, 087525 and 088558, paragraph 2 against the plan',
+    fix: 'none',
+  },
+  ({ prose }, report) => {
+    const mentions = prose.hits(bracketWords);
+    if (mentions.length === 0) return;
+    const plan = prose.blocks.filter(({ place, kind }) => place === 'non-paper' && kind !== 'marker');
+    if (plan.length === 0 || plan.some((block) => prose.textOf(block).includes('['))) return;
+    let last = -1;
+    for (const { from } of mentions) {
+      const sentence = prose.sentenceAt(from);
+      if (!sentence || sentence.block.place === 'non-paper' || sentence.index === last) continue;
+      const found = notesAnnounced.exec(prose.textOf(sentence));
+      if (!found) continue;
+      last = sentence.index;
+      const start = sentence.from + found.index;
+      report({
+        at: prose.spanOf({ from: start, to: start + found[0].length }),
+        message: 'The plan has no notes in brackets. Drop the sentence, or add the notes.',
+      });
+    }
+  },
+);

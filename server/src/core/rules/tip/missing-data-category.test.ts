@@ -1,0 +1,47 @@
+import { checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
+import { missingDataCategory } from './missing-data-category.js';
+
+/** A paragraph of a cable on trafficking. */
+const about = '1. (U) This cable is on trafficking in persons.\n\n2. (SBU) ';
+
+describe('missing-data-category', () => {
+  it('points at the first figure and names what is missing', () => {
+    checkRule(
+      missingDataCategory,
+      `
+2. (SBU) Police opened 26 trafficking investigations in 2009.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-data-category: The paragraph says nothing of \`prosecutions\`, \`convictions\` and \`sentences\`. Add the figures or say that no data were provided.
+`,
+    );
+  });
+
+  it('counts every mention', () => {
+    checkRule(
+      missingDataCategory,
+      `
+2. (SBU) Of 31 trafficking prosecutions, nine led to convictions and prison.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-data-category: The paragraph says nothing of \`investigations\`. Add the figures or say that no data were provided.
+`,
+    );
+  });
+
+  it('is silent where all categories are mentioned or not to be had', () => {
+    checkSilent(
+      missingDataCategory,
+      `${about}Police opened nine trafficking investigations. They led to no prosecutions and to no convictions.\n`,
+    );
+    checkSilent(
+      missingDataCategory,
+      `${about}Police opened nine trafficking investigations, but did not provide data on prosecutions, convictions or sentences.\n`,
+    );
+    checkSilent(missingDataCategory, `${about}Some 60 investigators attended a course on trafficking.\n`);
+    checkSilent(missingDataCategory, `${about}Two of the 12 traffickers convicted in 2008 escaped.\n`);
+  });
+
+  it('is silent in action plans', () => {
+    checkSilent(
+      missingDataCategory,
+      'SUBJECT: RURITANIA: TIP TIER 2 ACTION PLAN\n\n1. (U) Police opened 26 trafficking investigations.\n',
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
+import { outsidePartyEffort } from './outside-party-effort.js';
+
+/** A paragraph of a cable on trafficking. */
+const about = '1. (U) This cable is on trafficking in persons.\n\n2. (SBU) ';
+
+describe('outside-party-effort', () => {
+  it('points at the party and what it did', () => {
+    checkRule(
+      outsidePartyEffort,
+      `
+2. (U) On human trafficking: IOM trained 240 officers.
+                             ^^^^^^^^^^^ outside-party-effort: Show the host government's concrete role (funds, staff, premises, joint design) or the effort will not count for the tier.
+`,
+    );
+  });
+
+  it('reads the passive', () => {
+    checkRule(
+      outsidePartyEffort,
+      `
+2. (U) On human trafficking: fifty officers were trained by IOM in May.
+                                                 ^^^^^^^^^^^^^^ outside-party-effort: Show the host government's concrete role (funds, staff, premises, joint design) or the effort will not count for the tier.
+`,
+    );
+  });
+
+  it('takes praise for no role', () => {
+    checkRule(
+      outsidePartyEffort,
+      `
+2. (U) On human trafficking: the city praised an NGO that ran a shelter.
+                                                 ^^^^^^^^^^^^ outside-party-effort: Show the host government's concrete role (funds, staff, premises, joint design) or the effort will not count for the tier.
+`,
+    );
+  });
+
+  it('is silent where the government has a part', () => {
+    checkSilent(
+      outsidePartyEffort,
+      `${about}IOM trained 240 officers. The ministry of interior seconded instructors.\n`,
+    );
+    checkSilent(outsidePartyEffort, `${about}In a building lent by the state, Caritas operates a clinic.\n`);
+    checkSilent(outsidePartyEffort, `${about}UNODC trained 40 judges together with the ministry of justice.\n`);
+  });
+
+  it('is silent on what parties say, want or may do', () => {
+    checkSilent(outsidePartyEffort, `${about}NGOs allege that employers provide no contracts.\n`);
+    checkSilent(outsidePartyEffort, `${about}An NGO complained that the shelter is crowded.\n`);
+    checkSilent(outsidePartyEffort, `${about}An NGO would provide the beds.\n`);
+    checkSilent(outsidePartyEffort, `${about}The Embassy provided the ministry with the Report.\n`);
+  });
+
+  it('is silent in cables on something else', () => {
+    checkSilent(outsidePartyEffort, '1. (U) IOM trained 40 officers in flood relief.\n');
+  });
+});

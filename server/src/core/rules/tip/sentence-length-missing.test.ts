@@ -1,0 +1,41 @@
+import { checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
+import { sentenceLengthMissing } from './sentence-length-missing.js';
+
+/** A paragraph of a cable on trafficking. */
+const about = '1. (U) This cable is on trafficking in persons.\n\n2. (SBU) ';
+
+describe('sentence-length-missing', () => {
+  it('points at the figure', () => {
+    checkRule(
+      sentenceLengthMissing,
+      `
+2. (SBU) Courts convicted nine traffickers in 2009.
+                ^^^^^^^^^^^^^^ sentence-length-missing: State the sentences: length of prison terms, fines, probation, suspended parts, or say that the data were not provided.
+`,
+    );
+  });
+
+  it('takes ages for no sentence', () => {
+    checkRule(
+      sentenceLengthMissing,
+      `
+2. (SBU) Six men aged 20 to 35 years were convicted of trafficking.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sentence-length-missing: State the sentences: length of prison terms, fines, probation, suspended parts, or say that the data were not provided.
+`,
+    );
+  });
+
+  it('is silent where the punishment is told or not known', () => {
+    checkSilent(
+      sentenceLengthMissing,
+      `${about}Courts convicted nine traffickers, who received one to six years in prison.\n`,
+    );
+    checkSilent(sentenceLengthMissing, `${about}Courts convicted nine traffickers. All were given probation.\n`);
+    checkSilent(sentenceLengthMissing, `${about}Ten traffickers were convicted; their sentences are pending.\n`);
+    checkSilent(
+      sentenceLengthMissing,
+      `${about}The law prescribes penalties of five to twelve years for trafficking.\n`,
+    );
+    checkSilent(sentenceLengthMissing, `${about}The case of three traffickers who were convicted in 2005 goes on.\n`);
+  });
+});

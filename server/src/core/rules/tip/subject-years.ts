@@ -1,0 +1,43 @@
+/** Rule `subject-years`. */
+import { cableDay, subjectYears as yearsOfSubject } from '../../lint/cable-date.js';
+import { defineRule } from '../../lint/define-rule.js';
+import { rewordings } from '../../lint/prose-edits.js';
+import { isTipCable } from '../../lint/tip-cable.js';
+
+/** Years in the subject of an action plan or a press cable that leave out the year of the date-time group. */
+export const subjectYears = defineRule(
+  {
+    id: 'subject-years',
+    summary: 'Give the years in SUBJECT that the date of the cable falls into.',
+    family: 'tip',
+    level: 'warning',
+    source: 'Samples 2009 STATE 087524, 087525 and 060447, whose subjects give the year of the cable',
+    fix: 'ask',
+  },
+  (cable, report) => {
+    const { prose } = cable;
+    const day = cableDay(cable);
+    // Reports of posts may be about any year.
+    if (!day || prose.kind === 'report' || !isTipCable(cable)) return;
+    const years = yearsOfSubject(prose);
+    const [first] = years;
+    if (first?.year === undefined) return;
+    if (years.some(({ year = 0, lastYear = year }) => year <= day.year && day.year <= lastYear)) return;
+    const written = prose.textOf(first);
+    const start = day.month < firstMonth ? [day.year - 1, day.year] : [day.year];
+    const isPair = first.lastYear !== undefined;
+    report({
+      at: prose.spanOf(first),
+      message: `\`${written}\` in SUBJECT leaves out ${String(day.year)}, the year of this cable. Correct the years or the date-time group.`,
+      related: cable.all('dateTimeGroup').map((at) => ({ at, message: 'This is the date of the cable.' })),
+      fixes: rewordings(
+        cable,
+        first,
+        isPair ? start.map((year) => `${String(year)}-${String(year + 1)}`) : [String(day.year)],
+      ),
+    });
+  },
+);
+
+/** Periods begin in April. */
+const firstMonth = 4;

@@ -1,0 +1,55 @@
+import { checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
+import { traffickingRelatedStatistics } from './trafficking-related-statistics.js';
+
+/** A paragraph of a cable on trafficking. */
+const about = '1. (U) This cable is on trafficking in persons.\n\n2. (SBU) ';
+
+describe('trafficking-related-statistics', () => {
+  it('points at the figure with its qualifier', () => {
+    checkRule(
+      traffickingRelatedStatistics,
+      `
+2. (SBU) The border police made 38 "trafficking-related" arrests.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ trafficking-related-statistics: Give only offenses defined as trafficking or cases with specific trafficking evidence; "related" figures are not accepted.
+`,
+    );
+  });
+
+  it('reads figures before and behind their noun', () => {
+    checkRule(
+      traffickingRelatedStatistics,
+      `
+2. (SBU) TIP-related prosecutions rose from 11 to 19.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ trafficking-related-statistics: Give only offenses defined as trafficking or cases with specific trafficking evidence; "related" figures are not accepted.
+`,
+    );
+  });
+
+  it('reads figures of other crimes that are offered as trafficking', () => {
+    checkRule(
+      traffickingRelatedStatistics,
+      `
+2. (SBU) The trafficking results were 61 convictions for pimping.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ trafficking-related-statistics: Figures for other crimes are not accepted as trafficking. Give only cases with specific evidence of trafficking.
+`,
+    );
+  });
+
+  it('is silent on what is left out, accepted or no figure', () => {
+    checkSilent(traffickingRelatedStatistics, `${about}Post has not included 57 trafficking-related arrests.\n`);
+    checkSilent(
+      traffickingRelatedStatistics,
+      `${about}Courts convicted 13 men of trafficking-related crimes under Article 129 of the code.\n`,
+    );
+    checkSilent(
+      traffickingRelatedStatistics,
+      `${about}The academy trained 85 judges to handle trafficking-related cases.\n`,
+    );
+    checkSilent(traffickingRelatedStatistics, `${about}The hotline took 300 calls on trafficking-related crimes.\n`);
+    checkSilent(traffickingRelatedStatistics, `${about}Police made 45 arrests for solicitation.\n`);
+  });
+
+  it('leaves one figure for smuggling and trafficking to the rule on that', () => {
+    checkSilent(traffickingRelatedStatistics, `${about}Police opened 22 trafficking and smuggling cases.\n`);
+  });
+});

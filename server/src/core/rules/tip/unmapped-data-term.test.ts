@@ -1,0 +1,86 @@
+import { checkFix, checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
+import { unmappedDataTerm } from './unmapped-data-term.js';
+
+/** A paragraph of a cable on trafficking. */
+const about = '1. (U) This cable is on trafficking in persons.\n\n2. (SBU) ';
+
+describe('unmapped-data-term', () => {
+  it('points at the figure with its term', () => {
+    checkRule(
+      unmappedDataTerm,
+      `
+2. (SBU) The state attorney announced 17 trafficking indictments in May.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+`,
+    );
+  });
+
+  it('reads what was done to people', () => {
+    checkRule(
+      unmappedDataTerm,
+      `
+2. (SBU) Nine men were charged with trafficking.
+         ^^^^^^^^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+`,
+    );
+  });
+
+  it('reads what became of cases', () => {
+    checkRule(
+      unmappedDataTerm,
+      `
+2. (SBU) Detectives forwarded eighteen trafficking cases to the state attorney.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+`,
+    );
+  });
+
+  it('does not take the refusal of one figure for that of another', () => {
+    checkRule(
+      unmappedDataTerm,
+      `
+2. (SBU) They did not report trafficking convictions; they spoke of 40 indictments.
+                                                                    ^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+`,
+    );
+  });
+
+  it('is silent where the term is translated', () => {
+    checkSilent(
+      unmappedDataTerm,
+      `${about}The state attorney announced 17 trafficking indictments. Post classifies them as prosecutions.\n`,
+    );
+    checkSilent(
+      unmappedDataTerm,
+      `${about}Under local practice an indictment amounts to a prosecution. The court issued 9 indictments for trafficking.\n`,
+    );
+    checkSilent(unmappedDataTerm, `${about}Prosecutors began 12 trafficking prosecutions (indictments).\n`);
+    checkSilent(
+      unmappedDataTerm,
+      `${about}Courts concluded 21 trafficking cases, i.e., 15 convictions and 6 acquittals.\n`,
+    );
+  });
+
+  it('is silent where the term is only more detail', () => {
+    checkSilent(
+      unmappedDataTerm,
+      `${about}Police opened 50 trafficking investigations and began 12 prosecutions. They arrested 37 suspects.\n`,
+    );
+  });
+
+  it('is silent on other crimes and other meanings', () => {
+    checkSilent(unmappedDataTerm, `${about}Police arrested 12 drug traffickers.\n`);
+    checkSilent(unmappedDataTerm, `${about}Traffickers charged 30 men a fee.\n`);
+    checkSilent(unmappedDataTerm, `${about}Two judges were detained by fog after a trafficking seminar.\n`);
+  });
+
+  it('offers the four categories, with the term in brackets', () => {
+    for (const category of ['investigations', 'prosecutions', 'convictions', 'sentences'])
+      checkFix(
+        unmappedDataTerm,
+        '2. (SBU) The attorney announced 17\r\ntrafficking indictments.\r\n',
+        `2. (SBU) The attorney announced 17\r\ntrafficking ${category} (indictments).\r\n`,
+        { title: `Change to \`${category} (indictments)\`` },
+      );
+  });
+});

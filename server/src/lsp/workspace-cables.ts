@@ -1,0 +1,123 @@
+/** The cables of the workspace, open or not: what they are called and what can be found in them. */
+import { join } from 'node:path';
+import type { Range } from 'vscode-languageserver';
+import { CableIndex } from '../core/lint/cable-index.js';
+import { cableName } from '../core/features/document-links.js';
+import { type WorkspaceSymbol, workspaceSymbols } from '../core/features/workspace-symbols.js';
+import { type CableName, isSameCable } from '../core/prose/same-cable.js';
+import { parseCable } from '../core/syntax/parse.js';
+import { pathOf, uriOf } from '../host/file-uris.js';
+import type { Host } from '../host/host.js';
+import type { Schedule } from './coalesce.js';
+import { toRange } from './convert.js';
+
+const cableFile = /\.(?:cable|tel|txt)$/i;
+/** Beyond this a workspace is no folder of drafts, and a list of all of it helps nobody. */
+const mostFiles = 20_000;
+/** A cable is far shorter; what is longer is something else. */
+const longestText = 4_000_000;
+
+/** One cable without its text. */
+export interface KnownCable {
+  readonly uri: string;
+  readonly name: CableName | undefined;
+  readonly symbols: readonly { readonly symbol: WorkspaceSymbol; readonly range: Range }[];
+}
+
+export class WorkspaceCables {
+  private readonly host: Host;
+  private readonly schedule: Schedule;
+  private folders: readonly string[] = [];
+  private known = new Map<string, KnownCable | undefined>();
+  private reading: Promise<void> | undefined;
+  /** Whether the client tells of files that change; without that everything is read again. */
+  private watched = false;
+
+  constructor(host: Host, schedule: Schedule) {
+    this.host = host;
+    this.schedule = schedule;
+  }
+
+  setFolders(uris: readonly string[]): void {
+    this.folders = uris.flatMap((uri) => pathOf(uri) ?? []);
+    this.reading = undefined;
+  }
+
+  watch(): void {
+    this.watched = true;
+  }
+
+  /** A file was written, made or deleted. */
+  changed(uri: string): void {
+    const path = pathOf(uri);
+    if (path !== undefined) this.known.delete(path);
+    this.reading = undefined;
+  }
+
+  /** All cables; those that are open as they are in the editor. Files are read bit by bit, so that typing goes on. */
+  async all(open: readonly { uri: string; cable: CableIndex }[]): Promise<readonly KnownCable[]> {
+    if (!this.watched) {
+      this.known.clear();
+      this.reading = undefined;
+    }
+    await (this.reading ??= this.readAll());
+    const live = new Map(open.map(({ uri, cable }) => [pathOf(uri) ?? uri, knownCable(uri, cable)]));
+    const files = [...this.known].flatMap(([path, cable]) => (cable && !live.has(path) ? [cable] : []));
+    return [...live.values(), ...files];
+  }
+
+  private async readAll(): Promise<void> {
+    const before = this.known;
+    const found = new Map<string, KnownCable | undefined>();
+    const waiting = [...this.folders];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+      for (const { name, kind } of this.list(folder)) {
+        const path = join(folder, name);
+        if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') waiting.push(path);
+        if (kind !== 'file' || !cableFile.test(name) || found.size >= mostFiles) continue;
+        const isKnown = before.has(path);
+        found.set(path, isKnown ? before.get(path) : this.read(path));
+        if (!isKnown) await this.pause();
+      }
+      await this.pause();
+    }
+    this.known = found;
+  }
+
+  private pause(): Promise<void> {
+    return new Promise((resolve) => this.schedule(resolve));
+  }
+
+  private list(folder: string): ReturnType<Host['list']> {
+    try {
+      return this.host.list(folder);
+    } catch {
+      // A folder that is gone or closed to us has no cables to show.
+      return [];
+    }
+  }
+
+  private read(path: string): KnownCable | undefined {
+    try {
+      const { text } = this.host.readText(path);
+      if (text.length > longestText) return undefined;
+      const cable = knownCable(uriOf(path), new CableIndex(text, parseCable(text)));
+      // Any text may have numbered paragraphs; only a cable has a number or a subject.
+      const isCable =
+        !path.toLowerCase().endsWith('.txt') || cable.symbols.some(({ symbol }) => symbol.kind !== 'paragraph');
+      return isCable ? cable : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** The URI of the cable of this name. */
+export function uriOfCable(cables: readonly KnownCable[], wanted: CableName): string | undefined {
+  return cables.find(({ name }) => name && isSameCable(name, wanted))?.uri;
+}
+
+function knownCable(uri: string, cable: CableIndex): KnownCable {
+  const symbols = workspaceSymbols(cable).map((symbol) => ({ symbol, range: toRange(cable.lines, symbol.at) }));
+  return { uri, name: cableName(cable), symbols };
+}

@@ -1,0 +1,14 @@
+/** The language server, behind its entry. */
+import { join } from 'node:path';
+import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from 'vscode-languageserver/node';
+import { uriOf } from '../host/file-uris.js';
+import { nodeHost } from '../host/node-host.js';
+import { version } from '../host/version.js';
+import { startServer } from '../lsp/server.js';
+
+const { argv, stdin, stdout } = process;
+const connection = argv.includes('--node-ipc')
+  ? createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
+  : createConnection(ProposedFeatures.all, stdin, stdout);
+const rulesUri = uriOf(join(import.meta.dirname, 'rules.md'));
+startServer({ connection, host: nodeHost, schedule: setImmediate, version, rulesUri });

@@ -1,0 +1,144 @@
+/** Figures of law enforcement of cables, for people, programs and spreadsheets. */
+import type { CableIndex } from '../core/lint/cable-index.js';
+import { type Statistic, statistics } from '../core/prose/statistics.js';
+import { orNull } from './inspect-values.js';
+import { printable } from './printable.js';
+
+/** A form of the output: what stands before, between and after the files. */
+export interface StatsForm {
+  readonly open: string;
+  readonly close: () => string;
+  file(path: string, cable: CableIndex): string;
+}
+
+/** One object for each file, with one for each figure; what the text does not say is null. */
+export function statsObject(path: string, cable: CableIndex): { path: string; figures: readonly StatsRow[] } {
+  return { path, figures: rowsOf(cable) };
+}
+
+/** One figure, as promised to programs. */
+export interface StatsRow {
+  readonly value: number | null;
+  readonly upTo: number | null;
+  readonly category: string | null;
+  readonly term: string;
+  readonly offence: string | null;
+  readonly period: string | null;
+  readonly paragraph: string | null;
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+  readonly endOffset: number;
+  readonly acceptable: boolean | null;
+  readonly reason: string;
+  readonly text: string;
+}
+
+function rowsOf(cable: CableIndex): readonly StatsRow[] {
+  return cable.prose.find(statistics).map((statistic) => rowOf(cable, statistic));
+}
+
+function rowOf({ prose, lines }: CableIndex, statistic: Statistic): StatsRow {
+  const { start, end } = prose.spanOf(statistic);
+  return {
+    value: orNull(statistic.value),
+    upTo: orNull(statistic.upTo),
+    category: orNull(statistic.category),
+    term: statistic.term,
+    offence: orNull(statistic.offence),
+    period: orNull(statistic.period),
+    paragraph: statistic.path || null,
+    ...lines.pointAt(start),
+    offset: start,
+    endOffset: end,
+    acceptable: orNull(statistic.acceptable),
+    reason: statistic.reason,
+    text: prose.textOf(statistic.extent),
+  };
+}
+
+/** One array of all files. */
+export function jsonStats(): StatsForm {
+  let separator = '';
+  return {
+    open: '[',
+    close: () => '\n]\n',
+    file: (path, cable) => {
+      const entry = `${separator}\n${JSON.stringify(statsObject(path, cable), undefined, 2)}`;
+      separator = ',';
+      return entry;
+    },
+  };
+}
+
+const columns = [
+  ...['value', 'upTo', 'category', 'term', 'offence', 'period', 'paragraph', 'line', 'column', 'acceptable'],
+  ...['reason', 'text'],
+] as const;
+
+/** One row for each figure, under one row of names; line ends as RFC 4180 has them. */
+export function csvStats(): StatsForm {
+  return {
+    open: `path,${columns.join(',')}\r\n`,
+    close: () => '',
+    file: (path, cable) =>
+      rowsOf(cable)
+        .map((row) => `${[path, ...columns.map((column) => row[column])].map(csvCell).join(',')}\r\n`)
+        .join(''),
+  };
+}
+
+/** A cell; what a spreadsheet would take for a formula gets an apostrophe in front. */
+function csvCell(value: string | number | boolean | null): string {
+  if (typeof value !== 'string') return value === null ? '' : String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A table for each file that has figures, and a last line that sums up. */
+export function textStats(): StatsForm {
+  let files = 0;
+  let all = 0;
+  let refused = 0;
+  return {
+    open: '',
+    close: () => `${counted(all, 'figure')} in ${counted(files, 'file')}, ${String(refused)} not acceptable\n`,
+    file: (path, cable) => {
+      const rows = rowsOf(cable);
+      files++;
+      all += rows.length;
+      refused += rows.filter(({ acceptable }) => acceptable === false).length;
+      return rows.length === 0 ? '' : `${printable(path)}\n${tableOf(rows.map(cellsOf))}\n`;
+    },
+  };
+}
+
+function cellsOf(row: StatsRow): readonly string[] {
+  return [
+    `${String(row.line)}:${String(row.column)}`,
+    row.paragraph ?? '',
+    valueOf(row),
+    row.category ?? `(${row.term.toLowerCase()})`,
+    row.offence ?? '-',
+    row.period ?? '-',
+    row.acceptable === null ? '-' : row.acceptable ? 'yes' : 'no',
+    row.reason,
+  ].map(printable);
+}
+
+function valueOf({ value, upTo, text }: StatsRow): string {
+  if (value === null) return text;
+  return upTo === null ? String(value) : `${String(value)}-${String(upTo)}`;
+}
+
+/** Rows with their cells in columns; the last one is as long as it is. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, index) => rows.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), 0));
+  return rows
+    .map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()}\n`)
+    .join('');
+}
+
+function counted(count: number, one: string): string {
+  return `${String(count)} ${count === 1 ? one : `${one}s`}`;
+}
