@@ -38,6 +38,12 @@ const pureCore = [
   },
 ];
 
+/** The way from a keystroke to its diagnostics. */
+const synchronous = [
+  { selector: ':function[async=true]', message: 'Nothing on the way to the diagnostics awaits.' },
+  { selector: 'CallExpression[callee.property.name="then"]', message: 'Nothing on the way to the diagnostics awaits.' },
+];
+
 /** Rules ask the index; the tree is walked once for all of them. */
 const indexedRules = [
   { selector: 'MemberExpression[property.name="tree"]', message: 'Ask the index: `cable.all(type)`.' },
@@ -151,6 +157,11 @@ export default defineConfig(
         { object: 'process', property: 'exit', message: 'Return the exit code: output may still be on its way.' },
       ],
     },
+  },
+  {
+    // From a change to its diagnostics nothing awaits, so that results come in the order of the versions.
+    files: ['server/src/lsp/{coalesce,convert,documents}.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ownedNames, ...synchronous] },
   },
   {
     files: tests,

@@ -6,6 +6,12 @@ import path from 'node:path';
 
 const bundle = path.resolve('server/dist/cli.cjs');
 
+/** Compiled code of the tests stays out of the home of whoever runs them. */
+const cache = realpathSync(mkdtempSync(path.join(tmpdir(), 'cable-lint-test-cache-')));
+after(() => {
+  rmSync(cache, { recursive: true, force: true });
+});
+
 /** What a run printed, and how it ended. */
 export interface Ended {
   readonly status: number | null;
@@ -40,7 +46,7 @@ export class Folder {
     const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...argv], {
       cwd: this.path,
       input,
-      env: { ...process.env, ...env },
+      env: { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, ...env },
       encoding: 'utf8',
       maxBuffer: 1e9,
     });

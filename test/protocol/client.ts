@@ -36,7 +36,7 @@ export class Client {
   private readonly process: ChildProcessWithoutNullStreams;
   private readonly documents = new Map<string, TextDocument>();
   private readonly published: PublishDiagnosticsParams[] = [];
-  private waiting: (() => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
 
   constructor() {
     this.process = spawn(process.execPath, [bundle, '--stdio']);
@@ -163,7 +163,7 @@ export class Client {
     this.process.kill();
   }
 
-  private document(uri: string): TextDocument {
+  document(uri: string): TextDocument {
     const document = this.documents.get(uri);
     if (!document) throw new Error(`${uri} is not open.`);
     return document;

@@ -2,7 +2,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Level, levels } from '../core/lint/levels.js';
 import { nearMatch, oneOf } from '../core/lint/near-match.js';
-import { inspectFormats, type Invocation, lintFormats, type RuleLevel, ruleFormats, statsFormats } from './invocation.js';
+import {
+  inspectFormats,
+  type Invocation,
+  lintFormats,
+  type RuleLevel,
+  ruleFormats,
+  statsFormats,
+} from './invocation.js';
 import { version } from '../host/version.js';
 
 const shortHelp = `

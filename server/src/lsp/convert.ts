@@ -3,8 +3,10 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
+  ErrorCodes,
   type Position,
   type Range,
+  ResponseError,
   type TextEdit,
 } from 'vscode-languageserver';
 import { messageSource } from '../core/lint/define-rule.js';
@@ -14,6 +16,8 @@ import type { Span } from '../core/syntax/types.js';
 
 /** A place past the end of a line is its end; a line past the last is the end of the text. */
 export function toOffset(lines: LineTable, { line, character }: Position): number {
+  if (!Number.isInteger(line) || !Number.isInteger(character))
+    throw new ResponseError(ErrorCodes.InvalidParams, 'A position has a line and a character.');
   if (line < 0) return 0;
   const start = lines.startOf(line);
   return Math.max(start, Math.min(start + character, lines.endOf(line)));

@@ -23,6 +23,7 @@ import { applyChanges } from '../core/lint/apply-changes.js';
 import { commandNames, fixAllKind } from './capabilities.js';
 import { toDiagnostic, toOffset, toPosition, toRange, toSpan, toTextEdits } from './convert.js';
 import type { Documents, OpenCable } from './documents.js';
+import { tell } from './tell.js';
 
 const notOpen = 'This text is not open in the editor, or no cable.';
 
@@ -121,17 +122,17 @@ async function applyCommand(
   const open = documents.find(argument.uri);
   const done = open && edit(open.cable, toOffset(open.lines, argument.position));
   if (!open || !done || isRefusal(done)) {
-    connection.window.showWarningMessage(done && isRefusal(done) ? done.refused : notOpen);
+    tell(connection, done && isRefusal(done) ? done.refused : notOpen);
     return undefined;
   }
   const isStale = argument.version !== undefined && argument.version !== open.version;
   const { applied } = isStale ? { applied: false } : await connection.workspace.applyEdit(toEdit(open, done.changes));
   if (!applied) {
-    connection.window.showWarningMessage('The text has changed meanwhile, so nothing was done. Run the command again.');
+    tell(connection, 'The text has changed meanwhile, so nothing was done. Run the command again.');
     return undefined;
   }
   const message = lostMessage(done);
-  if (message !== undefined) connection.window.showWarningMessage(message);
+  if (message !== undefined) tell(connection, message);
   return toPosition(new LineTable(applyChanges(open.cable.text, done.changes)), done.cursor);
 }
 

@@ -1,6 +1,7 @@
 /** The language server: what it can do, what it holds, and when it looks again. */
 import {
   type Connection,
+  DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
@@ -19,6 +20,7 @@ import { Documents } from './documents.js';
 import { answerEditing } from './editing.js';
 import { answerReading } from './reading.js';
 import { configName, Settings } from './settings.js';
+import { tell } from './tell.js';
 import { WorkspaceCables } from './workspace-cables.js';
 
 interface ServerOptions {
@@ -52,6 +54,8 @@ export function startServer(options: ServerOptions): void {
   });
   let client: InitializeParams['capabilities'] = {};
   let folders: readonly string[] = [];
+  /** Settings that the client sent by itself. */
+  let pushed: unknown;
 
   connection.onInitialize((params) => {
     client = params.capabilities;
@@ -60,8 +64,7 @@ export function startServer(options: ServerOptions): void {
     return { capabilities, serverInfo: { name: 'cable-lint', version } };
   });
 
-  /** Asks the editor for its settings; `pushed` are those that it sent by itself. */
-  const fetchSettings = async (pushed?: unknown): Promise<void> => {
+  const fetchSettings = async (): Promise<void> => {
     const values = new Map([['', pushed]]);
     if (client.workspace?.configuration === true) {
       const scopes = ['', ...folders];
@@ -70,18 +73,19 @@ export function startServer(options: ServerOptions): void {
       );
       scopes.forEach((scope, index) => values.set(scope, found[index]));
     }
-    for (const complaint of settings.setEditor(values))
-      connection.window.showWarningMessage(`Cable Lint settings: ${complaint}`);
+    for (const complaint of settings.setEditor(values)) tell(connection, `Cable Lint settings: ${complaint}`);
   };
-  const refresh = (pushed?: unknown): void => {
-    fetchSettings(pushed)
+  const refresh = (): void => {
+    fetchSettings()
       .catch(() => connection.console.warn('The editor gave no settings; those of the configuration files hold.'))
       .finally(() => documents.release());
   };
 
   connection.onInitialized(() => {
     refresh();
-    watchFiles(client, connection, cables);
+    registerFor(client, connection, cables).catch(() => {
+      connection.console.warn('The editor does not tell of changed files or settings.');
+    });
     if (client.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
@@ -91,9 +95,10 @@ export function startServer(options: ServerOptions): void {
       });
     schedule(warmUp);
   });
-  connection.onDidChangeConfiguration(({ settings: pushed }) =>
-    refresh((pushed as Partial<Record<string, unknown>> | null)?.[section]),
-  );
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    pushed = (sent as Partial<Record<string, unknown>> | null)?.[section];
+    refresh();
+  });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes)
       if (uri.endsWith(`/${configName}`)) settings.changed(uri);
@@ -124,17 +129,18 @@ function foldersOf({ workspaceFolders, ...params }: InitializeParams): readonly 
   return uris.map((uri) => uri.replace(/\/$/, ''));
 }
 
-function watchFiles(
+/** Asks to be told of changed files and settings, which only an editor at run time can be asked. */
+async function registerFor(
   { workspace }: InitializeParams['capabilities'],
-  connection: Connection,
+  { client }: Connection,
   cables: WorkspaceCables,
-): void {
+): Promise<void> {
+  if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
+    await client.register(DidChangeConfigurationNotification.type, { section });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
   const watchers = [`**/${configName}`, '**/*.{cable,tel,txt}'].map((globPattern) => ({ globPattern }));
-  connection.client
-    .register(DidChangeWatchedFilesNotification.type, { watchers })
-    .then(() => cables.watch())
-    .catch(() => connection.console.warn('The editor does not tell of changed files.'));
+  await client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  cables.watch();
 }
 
 /** The first analysis pays for compiling; a small cable of our own pays it before anybody waits. */

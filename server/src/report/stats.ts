@@ -12,12 +12,12 @@ export interface StatsForm {
 }
 
 /** One object for each file, with one for each figure; what the text does not say is null. */
-export function statsObject(path: string, cable: CableIndex): { path: string; figures: readonly StatsRow[] } {
+function statsObject(path: string, cable: CableIndex): { path: string; figures: readonly StatsRow[] } {
   return { path, figures: rowsOf(cable) };
 }
 
 /** One figure, as promised to programs. */
-export interface StatsRow {
+interface StatsRow {
   readonly value: number | null;
   readonly upTo: number | null;
   readonly category: string | null;
@@ -133,9 +133,17 @@ function valueOf({ value, upTo, text }: StatsRow): string {
 
 /** Rows with their cells in columns; the last one is as long as it is. */
 function tableOf(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, index) => rows.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), 0));
+  const widths = (rows[0] ?? []).map((_, index) =>
+    rows.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), 0),
+  );
   return rows
-    .map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd()}\n`)
+    .map(
+      (row) =>
+        `  ${row
+          .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
     .join('');
 }
 

@@ -15,6 +15,10 @@ export function cableDay(cable: CableIndex): Day | undefined {
 
 /** Years and pairs of years in the headline. */
 export function subjectYears(prose: Prose): readonly DateMention[] {
+  return prose.find(headlineYears);
+}
+
+function headlineYears(prose: Prose): readonly DateMention[] {
   const [line] = prose.find(headlines);
   return line ? prose.findIn(dates, line).filter(({ kind }) => kind === 'year') : [];
 }

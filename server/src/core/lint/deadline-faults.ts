@@ -1,7 +1,7 @@
 /** What is wrong with the dates by which a cable wants something. */
 import { type Day, compareDays, daysIn, weekdayOf, weekdays } from '../prose/calendar.js';
 import { type Deadline, deadlines } from '../prose/deadlines.js';
-import { assessmentDates, isInput, namesInterimAssessment } from '../prose/interim-assessment.js';
+import { assessmentDates } from '../prose/interim-assessment.js';
 import type { Stretch } from '../prose/stretch.js';
 import { cableDay, reportYear, subjectYears } from './cable-date.js';
 import type { CableIndex } from './cable-index.js';
@@ -77,9 +77,13 @@ function wrongWeekday({ deadline, written, year }: ReadDeadline, isPress: boolea
 function lateInput(cable: CableIndex, { deadline, written, year }: ReadDeadline, day: Day | undefined): Found {
   const { prose } = cable;
   const { sentence, month } = deadline;
-  if (month === undefined || year === undefined) return undefined;
-  if (!namesInterimAssessment(prose, sentence) || !isInput(prose, sentence)) return undefined;
-  if (/\b(?:Congress|released?|published) by $/.test(prose.text.slice(sentence.from, deadline.from))) return undefined;
+  if (!deadline.forAssessment || month === undefined || year === undefined) return undefined;
+  if (
+    /\b(?:Congress|released?|published) by $/.test(
+      prose.text.slice(Math.max(sentence.from, deadline.from - 20), deadline.from),
+    )
+  )
+    return undefined;
   const due = assessmentYear(cable, day);
   if (due === undefined || compareDays({ year, month, day: deadline.day ?? 1 }, { year: due, month: 2, day: 1 }) <= 0)
     return undefined;

@@ -1,4 +1,5 @@
 /** What is wrong with a stated reporting period (tip-rules rule 7). */
+import { nearby } from '../prose/headline.js';
 import type { Prose } from '../prose/prose.js';
 import type { ReportingPeriod } from '../prose/reporting-periods.js';
 import { cableDay, subjectYears } from './cable-date.js';
@@ -25,8 +26,8 @@ const march = 3;
 /** Whether a period is that of the TIP Report, whole. */
 export function isOfReport(prose: Prose, { phrase }: ReportingPeriod): boolean {
   const sentence = prose.sentenceAt(phrase.from);
-  if (!sentence || otherReport.test(prose.textOf(sentence))) return false;
-  return !partAhead.test(prose.text.slice(sentence.from, phrase.from));
+  if (!sentence || otherReport.test(prose.textOf(nearby(prose, sentence, phrase)))) return false;
+  return !partAhead.test(prose.text.slice(Math.max(sentence.from, phrase.from - 60), phrase.from));
 }
 
 /** The fault of a period, if it has one. */
@@ -67,7 +68,7 @@ function subjectPeriod({ prose }: CableIndex): number | undefined {
 /** Whether the sentence speaks of another period on purpose: an earlier one, or that of the Report which closed it. */
 function isOther(prose: Prose, { from, phrase }: ReportingPeriod, last: number | undefined): boolean {
   const sentence = prose.sentenceAt(Math.min(from, phrase.from));
-  const text = sentence ? prose.textOf(sentence) : '';
+  const text = sentence ? prose.textOf(nearby(prose, sentence, phrase)) : '';
   return earlier.test(text) || (last !== undefined && new RegExp(`\\b${String(last)} (?:TIP )?Report\\b`).test(text));
 }
 

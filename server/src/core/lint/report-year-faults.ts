@@ -2,7 +2,7 @@
 import { assessmentDates } from '../prose/interim-assessment.js';
 import { isGeneric } from '../prose/generic-subject.js';
 import { type DateMention, dates } from '../prose/dates.js';
-import { inHeadline, textStart } from '../prose/headline.js';
+import { inHeadline, nearby } from '../prose/headline.js';
 import { yearCounts } from '../prose/ordinals.js';
 import type { Prose } from '../prose/prose.js';
 import { isQuoted } from '../prose/quotations.js';
@@ -90,7 +90,12 @@ function assessmentFaults({ prose }: CableIndex, report: ReportYear): readonly R
 function ordinalNotes(prose: Prose): readonly ReportYearFault[] {
   const counts = prose
     .find(yearCounts)
-    .filter((count) => count.kind === 'ordinal' && !inHeadline(prose, count) && isOnRanking(prose, count.sentence));
+    .filter(
+      (count) =>
+        count.kind === 'ordinal' &&
+        !inHeadline(prose, count) &&
+        isOnRanking(prose, nearby(prose, count.sentence, count)),
+    );
   if (counts.length === 0 || prose.find(dates).some((date) => isSince(prose, date) || isListing(prose, date)))
     return [];
   return counts.map((count) => ({
@@ -110,8 +115,9 @@ function isListing(prose: Prose, { kind, lastYear, from, to }: DateMention): boo
   if (kind !== 'year' || (lastYear === undefined && !furtherYear.test(prose.text.slice(to, to + longestJoint))))
     return false;
   const sentence = prose.sentenceAt(from);
-  if (!sentence || inHeadline(prose, { from, to }) || !isOnRanking(prose, sentence)) return false;
-  return !isGeneric(prose.text.slice(textStart(prose, sentence), sentence.to).replace(/\(i\.e\.,?/, ';'));
+  const around = sentence && nearby(prose, sentence, { from, to });
+  if (!around || inHeadline(prose, { from, to }) || !isOnRanking(prose, around)) return false;
+  return !isGeneric(prose.textOf(around).replace(/\(i\.e\.,?/, ';'));
 }
 
 const furtherYear = /^(?:,|,? and| to| through)(?: in)? (?:19|20)\d\d\b/;

@@ -1,7 +1,7 @@
 /** Sums and terms of the two-year rule that are wrong (tip-rules rule 6). */
 import type { Day } from '../prose/calendar.js';
 import { downgradeFault, sequenceFault } from '../prose/downgrade-years.js';
-import { inHeadline } from '../prose/headline.js';
+import { inHeadline, nearby } from '../prose/headline.js';
 import type { Sentence } from '../prose/prose.js';
 import { isQuoted } from '../prose/quotations.js';
 import { type YearCount, cardinals, ordinalLike, yearCounts } from '../prose/ordinals.js';
@@ -53,11 +53,14 @@ function countFault(cable: CableIndex, count: YearCount): WatchListFault | undef
   return count.kind === 'ordinal' ? ordinalFault(cable, count) : cardinalFault(cable, count);
 }
 
-function ordinalFault(cable: CableIndex, { value, number, sentence }: YearCount): WatchListFault | undefined {
+function ordinalFault(cable: CableIndex, count: YearCount): WatchListFault | undefined {
   const { prose } = cable;
-  const text = prose.textOf(sentence);
-  if (!isOnRanking(prose, sentence) && !/\bthere for\b/.test(text)) return undefined;
-  const around = [sentence, prose.neighbour(sentence, -1), prose.neighbour(sentence, 1)];
+  const { value, number, sentence } = count;
+  const own = nearby(prose, sentence, count);
+  const text = prose.textOf(own);
+  if (!isOnRanking(prose, own) && !/\bthere for\b/.test(text)) return undefined;
+  const beside = [prose.neighbour(sentence, -1), prose.neighbour(sentence, 1)];
+  const around = [own, ...beside.map((one) => one && nearby(prose, one, count))];
   const since = around.map((one) => one && listedSince(prose, one)).find((year) => year !== undefined);
   const report = reportIn(text) ?? currentReport(cable);
   if (since === undefined || report === undefined || value === report - since + 1) return undefined;
@@ -83,10 +86,12 @@ function currentReport(cable: CableIndex): number | undefined {
   return (cableDay(cable)?.month ?? 0) > 6 ? report.year : undefined;
 }
 
-function cardinalFault({ prose }: CableIndex, { value, number, sentence }: YearCount): WatchListFault | undefined {
-  const text = prose.textOf(sentence);
+function cardinalFault({ prose }: CableIndex, count: YearCount): WatchListFault | undefined {
+  const { value, number } = count;
+  const own = nearby(prose, count.sentence, count);
+  const text = prose.textOf(own);
   if (value === 2 || !/\bwatch ?list\b/i.test(text) || /\bwaive/i.test(text) || !lawCue.test(text)) return undefined;
-  if (!prose.findIn(tierPhrases, sentence).some(({ tier }) => tier === 'T3')) return undefined;
+  if (!prose.findIn(tierPhrases, own).some(({ tier }) => tier === 'T3')) return undefined;
   return {
     at: number,
     message: `\`${prose.textOf(number)}\`: the law ranks a country on Tier 3 after two consecutive years on the list. Write \`two\`.`,

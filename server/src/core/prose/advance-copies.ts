@@ -16,10 +16,15 @@ const keptBack = /\bembargo\w*|\buntil\b/i;
 
 /** All of them, in order. */
 export function advanceCopies(prose: Prose): readonly AdvanceCopy[] {
+  let around: Stretch = { from: 0, to: 0 };
+  let isEmbargoed = false;
   return prose.hits(copies).flatMap(({ from, to }) => {
     const sentence = prose.sentenceAt(from);
     if (sentence?.block.place !== 'non-paper') return [];
-    const isEmbargoed = keptBack.test(prose.textOf(nonPaperAround(prose, sentence.block)));
+    if (from >= around.to) {
+      around = nonPaperAround(prose, sentence.block);
+      isEmbargoed = keptBack.test(prose.textOf(around));
+    }
     return [{ from, to, isEmbargoed, sentenceEnd: sentence.to }];
   });
 }

@@ -61,6 +61,9 @@ export function tierFormulas(prose: Prose): readonly TierFormula[] {
   return found;
 }
 
+/** A sentence with more tiers is none. */
+const mostTiers = 8;
+
 function formulasOf(prose: Prose, sentence: Sentence): readonly TierFormula[] {
   const start = textStart(prose, sentence);
   const stretch = { from: start, to: sentence.to };
@@ -68,7 +71,7 @@ function formulasOf(prose: Prose, sentence: Sentence): readonly TierFormula[] {
   const placed = prose.findIn(tierPhrases, stretch).filter((mention) => isPlaced(prose, stretch, mention));
   const parts = prose.hitsIn(words, stretch).flatMap((hit) => partOf(prose, start, hit));
   const [first] = placed;
-  if (!first || parts.length === 0) return [];
+  if (!first || parts.length === 0 || placed.length > mostTiers) return [];
   if (placed.length === 1) return [{ mention: first, parts }];
   // Several tiers: each has what stands since the one before, where the first is not ahead of its formula.
   const rows = placed.map((mention, index) => {
@@ -106,7 +109,9 @@ function partOf(
     /\bnor (?:is|are) [a-z ]{0,20}$/.test(ahead);
   const isAlternative =
     alternative.test(before) &&
-    negation.test(prose.text.slice(start, from).replace(/(?:comply|complies|complying).*$/, ''));
+    negation.test(
+      prose.text.slice(Math.max(start, from - 2 * longestTail), from).replace(/(?:comply|complies|complying).*$/, ''),
+    );
   return [{ kind, from: from - verb[0].length, to, negated: isDenied || isAlternative }];
 }
 

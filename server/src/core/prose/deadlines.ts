@@ -1,6 +1,7 @@
 /** Dates by which something is to be done: `no later than`, `by`, `due` (tip-rules rule 8). */
 import { inHeadline, textStart } from './headline.js';
 import { type DateMention, dates } from './dates.js';
+import { isInput, namesInterimAssessment } from './interim-assessment.js';
 import type { Prose, Sentence } from './prose.js';
 
 /** A date by which something is to be done. */
@@ -10,6 +11,8 @@ export interface Deadline extends DateMention {
   readonly word: 'by' | 'no later than' | 'due';
   /** Whether the sentence asks a post or the reader for something. */
   readonly asked: boolean;
+  /** Whether it asks for input for the interim assessment. */
+  readonly forAssessment: boolean;
 }
 
 const lead =
@@ -22,14 +25,20 @@ const cited = /\b(?:[Rr]ef|REF)(?:tel)?\b/;
 /** All deadlines, in order. */
 export function deadlines(prose: Prose): readonly Deadline[] {
   const found: Deadline[] = [];
+  let facts: { of: Sentence; asked: boolean; forAssessment: boolean } | undefined;
   for (const date of prose.find(dates)) {
     if (date.month === undefined || inHeadline(prose, date)) continue;
     const sentence = prose.sentenceAt(date.from);
     if (!sentence) continue;
     const start = textStart(prose, sentence);
     const word = lead.exec(prose.text.slice(Math.max(start, date.from - 40), date.from))?.[1]?.toLowerCase();
-    if (word !== undefined)
-      found.push({ ...date, sentence, word: kindOf(word), asked: isAsked(prose, sentence, start) });
+    if (word === undefined) continue;
+    if (facts?.of !== sentence) {
+      const forAssessment = namesInterimAssessment(prose, sentence) && isInput(prose, sentence);
+      facts = { of: sentence, asked: isAsked(prose, sentence, start), forAssessment };
+    }
+    const { asked, forAssessment } = facts;
+    found.push({ ...date, sentence, word: kindOf(word), asked, forAssessment });
   }
   return found;
 }

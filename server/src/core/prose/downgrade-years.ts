@@ -21,8 +21,8 @@ export function sequenceFault(prose: Prose, sentence: Sentence): YearFault | und
   const text = prose.textOf(sentence);
   const years = pair.exec(text);
   if (!years) return undefined;
-  for (const { tier, to } of prose.findIn(tierPhrases, sentence)) {
-    const third = tier === 'T3' ? inReport.exec(prose.text.slice(to, sentence.to)) : undefined;
+  for (const { tier, to } of prose.findIn(tierPhrases, sentence).slice(0, mostTiers)) {
+    const third = tier === 'T3' ? inReport.exec(prose.text.slice(to, Math.min(sentence.to, to + 16))) : undefined;
     if (!third || !follows(text, years, to - sentence.from)) continue;
     const [one, two, three] = [Number(years[1]), Number(years[2]), Number(third[1])];
     // Before the law such steps were a matter of judgment.
@@ -36,6 +36,8 @@ export function sequenceFault(prose: Prose, sentence: Sentence): YearFault | und
 }
 
 const yearLength = 4;
+/** A sentence with more tiers is none. */
+const mostTiers = 8;
 
 /** Whether the pair of years comes before the step, as `before`, `after` and their place say. */
 function follows(text: string, years: RegExpExecArray, tierEnd: number): boolean {
@@ -80,7 +82,7 @@ const negated = /\b(?:not|no|cannot|never|neither|nor|without|avoid\w*|n't)\b/i;
 /** `automatic downgrade to Tier 3 in the 2010 Report`: not before the second year after the first that counts. */
 export function downgradeFault(prose: Prose, sentence: Sentence): YearFault | undefined {
   for (const { kind, from, to } of prose.hitsIn(watchListWords, sentence)) {
-    if (kind !== 'automatic' || !downgrade.test(prose.text.slice(to, sentence.to))) continue;
+    if (kind !== 'automatic' || !downgrade.test(prose.text.slice(to, Math.min(sentence.to, to + 20)))) continue;
     const text = prose.textOf(sentence);
     const listing = firstListed.exec(text) ?? undefined;
     const start = Number(listing?.[1] ?? listing?.[2] ?? listing?.[3] ?? firstCountedReport);

@@ -24,7 +24,7 @@ export const predicate = /^(?: [\w'"-]+){1,6} $/;
 export const receives = /\b(?:received|receive|got|given|drew|serving|served|handed|faced?|faces)\b/i;
 
 /** `arrests: 17`, `prosecutions (12)`, `convictions: 2007: 12` */
-export const label = /^(?:: | -- | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
+export const label = /^(?: in (?:19|20)\d\d)?(?:: | -- | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
 /** `arrests, 17`, `arrests 17` */
 export const plainLabel = /^,? $/;
 /** `investigations into 18 of them` */
@@ -61,4 +61,6 @@ export const activeVerbs = new Set(
 );
 
 /** People who are counted as offenders where something was done to them, however far behind. */
-export const officials = new Set('police officers policemen judges prosecutors inspectors soldiers guards agents'.split(' '));
+export const officials = new Set(
+  'police officers policemen judges prosecutors inspectors soldiers guards agents'.split(' '),
+);

@@ -8,10 +8,32 @@ import { type Hit, defineVocabulary } from './vocabulary.js';
 const offences = defineVocabulary({
   plain: ['trafficking in persons', 'human trafficking', 'traffick*', 'TIP', 'anti trafficking'],
   exact: [
-    ...['sex trafficking', 'labor trafficking', 'child trafficking', 'child sex trafficking', 'forced labor', 'child labor'],
-    ...['trafficking related', 'human trafficking related', 'TIP related', 'debt bondage', 'forced marriage', 'forced begging'],
+    ...[
+      'sex trafficking',
+      'labor trafficking',
+      'child trafficking',
+      'child sex trafficking',
+      'forced labor',
+      'child labor',
+    ],
+    ...[
+      'trafficking related',
+      'human trafficking related',
+      'TIP related',
+      'debt bondage',
+      'forced marriage',
+      'forced begging',
+    ],
     ...['prostitution', 'pimping', 'procuring', 'pandering', 'soliciting', 'solicitation', 'brothel keeping', 'vice'],
-    ...['smuggling', 'human smuggling', 'migrant smuggling', 'people smuggling', 'alien smuggling', 'complicity', 'fraud'],
+    ...[
+      'smuggling',
+      'human smuggling',
+      'migrant smuggling',
+      'people smuggling',
+      'alien smuggling',
+      'complicity',
+      'fraud',
+    ],
     ...['illegal border crossing', 'illegal migration', 'illegal immigration'],
   ],
 });
@@ -56,7 +78,9 @@ function gapOf(hit: Stretch, to: Stretch): number {
 /** `Labor trafficking, Article 6: The unit opened …` */
 function isHeading(prose: Prose, hit: Hit): boolean {
   const block = prose.sentenceAt(hit.from)?.block;
-  return block !== undefined && hit.from - block.from < 3 && /^[^.:]{0,80}:/.test(prose.text.slice(hit.to, hit.to + 82));
+  return (
+    block !== undefined && hit.from - block.from < 3 && /^[^.:]{0,80}:/.test(prose.text.slice(hit.to, hit.to + 82))
+  );
 }
 
 function nameOf(prose: Prose, hit: Hit<'plain' | 'exact'>): string {

@@ -13,8 +13,10 @@ const phrases = defineVocabulary({
   ],
 });
 
-const lawBefore = /\b(?:law|act|code|statute|decree|protocol|convention|regulation|plan|report)s? (?:of|in|from) (?:the )?$/i;
-const partBefore = /\b(?:the )?(?:(?:first|second|third|fourth|same|last) (?:quarter|half|six months) of |since |by |between |(?:calendar|fiscal) year )$/i;
+const lawBefore =
+  /\b(?:law|act|code|statute|decree|protocol|convention|regulation|plan|report)s? (?:of|in|from) (?:the )?$/i;
+const partBefore =
+  /\b(?:the )?(?:(?:first|second|third|fourth|same|last) (?:quarter|half|six months) of |since |by |between |(?:calendar|fiscal) year )$/i;
 
 /** Most dates that a sentence is searched for. */
 const mostDates = 40;
@@ -34,8 +36,7 @@ export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
     const label = !behind && /^(?:: | -- )$/.test(gap);
     // `41 (2008: 35)`: the year is that of the next number.
     if (behind && /^: \d/.test(prose.text.slice(place.to, place.to + 3))) continue;
-    const far =
-      gap.length + (behind ? 0 : nearOff) + (gap.includes(';') ? farOff : 0) + (hasNumber(gap) ? farOff : 0);
+    const far = gap.length + (behind ? 0 : nearOff) + (gap.includes(';') ? farOff : 0) + (hasNumber(gap) ? farOff : 0);
     if (label) {
       best = place;
       break;

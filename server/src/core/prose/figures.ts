@@ -109,7 +109,7 @@ function isClosed(prose: Prose, { to }: Count): boolean {
 }
 
 /** Whether no noun follows the number. */
-export function isBare(prose: Prose, { lastToken, to }: Count): boolean {
+function isBare(prose: Prose, { lastToken, to }: Count): boolean {
   const next = lastToken + 1;
   if (next >= prose.tokens.count) return true;
   const gap = prose.text.slice(to, prose.tokens.starts[next]);
@@ -183,9 +183,9 @@ function isDone(prose: Prose, word: Measure, count: Count): boolean {
 /** The category in which cases were handled: `investigated 19 cases`, `19 cases were prosecuted`. */
 function handled({ prose, count, words }: Seen, noun: Measure): Measure | undefined {
   return words.find((word) => {
-    if (!isCategory(word.kind)) return false;
+    // `investigations into 18 cases`, `charges in 15 cases`
     if (word.form === 'noun') return word.to <= count.from && forms.into.test(prose.text.slice(word.to, count.from));
-    if (word.form !== 'verb') return false;
+    if (word.form !== 'verb' || !isCategory(word.kind)) return false;
     if (word.to <= count.from) return forms.deedBefore.test(prose.text.slice(word.to, count.from));
     const gap = prose.text.slice(noun.to, word.from);
     return word.from > noun.to && prose.distance(noun, word) <= 4 && /^(?: [a-z]+)?(?: was| were| been)? ?$/i.test(gap);
@@ -228,6 +228,7 @@ function isAnnounced(prose: Prose, sentence: Sentence): boolean {
 function announced({ prose, words, count }: Seen, sentence: Sentence): Measure | undefined {
   if (words.length > 0 || !isAnnounced(prose, sentence)) return undefined;
   const above = prose.neighbour(sentence, -1);
-  if (!/\b(?:was|were|came to|totall?ed) (?:[a-z]+ )?$/i.test(prose.text.slice(sentence.from, count.from))) return undefined;
+  if (!/\b(?:was|were|came to|totall?ed) (?:[a-z]+ )?$/i.test(prose.text.slice(sentence.from, count.from)))
+    return undefined;
   return above && prose.findIn(measures, above).findLast(({ form }) => form === 'noun');
 }

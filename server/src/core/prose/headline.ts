@@ -17,10 +17,13 @@ export function headlines(prose: Prose): readonly Stretch[] {
   return [{ from: block.from, to: block.from + (isCapital ? text.slice(0, end).trimEnd().length : text.length) }];
 }
 
+/** Longer ones are none. */
+const longestHeadline = 400;
+
 /** The words of the headline; empty where there is none. */
 export function headlineText(prose: Prose): string {
   const [line] = prose.find(headlines);
-  return line ? prose.textOf(line) : '';
+  return line ? prose.text.slice(line.from, Math.min(line.to, line.from + longestHeadline)) : '';
 }
 
 /** Where the text of a sentence begins: behind the headline where a sentence runs on from it, else where it starts. */
@@ -33,4 +36,21 @@ export function textStart(prose: Prose, sentence: Sentence): number {
 export function inHeadline(prose: Prose, { from }: Stretch): boolean {
   const [line] = prose.find(headlines);
   return line !== undefined && from < line.to;
+}
+
+/** So much of a sentence is looked at around a place, so that one sentence without end costs no more than many. */
+const longestBefore = 600;
+const longestBehind = 400;
+
+/** The words of a sentence around a place, without the headline. */
+export function nearby(prose: Prose, sentence: Sentence, { from, to }: Stretch): Stretch {
+  return {
+    from: Math.max(textStart(prose, sentence), from - longestBefore),
+    to: Math.min(sentence.to, to + longestBehind),
+  };
+}
+
+/** The words of a sentence before a place, without the headline. */
+export function wordsBefore(prose: Prose, sentence: Sentence, at: Stretch): string {
+  return prose.text.slice(nearby(prose, sentence, at).from, at.from);
 }

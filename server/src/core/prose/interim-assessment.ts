@@ -1,5 +1,5 @@
 /** Dates of the interim assessment, and dates by which a cable asks for something (tip-rules rule 8). */
-import { inHeadline, textStart } from './headline.js';
+import { inHeadline, nearby, textStart } from './headline.js';
 import { type DateMention, dates } from './dates.js';
 import type { Prose, Sentence } from './prose.js';
 import { defineVocabulary } from './vocabulary.js';
@@ -56,13 +56,15 @@ function wordBefore({ text }: Prose, { from }: Sentence, date: DateMention): Ass
 }
 
 function isOfAssessment(prose: Prose, sentence: Sentence, date: DateMention): boolean {
-  return prose.hitsIn(interim, sentence).some((hit) => {
+  return prose.hitsIn(interim, nearby(prose, sentence, date)).some((hit) => {
     if (inHeadline(prose, hit) || prose.distance(hit, date) > farthest) return false;
     const ahead = hit.to <= date.from;
     const between = ahead ? prose.text.slice(hit.to, date.from) : prose.text.slice(date.to, hit.from);
     if (
       elsewhere.test(between) ||
-      /\b(?:last|previous|prior|earlier)\b[^,]{0,12}$/.test(prose.text.slice(sentence.from, hit.from))
+      /\b(?:last|previous|prior|earlier)\b[^,]{0,12}$/.test(
+        prose.text.slice(Math.max(sentence.from, hit.from - 40), hit.from),
+      )
     )
       return false;
     const words = between.trim().split(' ').length;

@@ -1,9 +1,12 @@
 /** Figures that stop half way (tip-rules rules 16 and 17). */
 import { type DataCategory, dataCategories, isDataCategory } from './enforcement-words.js';
 import { isJudged, isRefused } from './figure-cues.js';
-import { type Figure, categoryOf, figures } from './figures.js';
+import { type Figure, categoryOf, extentOf, figures } from './figures.js';
 import type { Passage } from './copy-prose.js';
 import type { Prose, Sentence } from './prose.js';
+import { relatedFigures } from './related-figures.js';
+import { smugglingFaults } from './smuggling-faults.js';
+import { type Stretch, firstAfter } from './stretch.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 
 /** Figures of a paragraph that says nothing of other categories. */
@@ -31,7 +34,7 @@ export function halfwayData(prose: Prose): readonly HalfwayData[] {
     if (passage === last || figure.elliptical || isKnownGroup(prose, figure)) continue;
     const category = categoryOf(figure);
     if (category === undefined || category === 'sentence') continue;
-    if (!isJudged(prose, figure) || isRefused(prose, figure)) continue;
+    if (!isJudged(prose, figure) || isRefused(prose, figure) || isUnfit(prose, figure)) continue;
     last = passage;
     if (!speaksOfTrafficking(prose, passage)) continue;
     const words = prose.textOf(passage);
@@ -42,11 +45,25 @@ export function halfwayData(prose: Prose): readonly HalfwayData[] {
   return found;
 }
 
+/** Whether the figure is not accepted at all: then nothing has to be added to it. */
+function isUnfit(prose: Prose, figure: Figure): boolean {
+  const { from, to } = extentOf(figure);
+  return [prose.find(relatedFigures), prose.find(smugglingFaults)].some(
+    (all: readonly Stretch[]) => (all[firstAfter(all, from)]?.from ?? Infinity) < to,
+  );
+}
+
 /** Whether the figure only names people: `the 12 traffickers convicted in 2008 escaped`. */
 function isKnownGroup(prose: Prose, { count, measure, from, to }: Figure): boolean {
   if (measure.from < to) return false;
   const gap = prose.text.slice(to, measure.from);
-  return / (?:who|whom|that) /.test(gap) || (measure.form === 'verb' && /\b(?:the|those|these) $/i.test(prose.text.slice(Math.max(0, from - 6), from)) && !/ (?:was|were) /.test(gap) && count.value !== undefined);
+  return (
+    / (?:who|whom|that) /.test(gap) ||
+    (measure.form === 'verb' &&
+      /\b(?:the|those|these) $/i.test(prose.text.slice(Math.max(0, from - 6), from)) &&
+      !/ (?:was|were) /.test(gap) &&
+      count.value !== undefined)
+  );
 }
 
 function remove(list: DataCategory[], category: DataCategory): void {
@@ -75,7 +92,7 @@ export function bareJudgments(prose: Prose): readonly Figure[] {
     if (figure.elliptical || found[found.length - 1]?.sentence === sentence || isKnownGroup(prose, figure)) continue;
     const category = categoryOf(figure);
     if (category !== 'conviction' && category !== 'sentence') continue;
-    if (!isJudged(prose, figure) || isRefused(prose, figure)) continue;
+    if (!isJudged(prose, figure) || isRefused(prose, figure) || isUnfit(prose, figure)) continue;
     if (!speaksOfTrafficking(prose, sentence.block.passage)) continue;
     if (prescribed.test(prose.textOf(sentence)) || isComplete(prose, sentence)) continue;
     found.push(figure);

@@ -146,7 +146,7 @@ export function obsoleteTerms(prose: Prose): readonly ObsoleteTerm[] {
 /** What to write, with a capital and an article as the place wants them. */
 function insteadOf(prose: Prose, term: Term, sentence: Sentence, at: Stretch): readonly string[] {
   const words = prose.textOf(at);
-  const isCapital = at.from === sentence.from || /^[A-Z][a-z]/.test(words);
+  const isCapital = prose.text.slice(sentence.from, at.from).trim() === '' || /^[A-Z][a-z]/.test(words);
   const hasArticle = /\bthe $/i.test(prose.text.slice(Math.max(0, at.from - 4), at.from));
   return term.instead(words).map((choice) => {
     const chosen = hasArticle ? choice.replace(/^the /, '') : choice;

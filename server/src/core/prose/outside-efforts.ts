@@ -142,7 +142,8 @@ function isEffort(prose: Prose, actor: Hit, token: number): boolean {
   if (!near && prose.textOf(actor).endsWith("'s") && !paid.has(prose.wordAt(actor.lastToken + 1))) return false;
   const from = prose.tokens.ends[token] ?? 0;
   const rest = prose.text.slice(from, from + 60);
-  if (word === 'opened' || word === 'opens') return !/^(?:[.,;]| (?:in|on|at|from|last|this|its doors|with)\b)/i.test(rest);
+  if (word === 'opened' || word === 'opens')
+    return !/^(?:[.,;]| (?:in|on|at|from|last|this|its doors|with)\b)/i.test(rest);
   return !talk.test(rest);
 }
 
@@ -161,10 +162,7 @@ function isPlural(prose: Prose, actor: Hit): boolean {
 function isDiplomacy(prose: Prose, actor: Hit, token: number): boolean {
   if (!/^(?:Embassy|Consulate|Mission|U\.S\. (?:Mission|Government)|USG)$/.test(prose.textOf(actor))) return false;
   const rest = prose.text.slice(prose.tokens.ends[token], (prose.tokens.ends[token] ?? 0) + 60);
-  return (
-    /^(?: to)?(?: the)? (?:minist|government|department|secstate)/i.test(rest) ||
-    embassyTrade.test(rest)
-  );
+  return /^(?: to)?(?: the)? (?:minist|government|department|secstate)/i.test(rest) || embassyTrade.test(rest);
 }
 
 const embassyTrade =

@@ -40,6 +40,10 @@ const qualifiers = defineVocabulary<RelatedWhy>({
   ],
 });
 
+/** The sentence does not offer the figure; it asks what it holds. */
+const doubt =
+  /\b(?:how many|whether|unclear|could not say|cannot say|unknown|not known|did not know|not (?:directly )?(?:related|linked|connected)|unrelated)\b/i;
+
 /** Units around a qualifier in which its figure is looked for. */
 const window = 300;
 
@@ -54,7 +58,7 @@ export function relatedFigures(prose: Prose): readonly RelatedFigure[] {
     const sentence = prose.sentenceAt(qualifier.from);
     if (!sentence || !isReport(prose, sentence)) continue;
     const figure = figureBeside(prose, qualifier);
-    if (figure && hasEvidence(prose, sentence)) continue;
+    if (figure && (hasEvidence(prose, sentence) || doubt.test(prose.textOf(sentence)))) continue;
     if (!figure || !isJudged(prose, figure) || isRefused(prose, figure)) continue;
     if (qualifier.kind === 'other-crime' && !speaksOfTrafficking(prose, sentence)) continue;
     const extent = extentOf(figure);

@@ -1,7 +1,7 @@
 /** Times at which a Report is released, embargoed and spoken about (tip-rules rule 9). */
 import { type ClockTime, clockTimes } from './clock-times.js';
 import { type DateMention, dates } from './dates.js';
-import { inHeadline } from './headline.js';
+import { inHeadline, nearby } from './headline.js';
 import type { Prose, Sentence } from './prose.js';
 import { type Hit, defineVocabulary } from './vocabulary.js';
 
@@ -80,9 +80,10 @@ export function releaseEvents(prose: Prose): readonly ReleaseEvent[] {
 }
 
 function kindOf(prose: Prose, sentence: Sentence, time: ClockTime): EventKind | undefined {
-  const hits = prose.hitsIn(cues, sentence);
+  const around = nearby(prose, sentence, time);
+  const hits = prose.hitsIn(cues, around);
   const ahead = hits.filter(({ to }) => to <= time.from);
-  const text = prose.text.slice(sentence.from, time.from);
+  const text = prose.text.slice(around.from, time.from);
   // A notice may have several times, by region, and speaks of the release that is to come.
   if (ahead.some(({ kind, from, to }) => kind === 'notice' && /earlier than/i.test(prose.text.slice(from, to))))
     return 'notice';
@@ -97,7 +98,7 @@ function nearest(ahead: readonly Hit<EventKind>[]): Hit<EventKind> | undefined {
 }
 
 function dateOf(prose: Prose, sentence: Sentence, time: ClockTime): DateMention | undefined {
-  const days = prose.findIn(dates, sentence).filter(({ kind }) => kind === 'day');
+  const days = prose.findIn(dates, nearby(prose, sentence, time)).filter(({ kind }) => kind === 'day');
   let found: DateMention | undefined;
   for (const day of days) if (!found || gap(day, time) < gap(found, time)) found = day;
   return found;

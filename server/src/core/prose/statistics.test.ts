@@ -15,10 +15,15 @@ function read(words: string): string[] {
 
 describe('statistics', () => {
   it('reads figures in the order of the text, active and passive', () => {
-    assert.deepEqual(read('Police opened 30 trafficking investigations in 2009; 12 men were convicted of sex trafficking in May 2010.'), [
-      '30 investigation / trafficking / 2009 / true: a category',
-      '12 conviction / sex trafficking / May 2010 / true: a category',
-    ]);
+    assert.deepEqual(
+      read(
+        'Police opened 30 trafficking investigations in 2009; 12 men were convicted of sex trafficking in May 2010.',
+      ),
+      [
+        '30 investigation / trafficking / 2009 / true: a category',
+        '12 conviction / sex trafficking / May 2010 / true: a category',
+      ],
+    );
   });
 
   it('reads numbers behind their noun, with their years', () => {
@@ -47,7 +52,9 @@ describe('statistics', () => {
   });
 
   it('says why a figure may not stand, or is not judged', () => {
-    assert.deepEqual(read('Police made 9 TIP-related arrests.'), ['9 (arrests) / TIP-related / - / false: only related to trafficking']);
+    assert.deepEqual(read('Police made 9 TIP-related arrests.'), [
+      '9 (arrests) / TIP-related / - / false: only related to trafficking',
+    ]);
     assert.deepEqual(read('Post has excluded 41 arrests for prostitution from the trafficking data.'), [
       '41 (arrests) / prostitution / - / false: the text leaves it out',
     ]);

@@ -83,7 +83,10 @@ function alsoDone(prose: Prose, figure: Figure, made: Statistic): readonly Stati
   if (!second) return [];
   const gap = prose.text.slice(behind, second.from);
   const joined = measure.from > figure.from ? /^,? and $/.test(gap) : /^(?: [\w'-]+){1,4},? and $/.test(gap);
-  if (!joined || (measure.from < figure.from && !/^ (?:them|all|each|him|her)\b/.test(prose.text.slice(second.to, second.to + 6))))
+  if (
+    !joined ||
+    (measure.from < figure.from && !/^ (?:them|all|each|him|her)\b/.test(prose.text.slice(second.to, second.to + 6)))
+  )
     return [];
   const other: Figure = { ...figure, measure: second, kind: second.kind };
   const { kind } = second;
@@ -127,7 +130,8 @@ function verdictOn(prose: Prose, figure: Figure): Verdict {
     return unjudged('not judged: nothing says that it is trafficking');
   if (figureOffence(prose, figure)?.endsWith('related') === true)
     return unjudged('related to trafficking; the text names law or evidence');
-  if (categoryOf(figure)) return taken(hasEvidence(prose, sentence) ? 'a category, with law or evidence' : 'a category');
+  if (categoryOf(figure))
+    return taken(hasEvidence(prose, sentence) ? 'a category, with law or evidence' : 'a category');
   if (!isLocalTerm(prose, figure)) return unjudged(`no category: ${kindNames[figure.kind] ?? figure.kind}`);
   if (isMapped(prose, figure)) return taken('translated into a category');
   if (isDetail(prose, sentence)) return unjudged('detail beside counted investigations and prosecutions');

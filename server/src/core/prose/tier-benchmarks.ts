@@ -1,4 +1,5 @@
 /** Benchmarks and sanctions that action plans name for one tier only (tip-rules rule 21). */
+import { nearby } from './headline.js';
 import type { Prose, Sentence } from './prose.js';
 import type { Stretch } from './stretch.js';
 import { tierPhrases } from './tier-phrases.js';
@@ -59,22 +60,23 @@ export function tierBenchmarks(prose: Prose): readonly TierBenchmark[] {
   return found;
 }
 
-function tiersOf(prose: Prose, sentence: Sentence, { kind, to }: Hit): readonly Tier[] {
+function tiersOf(prose: Prose, sentence: Sentence, { kind, from, to }: Hit): readonly Tier[] {
   const behind = prose.text.slice(to, Math.min(sentence.to, to + 60));
   if (kind === 'list') return ['T1', 'T2', 'T3'];
   if (kind === 'assessment') return ['T1', 'T2'];
   if (kind === 'priority') return planItems.test(behind) ? ['T1', 'T2'] : [];
   const region = prose.regionOf(sentence);
+  const around = nearby(prose, sentence, { from, to });
   if (region !== 'talking-points' && region !== 'non-paper') return [];
   // What happens to countries on Tier 3, and what a fall to it would mean, may be said to all.
-  if (prose.findIn(tierPhrases, sentence).some(({ tier }) => tier === 'T3')) return [];
+  if (prose.findIn(tierPhrases, around).some(({ tier }) => tier === 'T3')) return [];
   if (kind === 'aid' && !assistance.test(behind)) return [];
-  if (kind === 'term' && !isWindow(prose, sentence, region, behind)) return [];
+  if (kind === 'term' && !isWindow(prose.textOf(around), region, behind)) return [];
   return ['T1', 'T2', 'T2WL'];
 }
 
 /** Whether the days are those after the Report, and not a term of a recommended law. */
-function isWindow(prose: Prose, sentence: Sentence, region: string, behind: string): boolean {
+function isWindow(text: string, region: string, behind: string): boolean {
   if (/^ (?:of|after|from|following) (?:the|this|its) (?:[\w']+ )?(?:Report|release)/.test(behind)) return true;
-  return region === 'talking-points' && window.test(prose.textOf(sentence));
+  return region === 'talking-points' && window.test(text);
 }

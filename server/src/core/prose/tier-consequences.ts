@@ -1,6 +1,6 @@
 /** Falls and rises of tier that a cable holds out (tip-rules rule 21). */
 import { isGeneric } from './generic-subject.js';
-import { inHeadline, textStart } from './headline.js';
+import { inHeadline, wordsBefore } from './headline.js';
 import type { Prose } from './prose.js';
 import type { Stretch } from './stretch.js';
 import { tierPhrases } from './tier-phrases.js';
@@ -51,7 +51,7 @@ function isJoined({ text }: Prose, { to }: TierMention, next: TierMention): bool
 function kindAt(prose: Prose, mention: TierMention): 'fall' | 'rise' | undefined {
   const sentence = inHeadline(prose, mention) ? undefined : prose.sentenceAt(mention.from);
   if (!sentence) return undefined;
-  const before = prose.text.slice(textStart(prose, sentence), mention.from);
+  const before = wordsBefore(prose, sentence, mention);
   const tail = before.slice(-longestTail);
   const isRise = raised.test(tail);
   if (!isRise && !leads.test(tail) && !avoided.test(tail) && !lowered.test(tail)) return undefined;

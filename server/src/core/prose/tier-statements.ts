@@ -1,6 +1,6 @@
 /** Places that state which tier the country of the cable has now (tip-rules rule 5). */
 import { isGeneric } from './generic-subject.js';
-import { inHeadline, textStart } from './headline.js';
+import { inHeadline, nearby, wordsBefore } from './headline.js';
 import { isOwnCountry } from './own-country.js';
 import type { Prose, Sentence } from './prose.js';
 import { tierPhrases } from './tier-phrases.js';
@@ -68,7 +68,7 @@ function isHeading(prose: Prose, { block }: Sentence, { from, to }: TierMention)
 }
 
 function isStated(prose: Prose, sentence: Sentence, { from, to }: TierMention): boolean {
-  const before = prose.text.slice(textStart(prose, sentence), from);
+  const before = wordsBefore(prose, sentence, { from, to });
   if (isGeneric(before)) return false;
   if (maintained.test(before)) return !denied.test(before.slice(-longestTail)) && !/\b[Ww]ant|\b[Hh]ope/.test(before);
   if (modal.test(before)) return false;
@@ -125,7 +125,8 @@ function isNow(prose: Prose, sentence: Sentence, { from, to }: TierMention, repo
   const behind = prose.text.slice(to, Math.min(sentence.to, to + longestTail));
   if (otherTime.test(behind)) return false;
   const clause = prose.clauseAt(from);
-  const ahead = prose.text.slice(Math.max(clause?.from ?? 0, textStart(prose, sentence)), from);
+  const { from: start } = nearby(prose, sentence, { from, to });
+  const ahead = prose.text.slice(Math.max(clause?.from ?? 0, start), from);
   const year = yearBehind.exec(behind)?.[1] ?? [...ahead.matchAll(yearAhead)].at(-1)?.[1];
   return year === undefined || Number(year) === reportYear;
 }

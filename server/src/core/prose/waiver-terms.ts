@@ -48,13 +48,17 @@ function termsOf(prose: Prose, sentence: Sentence, text: string): readonly Waive
     const value = /^\d/.test(word) ? Number(word) : cardinals.findIndex((name) => name === word.toLowerCase());
     return { value, from, to };
   });
+  const date = all.length > 0 ? quotedDate(prose, sentence) : undefined;
   const isPair = new Set(all.map(({ value }) => value)).size > 1;
-  return all.map((one) => ({ ...one, date: quotedDate(prose, sentence), isPair }));
+  return all.map((one) => ({ ...one, date, isPair }));
 }
 
 /** The date-time group at the head of a cable that is quoted in the text. */
 function quotedDate(prose: Prose, { block }: Sentence): Day | undefined {
-  const first = prose.findIn(dates, block)[0];
+  const first = prose.findIn(dates, {
+    from: block.from,
+    to: Math.min(block.to, block.from + longestPrecedence + groupLength),
+  })[0];
   if (!first || first.from - block.from > longestPrecedence || !/^\d{6}Z/.test(prose.textOf(first))) return undefined;
   const { year, month, day, exists } = first;
   return exists && year !== undefined && month !== undefined && day !== undefined ? { year, month, day } : undefined;
@@ -62,3 +66,4 @@ function quotedDate(prose: Prose, { block }: Sentence): Day | undefined {
 
 /** `O R ` before it. */
 const longestPrecedence = 6;
+const groupLength = 16;

@@ -1,5 +1,5 @@
 /** Words on the Watch List and on tiers that rules on years ask for. */
-import type { Prose, Sentence } from './prose.js';
+import type { Prose } from './prose.js';
 import type { Stretch } from './stretch.js';
 import { defineVocabulary } from './vocabulary.js';
 
@@ -12,9 +12,9 @@ export const watchListWords = defineVocabulary({
 
 const ranked = /\b(?:[Ww]atch ?[Ll]ist|WATCH LIST|[Tt]ier|TIER|T2WL|on the list|listed|ranked|ranking)\b/;
 
-/** Whether a sentence speaks of a ranking. */
-export function isOnRanking(prose: Prose, sentence: Sentence): boolean {
-  return ranked.test(prose.textOf(sentence));
+/** Whether a sentence or a part of one speaks of a ranking. */
+export function isOnRanking(prose: Prose, stretch: Stretch): boolean {
+  return ranked.test(prose.textOf(stretch));
 }
 
 const listed =

@@ -68,6 +68,8 @@ const referenceLabelBare =
   /REF(?:S|\(S\)|TELS?)?[ \t]+(?=\([A-Z]\)|[A-Z][.):]|[A-Z][A-Z .'-]*[ \t][0-9]|[0-9]{2,4}[ \t]+[A-Z])/y;
 const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?[ \t]*:|REF(?:S|TELS?)?[ \t]*:)/iy;
 const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]{1,6}-\d\d[ \t])/y;
+/** Words in small letters, as no line of an envelope has them. */
+const plainWords = /[a-z]{2} [a-z]{2}/;
 const mixedPassing = /(?:for|from|dept|department|state|pass|please)\b[^.]{2,70}$/i;
 
 /** Reads the header of a text. */
@@ -188,7 +190,7 @@ class HeaderReader {
       return true;
     }
     if (!this.fields && !this.classified) {
-      if (this.bodyWithout(line)) return false;
+      if (this.bodyWithout(segment, line)) return false;
       this.place(source.literal('unknown', segment));
       return true;
     }
@@ -201,8 +203,9 @@ class HeaderReader {
   }
 
   /** Whether an envelope is over although no classification line came. */
-  private bodyWithout(line: number): boolean {
-    return this.blanks > 0 && !this.fieldAhead(line) && this.list !== undefined;
+  private bodyWithout(segment: Segment, line: number): boolean {
+    const isProse = plainWords.test(this.source.text.slice(segment.start, Math.min(segment.end, segment.start + 200)));
+    return ((this.blanks > 0 && this.list !== undefined) || isProse) && !this.fieldAhead(line);
   }
 
   // ── Envelope ──

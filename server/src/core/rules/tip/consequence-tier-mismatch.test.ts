@@ -2,10 +2,10 @@ import { checkFix, checkRule, checkSilent } from '../../../../../test/support/ch
 import { consequenceTierMismatch } from './consequence-tier-mismatch.js';
 
 describe('consequence-tier-mismatch', () => {
-  it("points at falls and rises that are none", () => {
-checkRule(
-consequenceTierMismatch,
-`
+  it('points at falls and rises that are none', () => {
+    checkRule(
+      consequenceTierMismatch,
+      `
 SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
 
 1. (SBU) Delay may lead to Tier 2 Watch List or even Tier 3. The items help to
@@ -15,13 +15,13 @@ avoid a downgrade to Tier 2 Watch List and could bring an elevation to Tier
                                                                        ^^^^ consequence-tier-mismatch: From the \`Tier 2 Watch List\` of the subject no country can rise to \`Tier 2 Watch List\`. Adapt this to that tier.
 2 Watch List.
 `,
-);
+    );
   });
 
-  it("points at the words of the Watch List in a Tier 2 plan", () => {
-checkRule(
-consequenceTierMismatch,
-`
+  it('points at the words of the Watch List in a Tier 2 plan', () => {
+    checkRule(
+      consequenceTierMismatch,
+      `
 SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)
 
 1. (SBU) These are the "high-priority" items for removal from the Tier 2 Watch
@@ -30,13 +30,13 @@ SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)
 List and for a positive review in the interim assessment.
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ consequence-tier-mismatch: \`positive review in the interim assessment\` does not go with the \`Tier 2\` of the subject. Adapt it to that tier.
 `,
-);
+    );
   });
 
-  it("points at sanctions in talking points", () => {
-checkRule(
-consequenceTierMismatch,
-`
+  it('points at sanctions in talking points', () => {
+    checkRule(
+      consequenceTierMismatch,
+      `
 SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
 
 1. (U) Begin talking points:
@@ -49,20 +49,46 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
 
 End talking points.
 `,
-);
+    );
   });
 
-  it("leaves the ladder of the tier, general words and other cables alone", () => {
-checkSilent(consequenceTierMismatch, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Delay may lead to a Tier 2 Watch List or Tier 3 placement. More could\nresult in an elevation to Tier 1.");
-checkSilent(consequenceTierMismatch, "SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Mark the high-priority items for removal from the Watch List.");
-checkSilent(consequenceTierMismatch, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) High-priority cases go to a special court.");
-checkSilent(consequenceTierMismatch, "SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (U) Begin talking points:\n\n-- Punish the withholding of passports within 90 days.\n\n-- A fall to Tier 3 may make your country subject to restrictions.\n\nEnd talking points.");
-checkSilent(consequenceTierMismatch, "SUBJECT: NORWAY: TIP TIER 3 ACTION PLAN (2009-2010)\n\n1. (SBU) A country on the list may be downgraded to Tier 3. Early steps can\nlead to an upgrade to Tier 2 Watch List or Tier 2.");
-checkSilent(consequenceTierMismatch, "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) Delay may lead to Tier 1.");
+  it('leaves the ladder of the tier, general words and other cables alone', () => {
+    checkSilent(
+      consequenceTierMismatch,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Delay may lead to a Tier 2 Watch List or Tier 3 placement. More could\nresult in an elevation to Tier 1.',
+    );
+    checkSilent(
+      consequenceTierMismatch,
+      'SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Mark the high-priority items for removal from the Watch List.',
+    );
+    checkSilent(
+      consequenceTierMismatch,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) High-priority cases go to a special court.',
+    );
+    checkSilent(
+      consequenceTierMismatch,
+      'SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (U) Begin talking points:\n\n-- Punish the withholding of passports within 90 days.\n\n-- A fall to Tier 3 may make your country subject to restrictions.\n\nEnd talking points.',
+    );
+    checkSilent(
+      consequenceTierMismatch,
+      'SUBJECT: NORWAY: TIP TIER 3 ACTION PLAN (2009-2010)\n\n1. (SBU) A country on the list may be downgraded to Tier 3. Early steps can\nlead to an upgrade to Tier 2 Watch List or Tier 2.',
+    );
+    checkSilent(
+      consequenceTierMismatch,
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) Delay may lead to Tier 1.',
+    );
   });
 
-  it("offers what the tier may become", () => {
-checkFix(consequenceTierMismatch, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Delay may lead to a Tier\n1 placement.", "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Delay may lead to a Tier\n2 Watch List or Tier 3 placement.");
-checkFix(consequenceTierMismatch, "SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Progress could bring an elevation to Tier 2 Watch List.", "SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Progress could bring an elevation to Tier 2.");
+  it('offers what the tier may become', () => {
+    checkFix(
+      consequenceTierMismatch,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Delay may lead to a Tier\n1 placement.',
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Delay may lead to a Tier\n2 Watch List or Tier 3 placement.',
+    );
+    checkFix(
+      consequenceTierMismatch,
+      'SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Progress could bring an elevation to Tier 2 Watch List.',
+      'SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Progress could bring an elevation to Tier 2.',
+    );
   });
 });

@@ -2,10 +2,10 @@ import { checkFix, checkRule, checkSilent } from '../../../../../test/support/ch
 import { embargoTime } from './embargo-time.js';
 
 describe('embargo-time', () => {
-  it("wants a zone for release and embargo", () => {
-checkRule(
-embargoTime,
-`
+  it('wants a zone for release and embargo', () => {
+    checkRule(
+      embargoTime,
+      `
 SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
 
 1. (U) The Secretary will release the Report on June 14, 2010, at 10:00 a.m.
@@ -13,13 +13,13 @@ SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
 in the auditorium. The text is embargoed until 10:00 a.m. on June 14.
                                                ^^^^^^^^^^ embargo-time: \`10:00 a.m.\` has no time zone. Write it behind the time, as in \`10:00 a.m. EDT\`.
 `,
-);
+    );
   });
 
-  it("wants one release, and statements after it", () => {
-checkRule(
-embargoTime,
-`
+  it('wants one release, and statements after it', () => {
+    checkRule(
+      embargoTime,
+      `
 SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
 
 1. (U) The Secretary will release the Report on June 14, 2010, at 10:00 a.m.
@@ -31,13 +31,13 @@ EDT. The text is embargoed until 3:00 p.m. GMT on June 14.
 at 10:30 a.m. EDT the text is public.
    ^^^^^^^^^^^^^^ embargo-time: The release at \`10:30 a.m. EDT\` is not the release at \`10:00 a.m. EDT\`. Give one time everywhere.
 `,
-);
+    );
   });
 
-  it("wants the weekday of the date", () => {
-checkRule(
-embargoTime,
-`
+  it('wants the weekday of the date', () => {
+    checkRule(
+      embargoTime,
+      `
 O 092118Z JUN 10
 FM SECSTATE WASHDC
 
@@ -49,13 +49,13 @@ SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
 Friday, June 12.
 ^^^^^^^^^^^^^^^ embargo-time: \`Friday, June 12\` is a Saturday in 2010. Correct the weekday or the date.
 `,
-);
+    );
   });
 
-  it("wants an embargo with an advance copy", () => {
-checkRule(
-embargoTime,
-`
+  it('wants an embargo with an advance copy', () => {
+    checkRule(
+      embargoTime,
+      `
 SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
 
 1. (U) The text follows.
@@ -65,21 +65,49 @@ SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
               ^^^^^^^^^^^^ embargo-time: This advance copy has no embargo. Say until what day, time and zone the text must not be published.
 (end non-paper)
 `,
-);
+    );
   });
 
-  it("leaves equal times, notices, other hours and other cables alone", () => {
-checkSilent(embargoTime, "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on Monday, June 14, 2010, at\n10:00 a.m. EDT. It is embargoed until 1400Z. Post may tell the host\ngovernment no earlier than 8:00 a.m. local time.");
-checkSilent(embargoTime, "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The consular section closes at 4:00 p.m. on Fridays. A briefing for\nembassies begins at 3:30 p.m.");
-checkSilent(embargoTime, "SUBJECT: NORWAY: FIRST REACTION TO TIP REPORT\n\n1. (U) The radio announced the release for 10:00 a.m.");
-checkSilent(embargoTime, "SUBJECT: NORWAY: FISH DEMARCHE\n\n1. (U) The press conference is at 10:00 a.m.");
-checkSilent(embargoTime, "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The text follows.\n\n(begin non-paper)\n-- This is an advance copy. It is embargoed until the release.\n(end non-paper)");
+  it('leaves equal times, notices, other hours and other cables alone', () => {
+    checkSilent(
+      embargoTime,
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on Monday, June 14, 2010, at\n10:00 a.m. EDT. It is embargoed until 1400Z. Post may tell the host\ngovernment no earlier than 8:00 a.m. local time.',
+    );
+    checkSilent(
+      embargoTime,
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The consular section closes at 4:00 p.m. on Fridays. A briefing for\nembassies begins at 3:30 p.m.',
+    );
+    checkSilent(
+      embargoTime,
+      'SUBJECT: NORWAY: FIRST REACTION TO TIP REPORT\n\n1. (U) The radio announced the release for 10:00 a.m.',
+    );
+    checkSilent(embargoTime, 'SUBJECT: NORWAY: FISH DEMARCHE\n\n1. (U) The press conference is at 10:00 a.m.');
+    checkSilent(
+      embargoTime,
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The text follows.\n\n(begin non-paper)\n-- This is an advance copy. It is embargoed until the release.\n(end non-paper)',
+    );
   });
 
-  it("offers the zone, the time of the release, the weekday, an embargo", () => {
-checkFix(embargoTime, "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on June 14, 2010, at 10:00 a.m.\nin the hall.", "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on June 14, 2010, at 10:00 a.m. EDT\nin the hall.");
-checkFix(embargoTime, "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on June 14 at 10:00 a.m. EDT.\nThe text is embargoed until 11:00 a.m. EDT.", "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on June 14 at 10:00 a.m. EDT.\nThe text is embargoed until 10:00 a.m. EDT.");
-checkFix(embargoTime, "O 092118Z JUN 10\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) Please call on Friday, June 12.", "O 092118Z JUN 10\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) Please call on Saturday, June 12.");
-checkFix(embargoTime, "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 10:00 a.m. EDT on June 14.\n\n(begin non-paper)\n-- This is an advance copy of the text.\n(end non-paper)", "SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 10:00 a.m. EDT on June 14.\n\n(begin non-paper)\n-- This is an advance copy of the text. It is embargoed until 10:00 a.m. EDT on June 14.\n(end non-paper)");
+  it('offers the zone, the time of the release, the weekday, an embargo', () => {
+    checkFix(
+      embargoTime,
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on June 14, 2010, at 10:00 a.m.\nin the hall.',
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on June 14, 2010, at 10:00 a.m. EDT\nin the hall.',
+    );
+    checkFix(
+      embargoTime,
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on June 14 at 10:00 a.m. EDT.\nThe text is embargoed until 11:00 a.m. EDT.',
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on June 14 at 10:00 a.m. EDT.\nThe text is embargoed until 10:00 a.m. EDT.',
+    );
+    checkFix(
+      embargoTime,
+      'O 092118Z JUN 10\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) Please call on Friday, June 12.',
+      'O 092118Z JUN 10\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) Please call on Saturday, June 12.',
+    );
+    checkFix(
+      embargoTime,
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 10:00 a.m. EDT on June 14.\n\n(begin non-paper)\n-- This is an advance copy of the text.\n(end non-paper)',
+      'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 10:00 a.m. EDT on June 14.\n\n(begin non-paper)\n-- This is an advance copy of the text. It is embargoed until 10:00 a.m. EDT on June 14.\n(end non-paper)',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/define-rule.js';
 import { rewordings } from '../../lint/prose-edits.js';
 import { reportYearFaults } from '../../lint/report-year-faults.js';
 import { watchListFaults } from '../../lint/watch-list-faults.js';
+import { firstAfter } from '../../prose/stretch.js';
 
 /** Report years that do not fit the cycle of the cable. */
 export const reportYearArithmetic = defineRule(
@@ -18,9 +19,9 @@ export const reportYearArithmetic = defineRule(
     const faults = reportYearFaults(cable);
     if (faults.length === 0) return;
     // What the rule `watch-list-years` says of the same year is more specific.
-    const said = watchListFaults(cable);
+    const said = watchListFaults(cable).map(({ at }) => at);
     for (const { at, message, severity, choices } of faults) {
-      if (said.some((other) => other.at.from < at.to && at.from < other.at.to)) continue;
+      if ((said[firstAfter(said, at.from)]?.from ?? Infinity) < at.to) continue;
       report({
         at: cable.prose.spanOf(at),
         message,

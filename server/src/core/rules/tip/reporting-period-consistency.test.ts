@@ -2,10 +2,10 @@ import { checkFix, checkRule, checkSilent } from '../../../../../test/support/ch
 import { reportingPeriodConsistency } from './reporting-period-consistency.js';
 
 describe('reporting-period-consistency', () => {
-  it("points at months that are not April to March", () => {
-checkRule(
-reportingPeriodConsistency,
-`
+  it('points at months that are not April to March', () => {
+    checkRule(
+      reportingPeriodConsistency,
+      `
 1. (SBU) The May 2009-2010 reporting period. The reporting period runs from
              ^^^^^^^^^^^^^ reporting-period-consistency: \`May 2009-2010\` is no reporting period. Write it as \`April\` of one year to \`March\` of the next.
 January 1 to December 31, 2009. The April 2008 to March 2010 reporting
@@ -14,33 +14,64 @@ January 1 to December 31, 2009. The April 2008 to March 2010 reporting
 period. Since the beginning of the reporting period in June 2009.
                                                        ^^^^^^^^^ reporting-period-consistency: \`June 2009\`: the reporting period runs from April to March. Correct the month.
 `,
-);
+    );
   });
 
-  it("points at years that are not those of the subject", () => {
-checkRule(
-reportingPeriodConsistency,
-`
+  it('points at years that are not those of the subject', () => {
+    checkRule(
+      reportingPeriodConsistency,
+      `
 SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)
 
 1. (SBU) We look at the 2008-2009 reporting period in the spring.
                         ^^^^^^^^^ reporting-period-consistency: \`2008-2009\` is not the reporting period of the subject. Use one period throughout.
 `,
-);
+    );
   });
 
-  it("leaves right ones, parts, earlier ones and other years alone", () => {
-checkSilent(reportingPeriodConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The April 2009 to March 2010 reporting period, or the 2009-2010\nreporting period, and the previous (2008-2009) reporting period.");
-checkSilent(reportingPeriodConsistency, "1. (SBU) The first half of the reporting period (April to September 2009).");
-checkSilent(reportingPeriodConsistency, "1. (SBU) During the reporting period, from May to July, courts were closed.");
-checkSilent(reportingPeriodConsistency, "SUBJECT: NORWAY: GRANT FOR A CHOIR\n\n1. (U) The reporting period runs from January to June 2009.");
-checkSilent(reportingPeriodConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The 2008-2009 reporting period, which the 2009 TIP Report covers.");
+  it('leaves right ones, parts, earlier ones and other years alone', () => {
+    checkSilent(
+      reportingPeriodConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The April 2009 to March 2010 reporting period, or the 2009-2010\nreporting period, and the previous (2008-2009) reporting period.',
+    );
+    checkSilent(
+      reportingPeriodConsistency,
+      '1. (SBU) The first half of the reporting period (April to September 2009).',
+    );
+    checkSilent(
+      reportingPeriodConsistency,
+      '1. (SBU) During the reporting period, from May to July, courts were closed.',
+    );
+    checkSilent(
+      reportingPeriodConsistency,
+      'SUBJECT: NORWAY: GRANT FOR A CHOIR\n\n1. (U) The reporting period runs from January to June 2009.',
+    );
+    checkSilent(
+      reportingPeriodConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The 2008-2009 reporting period, which the 2009 TIP Report covers.',
+    );
   });
 
-  it("offers the period of the subject, or of the text", () => {
-checkFix(reportingPeriodConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The March 2009-2010 reporting period ends in spring.", "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The April 2009 to March 2010 reporting period ends in spring.");
-checkFix(reportingPeriodConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The 2008-2009 reporting period ends in spring.", "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The 2009-2010 reporting period ends in spring.");
-checkFix(reportingPeriodConsistency, "1. (SBU) The beginning of the reporting period in June 2009 was calm.", "1. (SBU) The beginning of the reporting period in April 2009 was calm.");
-checkFix(reportingPeriodConsistency, "1. (SBU) The January 2009 to December\n2009 reporting period.", "1. (SBU) The April 2009 to March\n2010 reporting period.");
+  it('offers the period of the subject, or of the text', () => {
+    checkFix(
+      reportingPeriodConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The March 2009-2010 reporting period ends in spring.',
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The April 2009 to March 2010 reporting period ends in spring.',
+    );
+    checkFix(
+      reportingPeriodConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The 2008-2009 reporting period ends in spring.',
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) The 2009-2010 reporting period ends in spring.',
+    );
+    checkFix(
+      reportingPeriodConsistency,
+      '1. (SBU) The beginning of the reporting period in June 2009 was calm.',
+      '1. (SBU) The beginning of the reporting period in April 2009 was calm.',
+    );
+    checkFix(
+      reportingPeriodConsistency,
+      '1. (SBU) The January 2009 to December\n2009 reporting period.',
+      '1. (SBU) The April 2009 to March\n2010 reporting period.',
+    );
   });
 });

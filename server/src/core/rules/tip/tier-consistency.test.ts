@@ -2,10 +2,10 @@ import { checkFix, checkRule, checkSilent } from '../../../../../test/support/ch
 import { tierConsistency } from './tier-consistency.js';
 
 describe('tier-consistency', () => {
-  it("points at each tier that differs from the subject", () => {
-checkRule(
-tierConsistency,
-`
+  it('points at each tier that differs from the subject', () => {
+    checkRule(
+      tierConsistency,
+      `
 SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)
 
 1. (SBU) Norway was placed on Tier 3 in June. The first items answer the
@@ -15,13 +15,13 @@ placement of Norway on the Tier 2 Watch List and help the government
 maintain its Tier 1 ranking.
              ^^^^^^ tier-consistency: \`Tier 1\` here, but \`Tier 2\` in the subject. Use one present tier throughout the cable.
 `,
-);
+    );
   });
 
-  it("compares with the heading where the subject names no tier", () => {
-checkRule(
-tierConsistency,
-`
+  it('compares with the heading where the subject names no tier', () => {
+    checkRule(
+      tierConsistency,
+      `
 SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE
 
 1. (U) Begin Final Text of narrative:
@@ -40,36 +40,70 @@ Q1: Why is Norway on Tier 2?
 A: The courts gave Norway a ranking of Tier 3.
                                        ^^^^^^ tier-consistency: \`Tier 3\` here, but \`Tier 2 Watch List\` in the text elsewhere. Use one present tier throughout the cable.
 `,
-);
+    );
   });
 
-  it("and with the first statement where there is neither", () => {
-checkRule(
-tierConsistency,
-`
+  it('and with the first statement where there is neither', () => {
+    checkRule(
+      tierConsistency,
+      `
 SUBJECT: NORWAY: TIP UPDATE
 
 1. (SBU) Norway remains on Tier 2. The minister knows that his country is on
 Tier 3.
 ^^^^^^ tier-consistency: \`Tier 3\` here, but \`Tier 2\` in the text elsewhere. Use one present tier throughout the cable.
 `,
-);
+    );
   });
 
-  it("leaves alone what may be, what was, and other countries", () => {
-checkSilent(tierConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) If little happens, Norway could be placed on Tier 3.");
-checkSilent(tierConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) In 2006 Norway was placed on Tier 3. Last year it was on Tier 1.");
-checkSilent(tierConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway has been on Tier 3 since 2008, which the new law ended.");
-checkSilent(tierConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) He complained that neighboring Sweden is on Tier 1.");
-checkSilent(tierConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Governments that make no efforts are placed on Tier 3. A country\nthat fully complies is placed on Tier 1.");
-checkSilent(tierConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway is not on Tier 3 and failed to maintain its Tier 1 ranking.");
-checkSilent(tierConsistency, "SUBJECT: NORWAY MOVED FROM TIER 1 TO TIER 2\n\n1. (SBU) Norway was placed on Tier 2.");
-checkSilent(tierConsistency, "SUBJECT: NORWAY HOPES FOR TIER 1\n\n1. (SBU) Norway was placed on Tier 2.");
+  it('leaves alone what may be, what was, and other countries', () => {
+    checkSilent(
+      tierConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) If little happens, Norway could be placed on Tier 3.',
+    );
+    checkSilent(
+      tierConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) In 2006 Norway was placed on Tier 3. Last year it was on Tier 1.',
+    );
+    checkSilent(
+      tierConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway has been on Tier 3 since 2008, which the new law ended.',
+    );
+    checkSilent(
+      tierConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) He complained that neighboring Sweden is on Tier 1.',
+    );
+    checkSilent(
+      tierConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Governments that make no efforts are placed on Tier 3. A country\nthat fully complies is placed on Tier 1.',
+    );
+    checkSilent(
+      tierConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway is not on Tier 3 and failed to maintain its Tier 1 ranking.',
+    );
+    checkSilent(
+      tierConsistency,
+      'SUBJECT: NORWAY MOVED FROM TIER 1 TO TIER 2\n\n1. (SBU) Norway was placed on Tier 2.',
+    );
+    checkSilent(tierConsistency, 'SUBJECT: NORWAY HOPES FOR TIER 1\n\n1. (SBU) Norway was placed on Tier 2.');
   });
 
-  it("offers the tier of the subject, or to change the subject", () => {
-checkFix(tierConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on the Tier\n2 Watch List in June.", "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier\n2 in June.");
-checkFix(tierConsistency, "SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier 2 in June.", "SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier 2 Watch List in June.");
-checkFix(tierConsistency, "SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier 3 in June.", "SUBJECT: NORWAY: TIP TIER 3 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier 3 in June.", { title: "Change the subject to `TIER 3`" });
+  it('offers the tier of the subject, or to change the subject', () => {
+    checkFix(
+      tierConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on the Tier\n2 Watch List in June.',
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier\n2 in June.',
+    );
+    checkFix(
+      tierConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier 2 in June.',
+      'SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier 2 Watch List in June.',
+    );
+    checkFix(
+      tierConsistency,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier 3 in June.',
+      'SUBJECT: NORWAY: TIP TIER 3 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier 3 in June.',
+      { title: 'Change the subject to `TIER 3`' },
+    );
   });
 });

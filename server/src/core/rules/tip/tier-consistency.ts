@@ -4,7 +4,7 @@ import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import type { Fix } from '../../lint/finding.js';
 import { reword, rewordings } from '../../lint/prose-edits.js';
-import { type Stretch, holds } from '../../prose/stretch.js';
+import { type Stretch, firstAfter, holds } from '../../prose/stretch.js';
 import { subjectTiers } from '../../prose/subject-tier.js';
 import { tierConsequences } from '../../prose/tier-consequences.js';
 import { tierName } from '../../prose/tier-names.js';
@@ -32,7 +32,7 @@ export const tierConsistency = defineRule(
     const where = subject ? 'the subject' : 'the text elsewhere';
     for (const { mention } of statements) {
       // What a plan threatens with or promises is for the rule `consequence-tier-mismatch`.
-      if (mention.tier === base.tier || prose.find(tierConsequences).some((one) => holds(one, mention))) continue;
+      if (mention.tier === base.tier || isConsequence(cable, mention)) continue;
       report({
         at: prose.spanOf(mention),
         message: `\`${tierName(mention.tier)}\` here, but \`${tierName(base.tier)}\` in ${where}. Use one present tier throughout the cable.`,
@@ -42,6 +42,12 @@ export const tierConsistency = defineRule(
     }
   },
 );
+
+function isConsequence({ prose }: CableIndex, mention: TierMention): boolean {
+  const all = prose.find(tierConsequences);
+  const near = all[firstAfter(all, mention.from)];
+  return near !== undefined && holds(near, mention);
+}
 
 /** `on the Tier 2 Watch List` loses its article as `on Tier 3`; `the Tier 2 rating` keeps it. */
 function fixesHere(cable: CableIndex, mention: TierMention, { tier }: TierMention): readonly Fix[] {

@@ -2,10 +2,10 @@ import { checkFix, checkRule, checkSilent } from '../../../../../test/support/ch
 import { tierFormulaMismatch } from './tier-formula-mismatch.js';
 
 describe('tier-formula-mismatch', () => {
-  it("points at a tier with the formula of another", () => {
-checkRule(
-tierFormulaMismatch,
-`
+  it('points at a tier with the formula of another', () => {
+    checkRule(
+      tierFormulaMismatch,
+      `
 1. (U) Norway does not fully comply with the standards and is placed on Tier 1.
                                                                         ^^^^^^ tier-formula-mismatch: \`Tier 1\` is for governments that fully comply with the standards. Change the tier or the words on compliance.
 
@@ -20,33 +20,65 @@ Norway is placed on Tier 3.
 4. (U) Countries that are not making significant efforts are placed on Tier 2.
                                                                        ^^^^^^ tier-formula-mismatch: \`Tier 2\` is for governments that do not fully comply but make significant efforts. Change the tier or the words on compliance.
 `,
-);
+    );
   });
 
-  it("gives each tier of a sentence its own formula", () => {
-checkRule(
-tierFormulaMismatch,
-`
+  it('gives each tier of a sentence its own formula', () => {
+    checkRule(
+      tierFormulaMismatch,
+      `
 1. (U) Governments that do not fully comply are placed on Tier 1; those that do
                                                           ^^^^^^ tier-formula-mismatch: \`Tier 1\` is for governments that fully comply with the standards. Change the tier or the words on compliance.
 not fully comply but make significant efforts are placed on Tier 2.
 `,
-);
+    );
   });
 
-  it("leaves right formulas, conditions and claims alone", () => {
-checkSilent(tierFormulaMismatch, "1. (U) Governments that fully comply are placed on Tier 1; those that do not\nfully comply but are making significant efforts are placed on Tier 2; and\nthose that do not fully comply and are not making significant efforts are\nplaced on Tier 3.");
-checkSilent(tierFormulaMismatch, "1. (U) Norway neither fully complies nor makes significant efforts and is\nplaced on Tier 3.");
-checkSilent(tierFormulaMismatch, "1. (U) It does not fully comply or make significant efforts; therefore, Norway\nis placed on Tier 3.");
-checkSilent(tierFormulaMismatch, "1. (U) Moved from Tier 3, Norway is making significant efforts and is placed on\nTier 2.");
-checkSilent(tierFormulaMismatch, "1. (U) Unless it is making significant efforts, Norway is placed on Tier 3.");
-checkSilent(tierFormulaMismatch, "1. (U) The government claims that it is making significant efforts, yet Norway\nis placed on Tier 3.");
-checkSilent(tierFormulaMismatch, "1. (U) Norway does not fully comply but is making significant efforts, and to\navoid Tier 3 it asked for advice.");
+  it('leaves right formulas, conditions and claims alone', () => {
+    checkSilent(
+      tierFormulaMismatch,
+      '1. (U) Governments that fully comply are placed on Tier 1; those that do not\nfully comply but are making significant efforts are placed on Tier 2; and\nthose that do not fully comply and are not making significant efforts are\nplaced on Tier 3.',
+    );
+    checkSilent(
+      tierFormulaMismatch,
+      '1. (U) Norway neither fully complies nor makes significant efforts and is\nplaced on Tier 3.',
+    );
+    checkSilent(
+      tierFormulaMismatch,
+      '1. (U) It does not fully comply or make significant efforts; therefore, Norway\nis placed on Tier 3.',
+    );
+    checkSilent(
+      tierFormulaMismatch,
+      '1. (U) Moved from Tier 3, Norway is making significant efforts and is placed on\nTier 2.',
+    );
+    checkSilent(tierFormulaMismatch, '1. (U) Unless it is making significant efforts, Norway is placed on Tier 3.');
+    checkSilent(
+      tierFormulaMismatch,
+      '1. (U) The government claims that it is making significant efforts, yet Norway\nis placed on Tier 3.',
+    );
+    checkSilent(
+      tierFormulaMismatch,
+      '1. (U) Norway does not fully comply but is making significant efforts, and to\navoid Tier 3 it asked for advice.',
+    );
   });
 
-  it("offers the tier of the formula, or `not`", () => {
-checkFix(tierFormulaMismatch, "1. (U) Norway does not fully comply but is making significant efforts and is\nplaced on Tier 3.", "1. (U) Norway does not fully comply but is making significant efforts and is\nplaced on Tier 2.");
-checkFix(tierFormulaMismatch, "1. (U) Norway does not fully comply but is making significant efforts and is\nplaced on Tier 3.", "1. (U) Norway does not fully comply but is not making significant efforts and is\nplaced on Tier 3.", { title: "Insert `not`" });
-checkFix(tierFormulaMismatch, "1. (U) Norway does not fully comply and is not making significant efforts;\ntherefore, it is placed on Tier 2.", "1. (U) Norway does not fully comply and is making significant efforts;\ntherefore, it is placed on Tier 2.", { title: "Remove `not`" });
+  it('offers the tier of the formula, or `not`', () => {
+    checkFix(
+      tierFormulaMismatch,
+      '1. (U) Norway does not fully comply but is making significant efforts and is\nplaced on Tier 3.',
+      '1. (U) Norway does not fully comply but is making significant efforts and is\nplaced on Tier 2.',
+    );
+    checkFix(
+      tierFormulaMismatch,
+      '1. (U) Norway does not fully comply but is making significant efforts and is\nplaced on Tier 3.',
+      '1. (U) Norway does not fully comply but is not making significant efforts and is\nplaced on Tier 3.',
+      { title: 'Insert `not`' },
+    );
+    checkFix(
+      tierFormulaMismatch,
+      '1. (U) Norway does not fully comply and is not making significant efforts;\ntherefore, it is placed on Tier 2.',
+      '1. (U) Norway does not fully comply and is making significant efforts;\ntherefore, it is placed on Tier 2.',
+      { title: 'Remove `not`' },
+    );
   });
 });

@@ -2,10 +2,10 @@ import { checkFix, checkRule, checkSilent } from '../../../../../test/support/ch
 import { watchListYears } from './watch-list-years.js';
 
 describe('watch-list-years', () => {
-  it("wants three years in a row, the first not before 2009", () => {
-checkRule(
-watchListYears,
-`
+  it('wants three years in a row, the first not before 2009', () => {
+    checkRule(
+      watchListYears,
+      `
 O 182015Z AUG 10
 FM SECSTATE WASHDC
 
@@ -20,13 +20,13 @@ Report. After stays in the 2010 and 2012 Reports a country must move to Tier 3 i
 Stays in the 2008 and 2009 Reports lead, before any waiver, to Tier 3 in the 2010 Report.
              ^^^^ watch-list-years: \`2008\` does not count: years on the list count from the 2009 Report on. Correct the years.
 `,
-);
+    );
   });
 
-  it("wants the downgrade in the second year after the first", () => {
-checkRule(
-watchListYears,
-`
+  it('wants the downgrade in the second year after the first', () => {
+    checkRule(
+      watchListYears,
+      `
 O 212207Z AUG 09
 FM SECSTATE WASHDC
 
@@ -41,13 +41,13 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
 2012 Report.
 ^^^^ watch-list-years: An automatic downgrade cannot come in the \`2012\` Report; the earliest is that of 2013. Correct the year.
 `,
-);
+    );
   });
 
-  it("counts consecutive years from the first", () => {
-checkRule(
-watchListYears,
-`
+  it('counts consecutive years from the first', () => {
+    checkRule(
+      watchListYears,
+      `
 R 101500Z JUL 12
 FM SECSTATE WASHDC
 
@@ -61,13 +61,13 @@ consecutive year in the 2012 Report. By law three consecutive years on the
                                             ^^^^^ watch-list-years: \`three\`: the law ranks a country on Tier 3 after two consecutive years on the list. Write \`two\`.
 Watch List lead to Tier 3.
 `,
-);
+    );
   });
 
-  it("knows the waiver of the day", () => {
-checkRule(
-watchListYears,
-`
+  it('knows the waiver of the day', () => {
+    checkRule(
+      watchListYears,
+      `
 R 101500Z MAR 20
 FM SECSTATE WASHDC
 
@@ -78,23 +78,56 @@ SUBJECT: NORWAY: TIP UPDATE
 1. (SBU) The downgrade may be waived for up to two additional years.
                                                ^^^^^^^^^^^^^^^^^^^^ watch-list-years (warning): On the date of this cable the waiver holds for up to one year, not \`two additional years\`. Correct the number.
 `,
-);
+    );
   });
 
-  it("says nothing of right sums, of denials and of other waivers", () => {
-checkSilent(watchListYears, "O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Stays in the 2009 and 2010 Reports come before a fall to Tier 3 in the 2011\nReport. No automatic downgrade can come in the 2010 Report.");
-checkSilent(watchListYears, "O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The President may waive this provision for up to two additional years.");
-checkSilent(watchListYears, "R 101500Z JAN 19\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The provision may be waived for up to one year.");
-checkSilent(watchListYears, "R 081500Z JAN 19\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The provision may be waived for up to two years.");
-checkSilent(watchListYears, "O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Port fees were waived for up to three years.");
-checkSilent(watchListYears, "O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP UPDATE\n\n1. (SBU) For a third consecutive year since 2001 the choir sang.");
-checkSilent(watchListYears, "1. (SBU) The waiver of the downgrade holds for up to three years.");
-checkSilent(watchListYears, "O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Norway fell to Tier 3 in the 2007 Report after it had been listed in\nthe 2005 and 2006 Reports.");
+  it('says nothing of right sums, of denials and of other waivers', () => {
+    checkSilent(
+      watchListYears,
+      'O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Stays in the 2009 and 2010 Reports come before a fall to Tier 3 in the 2011\nReport. No automatic downgrade can come in the 2010 Report.',
+    );
+    checkSilent(
+      watchListYears,
+      'O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The President may waive this provision for up to two additional years.',
+    );
+    checkSilent(
+      watchListYears,
+      'R 101500Z JAN 19\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The provision may be waived for up to one year.',
+    );
+    checkSilent(
+      watchListYears,
+      'R 081500Z JAN 19\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The provision may be waived for up to two years.',
+    );
+    checkSilent(
+      watchListYears,
+      'O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Port fees were waived for up to three years.',
+    );
+    checkSilent(
+      watchListYears,
+      'O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP UPDATE\n\n1. (SBU) For a third consecutive year since 2001 the choir sang.',
+    );
+    checkSilent(watchListYears, '1. (SBU) The waiver of the downgrade holds for up to three years.');
+    checkSilent(
+      watchListYears,
+      'O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Norway fell to Tier 3 in the 2007 Report after it had been listed in\nthe 2005 and 2006 Reports.',
+    );
   });
 
-  it("offers the right value", () => {
-checkFix(watchListYears, "O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The automatic downgrade would come in the 2010 TIP Report.", "O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The automatic downgrade would come in the 2011 TIP Report.");
-checkFix(watchListYears, "R 101500Z JUL 12\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP UPDATE\n\n1. (SBU) On the Watch List since 2010, Norway is there for a second\nconsecutive year in the 2012 Report.", "R 101500Z JUL 12\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP UPDATE\n\n1. (SBU) On the Watch List since 2010, Norway is there for a third\nconsecutive year in the 2012 Report.");
-checkFix(watchListYears, "R 101500Z MAR 20\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The provision may be waived for up to two years.", "R 101500Z MAR 20\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The provision may be waived for up to one year.");
+  it('offers the right value', () => {
+    checkFix(
+      watchListYears,
+      'O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The automatic downgrade would come in the 2010 TIP Report.',
+      'O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The automatic downgrade would come in the 2011 TIP Report.',
+    );
+    checkFix(
+      watchListYears,
+      'R 101500Z JUL 12\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP UPDATE\n\n1. (SBU) On the Watch List since 2010, Norway is there for a second\nconsecutive year in the 2012 Report.',
+      'R 101500Z JUL 12\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP UPDATE\n\n1. (SBU) On the Watch List since 2010, Norway is there for a third\nconsecutive year in the 2012 Report.',
+    );
+    checkFix(
+      watchListYears,
+      'R 101500Z MAR 20\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The provision may be waived for up to two years.',
+      'R 101500Z MAR 20\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The provision may be waived for up to one year.',
+    );
   });
 });

@@ -44,7 +44,7 @@ export const wrongCountry = defineRule(
 const acronym = /^[A-Z]{2,6}$/;
 /** Names that need an article, which a replacement of the name alone would not bring. */
 const withArticle =
-  /^United |Islands$|Emirates$|Republic$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$/;
+  /^United |Islands$|Emirates$|Republic|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$/;
 
 /** `While Paraguay was placed on Tier 2, Uruguay …`: a sentence that names the own country too. */
 function isCompared(prose: Prose, own: OwnCountry, slot: CountrySlot): boolean {
