@@ -134,14 +134,14 @@ describe('the language server', () => {
 
   describe('edits', () => {
     it('mend a finding, for the version it was found in', async () => {
-      const [action] = await actionsAt('KTIP, ZA');
-      assert.equal(action?.title, 'Remove the second KTIP');
-      assert.equal(action?.isPreferred, true);
+      const action = (await actionsAt('KTIP, ZA'))[0]!;
+      assert.equal(action.title, 'Remove the second KTIP');
+      assert.equal(action.isPreferred, true);
       assert.deepEqual(
-        action?.diagnostics?.map(({ code }) => code),
+        action.diagnostics!.map(({ code }) => code),
         ['tag-duplicate'],
       );
-      assert.match(edited(action?.edit), /^TAGS: KTIP, PHUM, ZA$/m);
+      assert.match(edited(action.edit), /^TAGS: KTIP, PHUM, ZA$/m);
       assert.ok(!(await codes(2)).includes('tag-duplicate'));
       assert.equal(client.apply(action.edit!), false);
     });
@@ -296,6 +296,15 @@ describe('the language server', () => {
       assert.match(complaint!.message as string, /tag-duplicate/);
       assert.deepEqual(complaint!.range.start, { line: 0, character: 37 });
       assert.ok(!(await codes(1)).includes('tag-duplicate'));
+    });
+
+    it('differ by folder', async () => {
+      folder.write({ 'plain/.cablelint.json': '{ "rules": { "tag-duplicate": "error" } }' });
+      const inner = uriAt('plain/draft.cable');
+      client.open(inner, draft);
+      const severityIn = async (one: string) =>
+        (await client.version(one, 1)).find(({ code }) => code === 'tag-duplicate')?.severity;
+      assert.deepEqual([await severityIn(uri), await severityIn(inner)], [2, 1]);
     });
 
     it('come from the editor too', async () => {

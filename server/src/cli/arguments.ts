@@ -6,6 +6,7 @@ import {
   inspectFormats,
   type Invocation,
   lintFormats,
+  planFormats,
   type RuleLevel,
   ruleFormats,
   statsFormats,
@@ -51,6 +52,7 @@ function buildProgram(take: Take): Command {
   addLint(program, take);
   addInspect(program, take);
   addStats(program, take);
+  addPlan(program, take);
   program
     .command('rules')
     .description('list all rules')
@@ -180,6 +182,26 @@ function addStats(program: Command, take: Take): void {
     .addOption(stdinOption())
     .action((paths: string[], options: StatsOptions) => {
       take({ command: 'stats', ...options, paths: inputPaths(paths, options) });
+    });
+}
+
+interface PlanOptions {
+  readonly format: (typeof planFormats)[number];
+  readonly output?: string;
+  readonly config?: string;
+  readonly stdinFilename?: string;
+}
+
+function addPlan(program: Command, take: Take): void {
+  program
+    .command('plan [paths...]')
+    .description('print the recommendations of action plans, by part and pillar')
+    .addOption(choice('--format <format>', 'form of the output', planFormats, 'text'))
+    .addOption(outputOption())
+    .addOption(configOption())
+    .addOption(stdinOption())
+    .action((paths: string[], options: PlanOptions) => {
+      take({ command: 'plan', ...options, paths: inputPaths(paths, options) });
     });
 }
 

@@ -4,10 +4,11 @@ import type { Level } from '../core/lint/levels.js';
 export const lintFormats = ['text', 'json', 'ndjson'] as const;
 export const inspectFormats = ['json', 'ndjson', 'tree'] as const;
 export const statsFormats = ['text', 'json', 'csv'] as const;
+export const planFormats = ['text', 'json', 'csv', 'markdown'] as const;
 export const ruleFormats = ['text', 'json'] as const;
 
 /** Names that are commands when they come first. */
-export const commandNames = ['lint', 'inspect', 'stats', 'rules', 'explain', 'config', 'help'] as const;
+export const commandNames = ['lint', 'inspect', 'stats', 'plan', 'rules', 'explain', 'config', 'help'] as const;
 
 /** Standard input among the paths. */
 export const standardInput = '-';
@@ -56,6 +57,13 @@ export interface StatsInvocation extends InputOptions {
   readonly output?: string;
 }
 
+export interface PlanInvocation extends InputOptions {
+  readonly command: 'plan';
+  readonly paths: readonly string[];
+  readonly format: (typeof planFormats)[number];
+  readonly output?: string;
+}
+
 export interface RulesInvocation {
   readonly command: 'rules';
   readonly format: (typeof ruleFormats)[number];
@@ -88,6 +96,7 @@ export type Invocation =
   | LintInvocation
   | InspectInvocation
   | StatsInvocation
+  | PlanInvocation
   | RulesInvocation
   | ExplainInvocation
   | ConfigInvocation

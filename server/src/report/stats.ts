@@ -1,6 +1,7 @@
 /** Figures of law enforcement of cables, for people, programs and spreadsheets. */
 import type { CableIndex } from '../core/lint/cable-index.js';
 import { type Statistic, statistics } from '../core/prose/statistics.js';
+import { csvRow } from './csv.js';
 import { orNull } from './inspect-values.js';
 import { printable } from './printable.js';
 
@@ -79,20 +80,13 @@ const columns = [
 /** One row for each figure, under one row of names; line ends as RFC 4180 has them. */
 export function csvStats(): StatsForm {
   return {
-    open: `path,${columns.join(',')}\r\n`,
+    open: csvRow(['path', ...columns]),
     close: () => '',
     file: (path, cable) =>
       rowsOf(cable)
-        .map((row) => `${[path, ...columns.map((column) => row[column])].map(csvCell).join(',')}\r\n`)
+        .map((row) => csvRow([path, ...columns.map((column) => row[column])]))
         .join(''),
   };
-}
-
-/** A cell; what a spreadsheet would take for a formula gets an apostrophe in front. */
-function csvCell(value: string | number | boolean | null): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A table for each file that has figures, and a last line that sums up. */

@@ -1,7 +1,7 @@
 /** Faults of paragraphs, references between them, blocks and bullets. */
 import type { CableIndex } from '../../../server/src/core/lint/cable-index.js';
 import type { Block } from '../../../server/src/core/lint/blocks.js';
-import type { ParagraphLabel, Span } from '../../../server/src/core/syntax/types.js';
+import type { Item, ParagraphLabel, Span } from '../../../server/src/core/syntax/types.js';
 import { type Planters, dropLines, insert, one, put, putEach } from './planting.js';
 
 /** Planters for the rules on the structure of the body. */
@@ -9,6 +9,7 @@ export const bodyFaults: Planters = {
   'paragraph-sequence': (cable) =>
     labels(cable)
       .slice(1)
+      .filter(({ marker }) => marker !== 'digit')
       .flatMap(({ number, numberSpan }) => [number + 2, number - 1].map((wrong) => put(numberSpan, String(wrong)))),
 
   'paragraph-first-not-one': (cable) => {
@@ -20,7 +21,9 @@ export const bodyFaults: Planters = {
 
   'paragraph-single-numbered': (cable) => {
     const [first, second] = labels(cable);
-    return first && second ? [put({ start: second.position.start.offset, end: cable.body.end }, 'The talks ended.', spanOfLabel(first))] : [];
+    return first && second
+      ? [put({ start: second.position.start.offset, end: cable.body.end }, '', spanOfLabel(first))]
+      : [];
   },
 
   'paragraph-pilcrow': (cable) =>
@@ -29,7 +32,9 @@ export const bodyFaults: Planters = {
       .flatMap((label) => [insert(label.position.start.offset, '\u00B6'), insert(label.position.start.offset, '1')]),
 
   'paragraph-unnumbered': (cable) =>
-    one(labels(cable)[0]).map((label) => insert(label.position.start.offset, 'The rain went on until the evening.\n\n')),
+    (cable.profile === 'draft' ? labels(cable).slice(0, 1) : []).map((label) =>
+      insert(label.position.start.offset, 'The rain went on until the evening.\n\n'),
+    ),
 
   'subparagraph-sequence': (cable) =>
     cable
@@ -38,8 +43,10 @@ export const bodyFaults: Planters = {
       .flatMap((item) => {
         const [label] = item.children;
         if (label?.type !== 'itemLabel') return [];
-        const wrong = item.kind === 'digit' ? String(item.ordinal + 3) : String.fromCharCode(label.label.charCodeAt(0) + 3);
-        return [put(label.labelSpan, wrong)];
+        const wrong =
+          item.kind === 'digit' ? String(item.ordinal + 1) : String.fromCharCode(label.label.charCodeAt(0) + 1);
+        // The next item may now seem to repeat this one.
+        return [put(label.labelSpan, wrong, { start: label.labelSpan.start, end: endOfNext(cable, item) })];
       }),
 
   'subparagraph-lone': (cable) =>
@@ -49,12 +56,21 @@ export const bodyFaults: Planters = {
     cable
       .all('paragraphReference')
       .filter(({ foreign }) => !foreign)
-      .flatMap(({ parts }) => parts.map(({ first, firstSpan, last, lastSpan }) => (last !== undefined && lastSpan ? put(lastSpan, '1', { start: firstSpan.start, end: lastSpan.end }) : put(firstSpan, `4${first}`)))),
+      .flatMap(({ parts }) =>
+        parts.map(({ first, firstSpan, last, lastSpan }) =>
+          last !== undefined && lastSpan
+            ? put(lastSpan, '1', { start: firstSpan.start, end: lastSpan.end })
+            : put(firstSpan, `4${first}`),
+        ),
+      ),
 
   'paragraph-ref-role': (cable) => {
     const last = labels(cable).at(-1);
-    const promise = /\b(?:points|recommendations|narrative(?: provided)?|press guidance(?: provided)?)\s+in\s+para\s+\d+/g;
-    return last ? putEach(cable, promise, (match) => match[0].replace(/\d+$/, String(last.number))) : [];
+    const promise =
+      /\b(?:points|recommendations|narrative(?: provided)?|press guidance(?: provided)?)\s+in\s+para\s+\d+/g;
+    if (!last) return [];
+    const moved = putEach(cable, promise, ({ 0: words }) => words.replace(/\d{1,2}$/, String(last.number)));
+    return moved.filter(({ changes: [change] }) => change && cable.textOf(change) !== change.text);
   },
 
   'action-range': (cable) =>
@@ -65,7 +81,10 @@ export const bodyFaults: Planters = {
       .flatMap(({ last, lastSpan, firstSpan }) => {
         const bare = labels(cable).find(({ number }) => number === Number(last) + 1);
         const announced = labels(cable)[1];
-        if (!bare || !lastSpan || !announced || firstSpan.start > announced.position.start.offset) return [];
+        const labelled = labels(cable).find(({ number }) => number === Number(last));
+        const isLabelled = /^ \(\w+\) Action request/i.test(cable.text.slice(labelled?.position.end.offset));
+        if (!bare || !lastSpan || !isLabelled || !announced || firstSpan.start > announced.position.start.offset)
+          return [];
         return [put(lastSpan, String(bare.number), spanOfLabel(bare))];
       }),
 
@@ -77,7 +96,7 @@ export const bodyFaults: Planters = {
 
   'block-name-mismatch': (cable) =>
     closed(cable)
-      .filter(({ begin }) => begin.edge === 'begin')
+      .filter(({ begin, name }) => begin.edge === 'begin' && !/action request/.test(name))
       .map((block) => put(block.begin.nameSpan, block.name.includes('points') ? 'press guidance' : 'talking points')),
 
   'block-nesting': (cable) =>
@@ -98,17 +117,16 @@ export const bodyFaults: Planters = {
     return spaced.length < 3 ? [] : spaced.map(({ markSpan: { start } }) => put({ start, end: start + 3 }, '--'));
   },
 
-  'bullet-missing': (cable) => {
-    const bullets = cable.all('bullet').filter(({ markSpan }) => cable.text.startsWith('-- ', markSpan.start));
-    return bullets.slice(1, -1).flatMap((bullet, index) => {
-      const parents = [bullets[index], bullet, bullets[index + 2]].map((node) => node && cable.parentOf(node));
-      const near = [bullets[index], bullets[index + 2]].every(
-        (node) => node && Math.abs(node.position.start.line - bullet.position.start.line) < 8 && !between(cable, node, bullet),
-      );
-      const { start } = bullet.markSpan;
-      return near && new Set(parents).size === 1 ? [put({ start, end: start + 3 }, '')] : [];
-    });
-  },
+  'bullet-missing': (cable) =>
+    [...cable.all('paragraph'), ...cable.all('item')].flatMap(({ children }) =>
+      children.flatMap((child, index) => {
+        const near = [children[index - 1], child, children[index + 1]];
+        if (child.type !== 'bullet' || !near.every((node) => node?.type === 'bullet' && /\.$/.test(cable.textOf(node))))
+          return [];
+        const { start } = child.markSpan;
+        return /^-- [A-Z]/.test(cable.text.slice(start, start + 4)) ? [put({ start, end: start + 3 }, '')] : [];
+      }),
+    ),
 
   'summary-missing': (cable) => {
     const [, second] = labels(cable);
@@ -141,10 +159,9 @@ export const bodyFaults: Planters = {
     one(cable.first('signature')).map((node) => put(node, node.value.charAt(0) + node.value.slice(1).toLowerCase())),
 };
 
-/** Whether anything but a page line or a bullet's own words stands between two bullets. */
-function between(cable: CableIndex, one: { markSpan: Span }, other: { markSpan: Span }): boolean {
-  const [from, to] = [one.markSpan.start, other.markSpan.start].sort((a, b) => a - b);
-  return /\n(?!-- )[A-Z][a-z]+\s*\n\n|\d\d OF \d/.test(cable.text.slice(from, to));
+function endOfNext(cable: CableIndex, item: Item): number {
+  const items = cable.all('item');
+  return (items[items.indexOf(item) + 1] ?? item).position.end.offset;
 }
 
 function labels(cable: CableIndex): readonly ParagraphLabel[] {
@@ -172,4 +189,3 @@ function closed(cable: CableIndex): readonly Block[] {
 function marked({ position: { start, end } }: { position: Block['begin']['position'] }): Span {
   return { start: start.offset, end: end.offset };
 }
-

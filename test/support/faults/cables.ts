@@ -6,7 +6,11 @@ import { repositoryPath, sampleFolder } from '../repository.js';
 
 /** The clean examples, the clean cables of the catalogue, and the samples. */
 export function seedCables(): CorpusCable[] {
-  const folders = ['examples', 'test/fixtures/catalogue'].map((folder) => ({ folder, path: repositoryPath(folder), ending: '.cable' }));
+  const folders = ['examples', 'test/fixtures/catalogue'].map((folder) => ({
+    folder,
+    path: repositoryPath(folder),
+    ending: '.cable',
+  }));
   const samples = sampleFolder();
   if (samples !== undefined) folders.push({ folder: '../shared/cables', path: samples, ending: '.txt' });
   return folders.flatMap(({ folder, path, ending }) =>

@@ -21,7 +21,10 @@ export const captionFaults: Planters = {
       }),
 
   'classification-invalid': (cable) =>
-    cable.all('classificationLine').flatMap(({ wordSpan }) => [put(wordSpan, 'SBU'), put(wordSpan, 'FOUO')]),
+    cable
+      .all('classificationLine')
+      .filter(({ glued }) => !glued)
+      .flatMap(({ wordSpan }) => [put(wordSpan, 'SBU'), put(wordSpan, 'FOUO')]),
 
   'classification-too-low': (cable) =>
     cable.isClassified
@@ -35,17 +38,25 @@ export const captionFaults: Planters = {
       ? []
       : cable.all('classificationLine').map(({ wordSpan }) => put(wordSpan, 'SECRET')),
 
-  'sbu-without-sensitive': (cable) => (has(cable, 'SBU') ? captions(cable, 'SENSITIVE').map((one) => dropLines(cable, one)) : []),
+  'sbu-without-sensitive': (cable) =>
+    has(cable, 'SBU') ? captions(cable, 'SENSITIVE').map((one) => dropLines(cable, one)) : [],
 
   'sensitive-without-sbu': (cable) => {
     const [sensitive] = captions(cable, 'SENSITIVE');
     const marks = cable.all('portionMark').filter(({ mark }) => mark.startsWith('SBU'));
     if (!sensitive || marks.length === 0) return [];
-    return [{ changes: marks.map((mark) => put(mark, '(U)').changes).flat(), at: spanning([sensitive]) ?? { start: 0, end: 0 } }];
+    return [
+      {
+        changes: marks.map((mark) => put(mark, '(U)').changes).flat(),
+        at: spanning([sensitive]) ?? { start: 0, end: 0 },
+      },
+    ];
   },
 
   'portion-mark-missing': (cable) =>
-    cable.paragraphMarks.length < 2 ? [] : cable.paragraphMarks.map((mark) => put(withBlank(cable, mark), '', paragraphLine(cable, mark))),
+    cable.paragraphMarks.length < 2
+      ? []
+      : cable.paragraphMarks.map((mark) => put(withBlank(cable, mark), '', paragraphLine(cable, mark))),
 
   'portion-marks-absent': (cable) => {
     const marks = cable.all('portionMark');
@@ -62,7 +73,7 @@ export const captionFaults: Planters = {
   },
 
   'portion-mark-invalid': (cable) =>
-    cable.paragraphMarks.flatMap((mark) =>
+    spacedMarks(cable).flatMap((mark) =>
       mark.mark === 'SBU'
         ? ['(Sbu)', 'SBU)', '(SUB)', '[SBU]'].map((text) => put(mark, text))
         : mark.mark === 'U' || mark.mark === 'C'
@@ -70,7 +81,8 @@ export const captionFaults: Planters = {
           : [],
     ),
 
-  'portion-mark-obsolete': (cable) => cable.paragraphMarks.map((mark) => put(mark, '(LOU)')),
+  'portion-mark-obsolete': (cable) =>
+    cable.year === undefined ? [] : cable.paragraphMarks.map((mark) => put(mark, '(LOU)')),
 
   'portion-mark-position': (cable) =>
     cable.numberedParagraphs.flatMap((paragraph) => {
@@ -78,11 +90,13 @@ export const captionFaults: Planters = {
       if (label?.type !== 'paragraphLabel' || mark?.type !== 'portionMark') return [];
       const start = label.position.start.offset;
       const before = [put({ start, end: mark.position.end.offset }, `${mark.value} ${label.value}`)];
-      const behind = /^ (Summary|Comment|Begin action request|Action Request|Action request continued):/.exec(
+      const behind = /^ (?:Summary|Comment|Begin action request|Action Request|Action request continued):/.exec(
         cable.text.slice(mark.position.end.offset),
       );
       const end = mark.position.end.offset + (behind?.[0].length ?? 0);
-      return behind ? [...before, put({ start: mark.position.start.offset, end }, `${behind[0].trim()} ${mark.value}`)] : before;
+      return behind
+        ? [...before, put({ start: mark.position.start.offset, end }, `${behind[0].trim()} ${mark.value}`)]
+        : before;
     }),
 
   'portion-mark-spacing': (cable) =>
@@ -92,7 +106,9 @@ export const captionFaults: Planters = {
         { start: start.offset - 1, end: start.offset },
         { start: end.offset, end: end.offset + 1 },
       ];
-      return places.filter((place) => cable.textOf(place) === ' ').map((place) => put(place, '', paragraphLine(cable, mark)));
+      return places
+        .filter((place) => cable.textOf(place) === ' ')
+        .map((place) => put(place, '', paragraphLine(cable, mark)));
     }),
 
   'caption-unknown': (cable) =>
@@ -101,7 +117,8 @@ export const captionFaults: Planters = {
       .filter(({ value, known }) => known && value.length > 5)
       .map((caption) => put(caption, caption.value.slice(0, -2) + caption.value.slice(-1))),
 
-  'caption-conflict': (cable) => captions(cable, 'SIPDIS').map((caption) => insert(linesOf(cable, caption).start, 'NODIS\n', zone(cable))),
+  'caption-conflict': (cable) =>
+    captions(cable, 'SIPDIS').map((caption) => insert(linesOf(cable, caption).start, 'NODIS\n', zone(cable))),
 
   'caption-shared-line': (cable) => {
     const [first, second] = cable.all('captionLine');
@@ -111,34 +128,51 @@ export const captionFaults: Planters = {
   'caption-duplicate': (cable) =>
     cable.all('captionLine').map((line) => insert(linesOf(cable, line).end, `${cable.textOf(line)}\n`)),
 
-  'caption-order': (cable) => cable.all('captionLine').slice(-1).map((line) => insert(linesOf(cable, line).end, 'STADIS\nNODIS\n')),
+  'caption-order': (cable) =>
+    cable
+      .all('captionLine')
+      .slice(-1)
+      .map((line) => insert(linesOf(cable, line).end, 'STADIS\nNODIS\n')),
 
   'noforn-mismatch': (cable) =>
     captions(cable, 'NOFORN').length > 0
-      ? captions(cable, 'NOFORN').filter(() => /\/N/.test(cable.paragraphMarks.map(({ mark }) => mark).join(' '))).map((caption) => dropLines(cable, caption))
+      ? captions(cable, 'NOFORN')
+          .filter(() => /\/N/.test(cable.paragraphMarks.map(({ mark }) => mark).join(' ')))
+          .map((caption) => dropLines(cable, caption))
       : cable.paragraphMarks.slice(0, 2).map((mark) => put(mark, '(SBU/NF)', zone(cable))),
 
   'official-informal-subject': (cable) => [
-    ...cable.all('captionLine').slice(0, 1).map((line) => insert(linesOf(cable, line).start, 'OFFICIAL INFORMAL\n')),
+    ...cable
+      .all('captionLine')
+      .slice(0, 1)
+      .map((line) => insert(linesOf(cable, line).start, 'OFFICIAL INFORMAL\n')),
     ...one(cable.first('subjectField')).map(({ position, children }) =>
-      insert(children.find(({ type }) => type === 'text')?.position.start.offset ?? position.end.offset, 'OFFICIAL INFORMAL: '),
+      insert(
+        children.find(({ type }) => type === 'text')?.position.start.offset ?? position.end.offset,
+        'OFFICIAL INFORMAL: ',
+      ),
     ),
   ],
 
   'eo-missing': (cable) => one(cable.first('executiveOrderField')).map((field) => dropLines(cable, field)),
 
   'eo-value-mismatch': (cable) =>
-    cable.all('executiveOrderField').map(({ textSpan }) => put(textSpan, cable.isClassified ? 'N/A' : 'DECL: 09/01/2019')),
+    cable
+      .all('executiveOrderField')
+      .map(({ textSpan }) => put(textSpan, cable.isClassified ? 'N/A' : 'DECL: 09/01/2019')),
 
   'eo-order-era': (cable) =>
     cable.profile === 'draft' && cable.year === undefined
       ? []
       : cable.all('executiveOrderField').flatMap(({ numberSpan }) => one(numberSpan).map((span) => put(span, '12356'))),
 
-  'classified-by-missing': (cable) => (cable.isClassified ? one(cable.authority).map((paragraph) => dropLines(cable, paragraph)) : []),
+  'classified-by-missing': (cable) =>
+    cable.isClassified ? one(cable.authority).map((paragraph) => dropLines(cable, paragraph)) : [],
 
   'classified-reason-invalid': (cable) =>
-    cable.all('authority').flatMap(({ reasonSpan }) => (reasonSpan ? putEach(cable, /\([a-h]\)/g, '(k)', reasonSpan) : [])),
+    cable
+      .all('authority')
+      .flatMap(({ reasonSpan }) => (reasonSpan ? putEach(cable, /\([a-h]\)/g, '(k)', reasonSpan) : [])),
 };
 
 function has(cable: CableIndex, letters: string): boolean {
@@ -152,6 +186,11 @@ function captions(cable: CableIndex, name: string) {
 /** From the classification line to the last caption: where captions are missed. */
 function zone(cable: CableIndex): Span {
   return spanning([...cable.all('classificationLine'), ...cable.all('captionLine')]) ?? { start: 0, end: 0 };
+}
+
+/** Marks with a blank before them: glued to the number they are another fault already. */
+function spacedMarks(cable: CableIndex): readonly PortionMark[] {
+  return cable.paragraphMarks.filter(({ position: { start } }) => cable.text.charAt(start.offset - 1) === ' ');
 }
 
 function lineSpan(cable: CableIndex): Span {

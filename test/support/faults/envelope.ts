@@ -11,13 +11,18 @@ export const envelopeFaults: Planters = {
       { ...linesOf(cable, security), text: `${cable.textOf(date)}\n` },
       { ...linesOf(cable, date), text: `${security.value}\n` },
     ];
-    return [{ changes }, { changes: [{ ...linesOf(cable, security), text: '' }], at: around(cable, linesOf(cable, security)) }];
+    return [
+      { changes },
+      { changes: [{ ...linesOf(cable, security), text: '' }], at: around(cable, linesOf(cable, security)) },
+    ];
   },
 
   'precedence-mismatch': (cable) => [
-    ...cable.all('routingLine').map(({ precedence, position: { start } }) =>
-      put({ start: start.offset, end: start.offset + 2 }, precedence === 'O' ? 'PP' : 'OO'),
-    ),
+    ...cable
+      .all('routingLine')
+      .map(({ precedence, position: { start } }) =>
+        put({ start: start.offset, end: start.offset + 2 }, precedence === 'O' ? 'PP' : 'OO'),
+      ),
     ...transmitted(cable, cable.all('addressee'))
       .filter(({ role, precedence }) => role === 'action' && precedence !== undefined)
       .map((addressee) => put(addressee, addressee.value.replace(addressee.precedence ?? '', 'FLASH'))),
@@ -69,7 +74,9 @@ export const envelopeFaults: Planters = {
       ),
 
   'security-letter-mismatch': (cable) =>
-    cable.all('securityLine').map((line) => put(line, line.value.replace(line.letter.repeat(5), line.letter === 'U' ? 'SSSSS' : 'UUUUU'))),
+    cable
+      .all('securityLine')
+      .map((line) => put(line, line.value.replace(line.letter.repeat(5), line.letter === 'U' ? 'SSSSS' : 'UUUUU'))),
 
   'addressee-missing': (cable) =>
     (['FM', 'TO'] as const).flatMap((keyword) => {

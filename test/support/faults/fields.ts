@@ -1,35 +1,51 @@
 /** Faults of TAGS, SUBJECT and REF. */
 import type { CableIndex } from '../../../server/src/core/lint/cable-index.js';
 import type { Tag } from '../../../server/src/core/syntax/types.js';
-import { type Planters, type Planting, dropLines, insert, linesOf, one, put, putEach } from './planting.js';
+import { type Planters, type Planting, dropLines, insert, linesOf, one, put } from './planting.js';
 
 /** Planters for the rules on TAGS, SUBJECT and REF. */
 export const fieldFaults: Planters = {
   'tags-missing': (cable) => one(cable.first('tagsField')).map((field) => dropLines(cable, field)),
 
-  'tag-malformed': (cable) => gaps(cable).filter(({ wide }) => wide).map(({ start, end }) => put({ start, end }, '', tagsOf(cable))),
+  'tag-malformed': (cable) =>
+    gaps(cable)
+      .filter(({ wide }) => wide)
+      .map(({ start, end }) => put({ start, end }, '', tagsOf(cable))),
 
-  'tag-unknown': (cable) => tags(cable).filter(({ label }) => label.length === 4).map((tag) => put(tag, 'PXQZ')),
+  'tag-unknown': (cable) =>
+    tags(cable)
+      .filter(({ label }) => label.length === 4)
+      .map((tag) => put(tag, 'PXQZ')),
 
   'tag-duplicate': (cable) => {
     const [first] = tags(cable);
-    return first ? tags(cable).slice(-1).map((last) => insert(last.position.end.offset, `${separator(cable)}${first.value}`)) : [];
+    return first && !first.linked
+      ? tags(cable)
+          .slice(-1)
+          .map((last) => insert(last.position.end.offset, `${separator(cable)}${first.value}`))
+      : [];
   },
 
   'tag-separator-mixed': (cable) => {
     const between = gaps(cable);
     if (between.length < 2 || tags(cable).some(({ linked }) => linked)) return [];
-    return between.map(({ start, end }) => put({ start, end }, separator(cable).startsWith(',') ? ' ' : ', ', tagsOf(cable)));
+    return between.map(({ start, end }) =>
+      put({ start, end }, separator(cable).startsWith(',') ? ' ' : ', ', tagsOf(cable)),
+    );
   },
 
-  'tag-country-missing': (cable) => (countryTags(cable).length === 1 ? countryTags(cable).flatMap((tag) => dropTag(cable, tag)) : []),
+  'tag-country-missing': (cable) =>
+    countryTags(cable).length === 1 ? countryTags(cable).flatMap((tag) => dropTag(cable, tag)) : [],
 
   'tag-topic-missing': (cable) =>
     /\bTIP\b/.test(cable.first('subjectField')?.text ?? '')
-      ? tags(cable).filter(({ label }) => label === 'KTIP').flatMap((tag) => dropTag(cable, tag))
+      ? tags(cable)
+          .filter(({ label }) => label === 'KTIP')
+          .flatMap((tag) => dropTag(cable, tag))
       : [],
 
-  'country-mismatch': (cable) => (countryTags(cable).length === 1 ? countryTags(cable).map((tag) => put(tag, 'PE', headerOf(cable))) : []),
+  'country-mismatch': (cable) =>
+    countryTags(cable).length === 1 ? countryTags(cable).map((tag) => put(tag, 'PE', headerOf(cable))) : [],
 
   'subject-missing': (cable) => one(cable.first('subjectField')).map((field) => dropLines(cable, field)),
 
@@ -47,11 +63,16 @@ export const fieldFaults: Planters = {
       const last = texts[texts.length - 1];
       if (!last) return [];
       const words = cable.textOf(last);
-      return [insert(last.position.end.offset, '.'), put(last, words.toLowerCase())];
+      const small = words.toLowerCase();
+      return [insert(last.position.end.offset, '.'), ...(small === words ? [] : [put(last, small)])];
     }),
 
   'header-order': (cable) => {
-    const [order, labels, subject] = [cable.first('executiveOrderField'), cable.first('tagsField'), cable.first('subjectField')];
+    const [order, labels, subject] = [
+      cable.first('executiveOrderField'),
+      cable.first('tagsField'),
+      cable.first('subjectField'),
+    ];
     if (!order || !labels || !subject) return [];
     const swap = (above: typeof order | typeof labels, below: typeof labels | typeof subject): Planting => ({
       changes: [
@@ -63,7 +84,9 @@ export const fieldFaults: Planters = {
   },
 
   'ref-letter-sequence': (cable) =>
-    letters(cable).slice(1).map((node) => put(node, node.value.replaceAll(node.letter, 'K'))),
+    letters(cable)
+      .slice(1)
+      .map((node) => put(node, node.value.replaceAll(node.letter, 'K'))),
 
   'ref-letter-duplicate': (cable) => {
     const [first, ...others] = letters(cable);
@@ -71,11 +94,13 @@ export const fieldFaults: Planters = {
   },
 
   'ref-letter-doubled': (cable) =>
-    letters(cable).filter(({ repeated }) => repeated === undefined).map((node) => insert(node.position.end.offset, ` ${node.letter}.`)),
+    letters(cable)
+      .filter(({ repeated }) => repeated === undefined)
+      .map((node) => insert(node.position.end.offset, ` ${node.letter}.`)),
 
   'ref-format': (cable) => {
     const citations = cable.all('cableReference').filter(({ originSpan }) => originSpan !== undefined);
-    return citations.map((node) => put(node, cable.textOf(node).replace(/ 0*\d+$/, '')));
+    return citations.map((node) => put(node, cable.textOf(node).replace(/ \d{1,7}$/, '')));
   },
 
   'ref-duplicate': (cable) => {
@@ -89,13 +114,21 @@ export const fieldFaults: Planters = {
     const line = cable.first('classificationLine');
     const year = cable.year;
     if (line?.origin === undefined || line.number === undefined || year === undefined) return [];
-    const later = [`${String(year)} ${line.origin} ${String(line.number + 700)}`, `${String(year + 2)} ${line.origin} 120`];
-    return cable.all('cableReference').slice(0, 2).flatMap((node) => later.map((text) => put(node, text)));
+    const later = [
+      `${String(year)} ${line.origin} ${String(line.number + 700)}`,
+      `${String(year + 2)} ${line.origin} 120`,
+    ];
+    return cable
+      .all('cableReference')
+      .slice(0, 2)
+      .flatMap((node) => later.map((text) => put(node, text)));
   },
 
   'ref-undefined': (cable) => [
     ...cable.all('referenceCitation').flatMap(({ letters: cited }) => cited.map(({ span }) => put(span, 'Q'))),
-    ...bareCitations(cable).map(({ position: { start, end } }) => insert(end.offset, ' Q', { start: start.offset, end: end.offset })),
+    ...bareCitations(cable).map(({ position: { start, end } }) =>
+      insert(end.offset, ' Q', { start: start.offset, end: end.offset }),
+    ),
   ],
 
   'ref-unused': (cable) => {
@@ -107,14 +140,25 @@ export const fieldFaults: Planters = {
   },
 
   'ref-ambiguous': (cable) =>
-    letters(cable).length < 2 ? [] : cable.all('referenceCitation').filter(({ letters: cited }) => cited.length === 1).map((node) => put(node, 'reftel')),
+    letters(cable).length < 2
+      ? []
+      : cable
+          .all('referenceCitation')
+          .filter(({ letters: cited }) => cited.length === 1)
+          .map((node) => put(node, 'reftel')),
 
   'ref-origin-alias': (cable) =>
-    cable.all('cableReference').flatMap(({ origin, originSpan }) => (origin === 'STATE' && originSpan ? [put(originSpan, 'SECSTATE')] : [])),
+    cable
+      .all('cableReference')
+      .flatMap(({ origin, originSpan }) => (origin === 'STATE' && originSpan ? [put(originSpan, 'SECSTATE')] : [])),
 
   'ref-year-style': (cable) => {
-    const dated = cable.all('cableReference').filter(({ yearText }) => yearText !== undefined && /^\d{4}$/.test(yearText));
-    return dated.length < 2 ? [] : dated.map((node) => put(node, cable.textOf(node).replace(/\d\d(?=\d\d )/, ''), fieldOf(cable)));
+    const dated = cable
+      .all('cableReference')
+      .filter(({ yearText }) => yearText !== undefined && /^\d{4}$/.test(yearText));
+    return dated.length < 2
+      ? []
+      : dated.map((node) => put(node, cable.textOf(node).replace(/\d\d(?=\d\d )/, ''), fieldOf(cable)));
   },
 };
 
@@ -149,7 +193,9 @@ function dropTag(cable: CableIndex, tag: Tag): Planting[] {
   const [before, after] = [all[index - 1], all[index + 1]];
   if (tag.linked) return [];
   if (before) return [put({ start: before.position.end.offset, end: tag.position.end.offset }, '', headerOf(cable))];
-  return after ? [put({ start: tag.position.start.offset, end: after.position.start.offset }, '', headerOf(cable))] : [];
+  return after
+    ? [put({ start: tag.position.start.offset, end: after.position.start.offset }, '', headerOf(cable))]
+    : [];
 }
 
 function tagsOf(cable: CableIndex) {

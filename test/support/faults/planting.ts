@@ -31,7 +31,10 @@ export function plant(text: string, { changes, at }: Planting): Planted {
   const last = changes[changes.length - 1];
   if (!first || !last) throw new Error('A planting without a change.');
   const place = at ?? { start: first.start, end: last.end };
-  return { text: applyChanges(text, changes), at: { start: moved(place.start, changes, false), end: moved(place.end, changes, true) } };
+  return {
+    text: applyChanges(text, changes),
+    at: { start: moved(place.start, changes, false), end: moved(place.end, changes, true) },
+  };
 }
 
 /** An offset of the sound text in the changed one; of what was replaced, the start or the end of the new words. */
@@ -80,7 +83,10 @@ export function putEach(
 export function linesOf({ lines, text }: CableIndex, at: CableNode | Span): Span {
   const { start, end } = spanOf(at);
   const last = lines.lineAt(end);
-  return { start: lines.startOf(lines.lineAt(start)), end: last + 1 < lines.count ? lines.startOf(last + 1) : text.length };
+  return {
+    start: lines.startOf(lines.lineAt(start)),
+    end: last + 1 < lines.count ? lines.startOf(last + 1) : text.length,
+  };
 }
 
 /** A span grown to the next words above and below. */

@@ -12,23 +12,26 @@ export const textFaults: Planters = {
         line.section === undefined || line.of === undefined
           ? []
           : [
-              put(line, line.value.replace(/\d+\s*$/, String(line.of + 1).padStart(3, '0'))),
-              put(line, line.value.replace(/\d+(?=\s+OF)/, String(line.section + 5).padStart(3, '0'))),
+              put(line, line.value.replace(/\d{1,3}$/, String(line.of + 1).padStart(3, '0'))),
+              put(line, line.value.replace(/\d{1,3}(?= OF)/, String(line.section + 5).padStart(3, '0'))),
             ],
       ),
 
   'section-serial': (cable) =>
-    cable.all('pageLine').flatMap((line) => [
-      put(line, line.value.replace(/\d{5,8}/, '00000777')),
-      put(line, line.value.replace(/^[A-Z ]+(?= )/, 'LISBON')),
-    ]),
+    cable
+      .all('pageLine')
+      .flatMap((line) => [
+        put(line, line.value.replace(/\d{5,8}/, '00000777')),
+        put(line, line.value.replace(/^[A-Z ]+(?= )/, 'LISBON')),
+      ]),
 
   'page-break-residue': (cable) =>
     cable.profile === 'draft' && cable.first('classificationLine')?.number !== undefined
       ? breaks(cable).map((at) => insert(at, `${pageLine(cable)}\n\n`))
       : [],
 
-  'page-break-split': (cable) => (cable.isWrapped ? cutSentences(cable) : putEach(cable, /(?<=[a-z]{4}) (?=and [a-z]{4})/g, '\n\n')),
+  'page-break-split': (cable) =>
+    cable.isWrapped ? cutSentences(cable) : putEach(cable, /(?<=[a-z]{4}) (?=and [a-z]{4})/g, '\n\n'),
 
   'unsupported-character': (cable) => [
     ...putEach(cable, /"/g, '\u201C'),
@@ -41,7 +44,7 @@ export const textFaults: Planters = {
 
   'garbled-plural-possessive': (cable) => [
     ...putEach(cable, /(?<=\b(?:governments|countries|traffickers|victims))'(?= )/g, ','),
-    ...opened(cable, "Many governments, efforts to protect victims fall short."),
+    ...opened(cable, 'The Department welcomes governments, efforts to help seamen.'),
   ],
 
   'garbled-quote': (cable) => [
@@ -49,7 +52,10 @@ export const textFaults: Planters = {
     ...opened(cable, 'The court spoke of &free8 choice.'),
   ],
 
-  'garbled-dash': (cable) => [...putEach(cable, /(?<=[a-z]) -- (?=[a-z])/g, ') '), ...opened(cable, 'The talks began in May) a month late.')],
+  'garbled-dash': (cable) => [
+    ...putEach(cable, /(?<=[a-z]) -- (?=[a-z])/g, ') '),
+    ...opened(cable, 'The talks began in May) a month late.'),
+  ],
 
   'markdown-residue': (cable) => [
     ...cable
@@ -59,13 +65,19 @@ export const textFaults: Planters = {
     ...opened(cable, 'The state paid \\$5 million.'),
   ],
 
-  'dash-run': (cable) => [...putEach(cable, /(?<=[a-z]) -- (?=[a-z])/g, ' ---- '), ...putEach(cable, /(?<=[a-z]{3}), (?=[a-z]{3})/g, ' --- ')],
+  'dash-run': (cable) => [
+    ...putEach(cable, /(?<=[a-z]) -- (?=[a-z])/g, ' ---- '),
+    ...putEach(cable, /(?<=[a-z]{3}), (?=[a-z]{3})/g, ' --- '),
+  ],
 
-  'quote-spacing': (cable) => [...putEach(cable, /(?<=[a-z])[.,]"(?=[ \n])/g, (match) => `${match[0].charAt(0)} "`), ...opened(cable, 'He said that "it was late. "')],
+  'quote-spacing': (cable) => [
+    ...putEach(cable, /(?<=[a-z])[.,]"(?=[ \n])/g, (match) => `${match[0].charAt(0)} "`),
+    ...opened(cable, 'He said that "it was late. "'),
+  ],
 
   'negation-doubling': (cable) => [
     ...putEach(cable, /\bnot\/not /g, 'not/'),
-    ...putEach(cable, /(?<=\b(?:should|must|does|did)) not (?=[a-z])/g, ' not/'),
+    ...putEach(cable, /(?<=\b(?:should|must|does|did)) not (?!(?:yet|only|fully|be)\b)(?=[a-z])/g, ' not/'),
   ],
 
   'line-too-long': (cable) => (cable.isWrapped ? joinedLines(cable) : []),
@@ -89,7 +101,7 @@ function pageLine(cable: CableIndex): string {
 function cutSentences(cable: CableIndex): Planting[] {
   return cable.all('run').flatMap(({ position: { start, end } }) => {
     const place: Span = { start: start.offset, end: end.offset };
-    return putEach(cable, /(?<=\b[a-z]{4,})\n(?=[a-z]{4,} )/g, '\n\n', place).slice(0, 1);
+    return putEach(cable, /(?<=[a-z]{4})\n(?=[a-z]{4,} )/g, '\n\n', place).slice(0, 1);
   });
 }
 
@@ -97,7 +109,7 @@ function cutSentences(cable: CableIndex): Planting[] {
 function joinedLines(cable: CableIndex): Planting[] {
   return cable.all('run').flatMap((run) => {
     const { start, end } = run.position;
-    return putEach(cable, /(?<=\n[^\n]{50,})\n(?=[^\n]{25})/g, ' ', { start: start.offset, end: end.offset })
+    return putEach(cable, /(?<=[^\n]{50})\n(?=[^\n]{25})/g, ' ', { start: start.offset, end: end.offset })
       .slice(0, 1)
       .map((planting) => {
         const [change] = planting.changes;

@@ -35,24 +35,28 @@ export const contentFaults: Planters = {
     'Courts convicted several traffickers in the autumn.',
     'The police opened numerous trafficking investigations in the south.',
   ),
-  'missing-data-category': reportSentences(
-    'Police opened 40 trafficking investigations in 2009.',
+  'missing-data-category': reportSentences('Police opened 40 trafficking investigations in 2009.'),
+  'obsolete-term': sentences(
+    'Police found six child prostitutes in a bar.',
+    'The sheriff freed four trafficked prostitutes.',
   ),
-  'obsolete-term': sentences('Police found six child prostitutes in a bar.', 'The sheriff freed four trafficked prostitutes.'),
   'undefined-acronym': sentences('The XQTF met twice and adopted a plan.'),
   'tier-formula-mismatch': sentences(
     'Governments that do not fully comply are placed on Tier 1.',
     'Governments that do not fully comply and are making significant efforts are placed on Tier 3.',
   ),
   'watch-list-years': (cable) => [
-    ...putEach(cable, /Tier\s3\sin\sthe\s20\d\d/g, ({ 0: words }) => words.replace(/\d{4}$/, '2014')),
+    ...putEach(cable, /(?<=before\sit\sfalls\sto\s)Tier\s3\sin\sthe\s20\d\d/g, ({ 0: words }) =>
+      words.replace(/\d{4}$/, '2014'),
+    ),
     ...putEach(cable, /up\sto\stwo\s(?=additional\syears)/g, 'up to four '),
   ],
   'tier-consistency': (cable) =>
     /\bTIER \d/.test(cable.first('subjectField')?.text ?? '') || /\(TIER \d/.test(cable.text)
       ? putEach(cable, /(?<=\b(?:was|is)\s(?:therefore\s)?placed\son\s(?:the\s)?Tier\s)\d(?:\sWatch\sList)?/g, '1')
       : [],
-  'reporting-period-consistency': (cable) => putEach(cable, /April(?=\s(?:of\s)?20\d\d\s(?:to|through)\sMarch\s20\d\d)/g, 'March'),
+  'reporting-period-consistency': (cable) =>
+    putEach(cable, /April(?=\s(?:of\s)?20\d\d\s(?:to|through)\sMarch\s20\d\d)/g, 'March'),
   'deadline-consistency': (cable) => [
     ...putEach(cable, /(?<=interim\sassessment\s(?:in|by)\s)February(?=\s20\d\d)/g, 'January'),
     ...putEach(cable, /\b(?:Mon|Tues|Wednes|Thurs|Fri)day(?=,\s(?:August|September|October|November)\s\d)/g, 'Sunday'),
@@ -62,7 +66,7 @@ export const contentFaults: Planters = {
       ? [
           ...putEach(cable, /(?<=embargoed\suntil\s)\d+(?=:)/g, '1'),
           ...putEach(cable, /(?<=release[^.\n]{0,120}\d:\d\d a\.m\.) EDT/g, ''),
-          ...putEach(cable, /\b(?:Mon|Tues|Wednes|Thurs|Fri)day(?=,?\s(?:June)\s\d)/g, 'Sunday'),
+          ...putEach(cable, /\b(?:Mon|Tues|Wednes|Thurs|Fri)day(?=,?\sJune\s\d)/g, 'Sunday'),
         ]
       : [],
   'wrong-country': (cable) =>
@@ -81,7 +85,8 @@ export const contentFaults: Planters = {
     ...putEach(cable, /(?<=upcoming\s)20\d\d(?=\sTIP\sReport)/g, '2014'),
     ...subjectYears(cable, (first) => `(${String(first)}-${String(first + 3)})`),
   ],
-  'subject-years': (cable) => (cable.year === undefined ? [] : subjectYears(cable, (first) => `(${String(first - 3)}-${String(first - 2)})`)),
+  'subject-years': (cable) =>
+    cable.year === undefined ? [] : subjectYears(cable, (first) => `(${String(first - 3)}-${String(first - 2)})`),
   'consequence-tier-mismatch': (cable) => {
     const subject = cable.first('subjectField')?.text ?? '';
     if (!/TIER \d.*ACTION PLAN/.test(subject)) return [];
@@ -91,10 +96,19 @@ export const contentFaults: Planters = {
     plans(cable).flatMap(({ start, end }) =>
       putEach(cable, /(?<=\n-- ?[A-Z][^\n]{10,60}[a-z]) (?=[a-z])/g, ' (see reftel B) ', { start, end }),
     ),
-  'action-plan-part-missing': (cable) => plans(cable).flatMap((plan) => putEach(cable, /Action Plan for the Long[- ]Term/gi, 'Further steps', plan).map((planting) => ({ ...planting, at: plan }))),
+  'action-plan-part-missing': (cable) =>
+    plans(cable).flatMap((plan) =>
+      putEach(cable, /Action Plan for the Long[- ]Term/gi, 'Further steps', plan).map((planting) => ({
+        ...planting,
+        at: plan,
+      })),
+    ),
   'missing-3p-section': (cable) =>
     plans(cable).flatMap((plan) =>
-      putEach(cable, /(?<=\n)(?:Prosecution|Protection|Prevention):?\s*\n\n?/g, '', plan).map((planting) => ({ ...planting, at: plan })),
+      putEach(cable, /(?<=\n)(?:Prosecution|Protection|Prevention):?\s*\n\n?/g, '', plan).map((planting) => ({
+        ...planting,
+        at: plan,
+      })),
     ),
   'bracketed-notes-missing': (cable) =>
     /ACTION PLAN/.test(cable.first('subjectField')?.text ?? '') && !/brackets/.test(cable.text)
@@ -111,7 +125,8 @@ function sentences(...texts: readonly string[]) {
 /** The same, in reporting cables only. */
 function reportSentences(...texts: readonly string[]) {
   const planter = sentences(...texts);
-  return (cable: CableIndex) => (/ACTION PLAN|PRESS GUIDANCE/.test(cable.first('subjectField')?.text ?? '') ? [] : planter(cable));
+  return (cable: CableIndex) =>
+    /ACTION PLAN|PRESS GUIDANCE/.test(cable.first('subjectField')?.text ?? '') ? [] : planter(cable);
 }
 
 function newParagraph(cable: CableIndex, text: string): Planting[] {
@@ -131,7 +146,8 @@ function subjectYears(cable: CableIndex, written: (first: number) => string): Pl
   const field = cable.first('subjectField');
   if (!field) return [];
   const { start, end } = field.position;
-  return [...cable.text.slice(start.offset, end.offset).matchAll(/\((20\d\d)-20\d\d\)/g)].map(({ index, 0: words, 1: first }) =>
-    put({ start: start.offset + index, end: start.offset + index + words.length }, written(Number(first))),
+  return [...cable.text.slice(start.offset, end.offset).matchAll(/\((20\d\d)-20\d\d\)/g)].map(
+    ({ index, 0: words, 1: first }) =>
+      put({ start: start.offset + index, end: start.offset + index + words.length }, written(Number(first))),
   );
 }

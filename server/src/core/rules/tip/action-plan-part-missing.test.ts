@@ -3,7 +3,9 @@ import { actionPlanPartMissing } from './action-plan-part-missing.js';
 
 describe('action-plan-part-missing', () => {
   it('points at Begin where a part lacks', () => {
-    checkRule(actionPlanPartMissing, `
+    checkRule(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -11,22 +13,28 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 A. Action Plan for the Short-Term:
 -- Screen crews.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('names both where both lack', () => {
-    checkRule(actionPlanPartMissing, `
+    checkRule(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
          ^^^^^^^^^^^^^^^^^^ action-plan-part-missing: The plan has neither \`Action Plan for the Short-Term\` nor \`Action Plan for the Long Term\`. Put a heading above each part.
 -- Train judges.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('points at a part under another name, and leads to the promise', () => {
-    checkRule(actionPlanPartMissing, `
+    checkRule(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (U) Begin talking points:
@@ -40,11 +48,14 @@ Other areas that Malta could consider:
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ action-plan-part-missing (info): The talking points call this part \`Action Plan for the Long Term\`. Use the same name here.
 -- Warn migrants.
 End non-paper.
-`);
+`,
+    );
   });
 
   it('points at a part that is empty, or out of order', () => {
-    checkRule(actionPlanPartMissing, `
+    checkRule(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -54,11 +65,14 @@ B. Action Plan for the Short-Term:
    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ action-plan-part-missing: The short-term part stands behind the long-term part. Put it first.
 -- Screen crews.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('points at an empty part', () => {
-    checkRule(actionPlanPartMissing, `
+    checkRule(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -67,22 +81,28 @@ A. Action Plan for the Short-Term:
 B. Action Plan for the Long Term:
    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ action-plan-part-missing: Nothing stands in this part of the plan. Add its items.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('reads a plan that runs on from its subject', () => {
-    checkRule(actionPlanPartMissing, `
+    checkRule(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN
 Begin Action Plan:
 ^^^^^^^^^^^^^^^^^^ action-plan-part-missing: The plan has no \`Action Plan for the Short-Term\`. Add the part, or put the heading above it.
 B. Action Plan for the Long Term:
 -- Warn migrants.
 End non-paper.
-`);
+`,
+    );
   });
 
   it('says nothing of other names that nobody has promised', () => {
-    checkSilent(actionPlanPartMissing, `
+    checkSilent(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -91,11 +111,14 @@ Short-term recommendations:
 Other areas that Malta might consider:
 -- Warn migrants.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('says nothing of sentences on long-term things', () => {
-    checkSilent(actionPlanPartMissing, `
+    checkSilent(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -105,11 +128,14 @@ A. Action Plan for the Short-Term:
 B. Action Plan for the Long Term:
 -- Warn migrants.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('says nothing of a non-paper of another cable', () => {
-    checkSilent(actionPlanPartMissing, `
+    checkSilent(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA -- 2010 TIP REPORT: PRESS GUIDANCE
 
 1. (U) Text.
@@ -117,11 +143,14 @@ SUBJECT: MALTA -- 2010 TIP REPORT: PRESS GUIDANCE
 (begin non-paper)
 -- The law asks for it.
 (end non-paper)
-`);
+`,
+    );
   });
 
   it('puts the name and the label that is due', () => {
-    checkFix(actionPlanPartMissing, `
+    checkFix(
+      actionPlanPartMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (U) Begin talking points:
@@ -134,7 +163,8 @@ A. Action Plan for the Short-Term:
 Other areas that Malta could consider:
 -- Warn migrants.
 End non-paper.
-`, `
+`,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (U) Begin talking points:
@@ -147,6 +177,7 @@ A. Action Plan for the Short-Term:
 B. Action Plan for the Long Term: Other areas that Malta could consider:
 -- Warn migrants.
 End non-paper.
-`);
+`,
+    );
   });
 });

@@ -3,7 +3,9 @@ import { bracketedNotesMissing } from './bracketed-notes-missing.js';
 
 describe('bracketed-notes-missing', () => {
   it('points at the words', () => {
-    checkRule(bracketedNotesMissing, `
+    checkRule(
+      bracketedNotesMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) The notes indicated in brackets in the plan are for posts. Bracketed notes may be omitted.
@@ -13,11 +15,14 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 2. (SBU) Begin Action Plan:
 -- Train judges.
 End non-paper.
-`);
+`,
+    );
   });
 
   it('says nothing of a plan with a note', () => {
-    checkSilent(bracketedNotesMissing, `
+    checkSilent(
+      bracketedNotesMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Bracketed notes may be omitted.
@@ -25,19 +30,25 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 2. (SBU) Begin Action Plan:
 -- Train judges. [Note: soon.]
 End non-paper.
-`);
+`,
+    );
   });
 
   it('says nothing of a cable without a plan', () => {
-    checkSilent(bracketedNotesMissing, `
+    checkSilent(
+      bracketedNotesMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Bracketed notes may be omitted.
-`);
+`,
+    );
   });
 
   it('says nothing of other brackets', () => {
-    checkSilent(bracketedNotesMissing, `
+    checkSilent(
+      bracketedNotesMissing,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) The date is in brackets. Tax brackets are high.
@@ -45,6 +56,7 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 2. (SBU) Begin Action Plan:
 -- Train judges.
 End non-paper.
-`);
+`,
+    );
   });
 });

@@ -3,7 +3,9 @@ import { internalReferenceInNonPaper } from './internal-reference-in-non-paper.j
 
 describe('internal-reference-in-non-paper', () => {
   it('points at telegrams, paragraphs and offices', () => {
-    checkRule(internalReferenceInNonPaper, `
+    checkRule(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -16,11 +18,14 @@ A. Action Plan for the Short-Term:
                        ^^^^^^ internal-reference-in-non-paper: \`para 4\` refers to internal traffic, and the host government will read it. Name the law or the Report instead.
                                  ^^^^^ internal-reference-in-non-paper: \`G/TIP\` is an office symbol, and the host government will read it. Name the office in full, or rephrase.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('points at the post and its texts', () => {
-    checkRule(internalReferenceInNonPaper, `
+    checkRule(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -31,11 +36,14 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
    ^^^^^ internal-reference-in-non-paper: \`Posts\` means the embassy, and the host government will read it. Rephrase.
                          ^^^^^^^^^^^^^^^^^^^^^^^^^ internal-reference-in-non-paper: \`Implementation Guidelines\` is meant for posts, and the host government will read it. Rephrase, or name the law.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('points at marks', () => {
-    checkRule(internalReferenceInNonPaper, `
+    checkRule(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -44,11 +52,14 @@ A. (SBU) Action Plan for the Short-Term:
 -- (SBU) Train judges.
    ^^^^^ internal-reference-in-non-paper: \`(SBU)\` is a classification mark in text for the host government. Remove it.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('takes a note in brackets as information', () => {
-    checkRule(internalReferenceInNonPaper, `
+    checkRule(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -58,31 +69,40 @@ the judges.]
 [Comment: one line.]
 ^^^^^^^^^ internal-reference-in-non-paper (info): \`[Comment:\` is for the post. Take the note out before the text is handed over.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('says nothing of other posts', () => {
-    checkSilent(internalReferenceInNonPaper, `
+    checkSilent(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
 -- Staff each border post, Police Post and command Post. Put posters into the Post Office, and Post-release rules into The Island Post.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('says nothing of laws and lists', () => {
-    checkSilent(internalReferenceInNonPaper, `
+    checkSilent(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
 -- Amend paragraph 3 of Article 5, and train (a) judges, (b) police and (c) guards. Tell the victim(s).
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('says nothing of marks of main paragraphs', () => {
-    checkSilent(internalReferenceInNonPaper, `
+    checkSilent(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA -- 2010 TIP REPORT: DEMARCHE
 
 1. (U) Text.
@@ -94,11 +114,14 @@ Begin non-paper:
 3. (U) Two.
 
 End non-paper.
-`);
+`,
+    );
   });
 
   it('says nothing of text around the block', () => {
-    checkSilent(internalReferenceInNonPaper, `
+    checkSilent(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -106,28 +129,35 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 End Action Plan.
 
 2. (U) Post should send it to G/TIP, as reftel B says.
-`);
+`,
+    );
   });
 
   it('takes a note out', () => {
-    checkFix(internalReferenceInNonPaper, `
+    checkFix(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
 -- Train judges. [Note: post knows
 the judges.]
 End Action Plan.
-`, `
+`,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
 -- Train judges.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('takes the lines of a note out', () => {
-    checkFix(internalReferenceInNonPaper, `
+    checkFix(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
@@ -135,30 +165,36 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 [Note: post knows
 the judges.]
 End Action Plan.
-`, `
+`,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
 -- Train judges.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('takes a mark out', () => {
-    checkFix(internalReferenceInNonPaper, `
+    checkFix(
+      internalReferenceInNonPaper,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
 A. (SBU) Action Plan for the Short-Term:
 -- Train judges.
 End Action Plan.
-`, `
+`,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Begin Action Plan:
 A. Action Plan for the Short-Term:
 -- Train judges.
 End Action Plan.
-`);
+`,
+    );
   });
 });

@@ -38,7 +38,9 @@ function reportMissing(at: Span, sections: readonly PlanSection[], report: Repor
   const message =
     missing.length === needed.length
       ? 'The long-term part has no headings. Sort its items under Prosecution, Protection and Prevention.'
-      : `The long-term part has no heading ${names}. Add it, with at least one item.`;
+      : missing.length === 1
+        ? `The long-term part has no heading ${names}. Add it, with at least one item.`
+        : `The long-term part lacks the headings ${names}. Add them, each with at least one item.`;
   report({ at, message });
 }
 

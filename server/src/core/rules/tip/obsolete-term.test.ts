@@ -3,7 +3,9 @@ import { obsoleteTerm } from './obsolete-term.js';
 
 describe('obsolete-term', () => {
   it('points at terms that mislabel victims', () => {
-    checkRule(obsoleteTerm, `
+    checkRule(
+      obsoleteTerm,
+      `
 R 141200Z SEP 09
 FM AMEMBASSY VALLETTA
 
@@ -14,11 +16,14 @@ SUBJECT: MALTA: TIP UPDATE
                                                  ^^^^^^^ obsolete-term: \`illegal migrants\` mislabels people among whom there are victims. Write \`undocumented migrants\`.
 migrants, all victims, to a shelter. Malta is on the Tier 2 Watchlist.
                                                      ^^^^^^^^^^^^^^^^ obsolete-term: \`Tier 2 Watchlist\` is not the name of the list. Write \`Tier 2 Watch List\`.
-`);
+`,
+    );
   });
 
   it('counts from the day of the change', () => {
-    checkRule(obsoleteTerm, `
+    checkRule(
+      obsoleteTerm,
+      `
 R 141200Z MAR 20
 FM AMEMBASSY VALLETTA
 
@@ -29,11 +34,14 @@ SUBJECT: MALTA: TIP UPDATE
                                               ^^^^^^^^^^^^^^^^^^^^^^^^ obsolete-term: \`based on its commitments\` is out of date: since 2019 the law asks for concrete actions. Write \`based on its concrete actions\`.
                                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ obsolete-term: \`absolute number of victims\` is out of date: since 2019 the law counts the estimated number. Write \`estimated number of victims\`.
                                                                                                              ^^^^^^^^^^^^^^^^^ obsolete-term: \`Section 110(b)(3)\` is out of date: the paragraph was renumbered in 2013. Write \`Section 110(b)(2)\`.
-`);
+`,
+    );
   });
 
   it('reads the threshold as the ground of a ranking', () => {
-    checkRule(obsoleteTerm, `
+    checkRule(
+      obsoleteTerm,
+      `
 R 141200Z SEP 09
 FM AMEMBASSY VALLETTA
 
@@ -41,75 +49,94 @@ SUBJECT: MALTA: TIP UPDATE
 
 1. (U) Malta is in the Report because it has a significant number of victims.
                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ obsolete-term: \`significant number of victims\` is out of date: the law dropped this threshold in 2008. Leave it out.
-`);
+`,
+    );
   });
 
   it('says nothing of terms of their day', () => {
-    checkSilent(obsoleteTerm, `
+    checkSilent(
+      obsoleteTerm,
+      `
 R 141200Z NOV 08
 FM AMEMBASSY VALLETTA
 
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) G/TIP asked. Malta is in the Report because it has a significant number of victims.
-`);
+`,
+    );
   });
 
   it('says nothing of quotations, treaties and titles', () => {
-    checkSilent(obsoleteTerm, `
+    checkSilent(
+      obsoleteTerm,
+      `
 R 141200Z SEP 09
 FM AMEMBASSY VALLETTA
 
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) The protocol on the sale of children, child prostitution and child pornography; the Child Prostitution Act; a "child prostitute" in a novel.
-`);
+`,
+    );
   });
 
   it('says nothing of a quantity that is no threshold', () => {
-    checkSilent(obsoleteTerm, `
+    checkSilent(
+      obsoleteTerm,
+      `
 R 141200Z SEP 09
 FM AMEMBASSY VALLETTA
 
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) A significant number of victims were cared for. The threshold of a significant number of victims is gone.
-`);
+`,
+    );
   });
 
   it('writes the new term with its capital', () => {
-    checkFix(obsoleteTerm, `
+    checkFix(
+      obsoleteTerm,
+      `
 R 141200Z SEP 09
 FM AMEMBASSY VALLETTA
 
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) Child prostitution is a crime.
-`, `
+`,
+      `
 R 141200Z SEP 09
 FM AMEMBASSY VALLETTA
 
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) Child sex trafficking is a crime.
-`);
+`,
+    );
   });
 
   it('offers the Office by its name', () => {
-    checkFix(obsoleteTerm, `
+    checkFix(
+      obsoleteTerm,
+      `
 R 141200Z SEP 15
 FM AMEMBASSY VALLETTA
 
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) Post wrote to G/TIP.
-`, `
+`,
+      `
 R 141200Z SEP 15
 FM AMEMBASSY VALLETTA
 
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) Post wrote to the TIP Office.
-`, { title: "Change to `the TIP Office`" });
+`,
+      { title: 'Change to `the TIP Office`' },
+    );
   });
 });

@@ -3,25 +3,33 @@ import { undefinedAcronym } from './undefined-acronym.js';
 
 describe('undefined-acronym', () => {
   it('points at the first use, once', () => {
-    checkRule(undefinedAcronym, `
+    checkRule(
+      undefinedAcronym,
+      `
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) The NTF met. The NTF met again.
            ^^^ undefined-acronym: \`NTF\` is used before it is written out. Give the name in full here, with the acronym in brackets.
-`);
+`,
+    );
   });
 
   it('asks for the name before the first use', () => {
-    checkRule(undefinedAcronym, `
+    checkRule(
+      undefinedAcronym,
+      `
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) The MOI agreed. The Ministry of Interior (MOI) paid.
            ^^^ undefined-acronym: \`MOI\` is used before it is written out. Give the name in full here, with the acronym in brackets.
-`);
+`,
+    );
   });
 
   it('asks once more in a non-paper', () => {
-    checkRule(undefinedAcronym, `
+    checkRule(
+      undefinedAcronym,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) The National Labor Board (NLB) agrees.
@@ -30,60 +38,80 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 -- Train NLB staff.
          ^^^ undefined-acronym: \`NLB\` is not written out in the non-paper. Give the name in full, with the acronym in brackets.
 End Action Plan.
-`);
+`,
+    );
   });
 
   it('reads plurals and possessives', () => {
-    checkRule(undefinedAcronym, `
+    checkRule(
+      undefinedAcronym,
+      `
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) The SOPs of the NPA's office are new.
            ^^^ undefined-acronym: \`SOP\` is used before it is written out. Give the name in full here, with the acronym in brackets.
                        ^^^ undefined-acronym: \`NPA\` is used before it is written out. Give the name in full here, with the acronym in brackets.
-`);
+`,
+    );
   });
 
   it('says nothing of definitions of every form', () => {
-    checkSilent(undefinedAcronym, `
+    checkSilent(
+      undefinedAcronym,
+      `
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) The National Task Force (NTF), the NRM (National Referral Mechanism), the Police Fund, or PF, and the Labor Board (known as the LB) met. The NTF, NRM, PF and LB agreed.
-`);
+`,
+    );
   });
 
   it('says nothing of offices, hours and common bodies', () => {
-    checkSilent(undefinedAcronym, `
+    checkSilent(
+      undefinedAcronym,
+      `
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) DOS, EX, G/TIP, DRL/ILCSR, USAID, UNICEF and the EU met at 10:00 EDT.
-`);
+`,
+    );
   });
 
   it('says nothing of names, numerals and words in capitals', () => {
-    checkSilent(undefinedAcronym, `
+    checkSilent(
+      undefinedAcronym,
+      `
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) Minister KIM Jong-Il, the NGO ROSA, King Otto II and Chapter XIV. ACT NOW OR NEVER.
-`);
+`,
+    );
   });
 
   it('says nothing of cables on other matters', () => {
-    checkSilent(undefinedAcronym, `
+    checkSilent(
+      undefinedAcronym,
+      `
 SUBJECT: MALTA: FISHING TALKS
 
 1. (U) The NTF met.
-`);
+`,
+    );
   });
 
   it('writes out what is known', () => {
-    checkFix(undefinedAcronym, `
+    checkFix(
+      undefinedAcronym,
+      `
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) Staff of the IOM came.
-`, `
+`,
+      `
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) Staff of the International Organization for Migration (IOM) came.
-`);
+`,
+    );
   });
 });

@@ -71,7 +71,7 @@ function isPartOfSymbol({ text }: Prose, { from, to }: AcronymUse): boolean {
 
 const longestSymbol = 12;
 
-const given = / [A-Z][a-z]+$/;
+const given = /(?:^|[ \n])[A-Z][a-z]+$/;
 const family = /^ [A-Z][a-z]+/;
 const article = /\b(?:the|a|an|of|and|by|with|to|in|for)$/i;
 const spoken = /^[B-DF-HJ-NP-TV-XZ]{0,2}(?:[AEIOUY][B-DF-HJ-NP-TV-XZ]{0,2})+$/;
@@ -89,7 +89,7 @@ function isProperName({ text }: Prose, { from, to }: AcronymUse): boolean {
 function isSurname({ text }: Prose, { acronym, from, to }: AcronymUse): boolean {
   if (!spoken.test(acronym)) return false;
   const before = text.slice(Math.max(0, from - 30), from).trimEnd();
-  const isTitled = given.test(before);
+  const isTitled = given.test(before) && !article.test(before);
   const isFollowed = family.test(text.slice(to, to + 12));
   return acronym.length < 4 ? isTitled && isFollowed : isTitled || (isFollowed && !article.test(before));
 }

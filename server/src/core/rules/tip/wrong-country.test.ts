@@ -3,7 +3,9 @@ import { wrongCountry } from './wrong-country.js';
 
 describe('wrong-country', () => {
   it('points at the name in each place of the standard text', () => {
-    checkRule(wrongCountry, `
+    checkRule(
+      wrongCountry,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Post is asked to work with the Government of Cyprus to help it, and to
@@ -17,76 +19,102 @@ emphasize to the Government of the Republic of Italy that results count.
 -- We welcome the Government of Turkey's comments.
                                 ^^^^^^ wrong-country: \`Turkey\` stands where the country of the subject belongs. Write \`Malta\`, or correct SUBJECT.
 End talking points.
-`);
+`,
+    );
   });
 
   it('says what the right places say', () => {
-    checkRule(wrongCountry, `
+    checkRule(
+      wrongCountry,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) The placement of Cyprus on Tier 2 is new. Please emphasize to the Government of Malta that it counts.
                           ^^^^^^ wrong-country: \`Cyprus\` stands where the country of the subject belongs. Write \`Malta\`, or correct SUBJECT.
-`);
+`,
+    );
   });
 
   it('compares names that no table has', () => {
-    checkRule(wrongCountry, `
+    checkRule(
+      wrongCountry,
+      `
 SUBJECT: RURITANIA: TIP TIER 2 ACTION PLAN
 
 1. (SBU) Please emphasize to the Government of Freedonia that it counts.
                                                ^^^^^^^^^ wrong-country: \`Freedonia\` stands where the country of the subject belongs. Write \`Ruritania\`, or correct SUBJECT.
-`);
+`,
+    );
   });
 
   it('says nothing of a sentence that compares', () => {
-    checkSilent(wrongCountry, `
+    checkSilent(
+      wrongCountry,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) While Cyprus was placed on Tier 2, Malta was placed on the Watch List.
-`);
+`,
+    );
   });
 
   it('says nothing of other governments in other places', () => {
-    checkSilent(wrongCountry, `
+    checkSilent(
+      wrongCountry,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) The minister informed the Government of Italy. Work with the Government of Italy on returns.
-`);
+`,
+    );
   });
 
   it('says nothing of long forms of the name', () => {
-    checkSilent(wrongCountry, `
+    checkSilent(
+      wrongCountry,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Please emphasize to the Government of the Republic of Malta that it counts.
-`);
+`,
+    );
   });
 
   it('says nothing of a cabinet', () => {
-    checkSilent(wrongCountry, `
+    checkSilent(
+      wrongCountry,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Please emphasize to the Government of National Accord that it counts.
-`);
+`,
+    );
   });
 
   it('says nothing of a report', () => {
-    checkSilent(wrongCountry, `
+    checkSilent(
+      wrongCountry,
+      `
 SUBJECT: MALTA: REACTION TO TIP REPORT
 
 1. (SBU) Cyprus was placed on Tier 2.
-`);
+`,
+    );
   });
 
   it('puts the country of the subject', () => {
-    checkFix(wrongCountry, `
+    checkFix(
+      wrongCountry,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Please emphasize to the Government of Cyprus that it counts.
-`, `
+`,
+      `
 SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 
 1. (SBU) Please emphasize to the Government of Malta that it counts.
-`);
+`,
+    );
   });
 });
