@@ -1,6 +1,6 @@
 /**
- * Bundles what is shipped. Each bundle is one file; all of them share `core.cjs`, which holds every module of
- * `server/src/core` that a bundle imports, with the packages behind it. In front stand entries of a few lines.
+ * Bundles what is shipped. Each bundle is one file; all of them share `core.cjs`, which holds the modules of
+ * `server/src/core` that the command line reaches, with the packages behind them. In front stand entries of a few lines.
  */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -52,11 +52,13 @@ const common = {
 
 await rm(dist, { recursive: true, force: true });
 
-/** Core modules that the bundles import. @type {Set<string>} */
+/** Core modules of the command line. What another bundle needs beside them is its own, and no weight for this one. */
+const lean = await exportsOf(await reached(bundles['command-line']));
+/** Those of them that the bundles import. @type {Set<string>} */
 const shared = new Set();
 const results = await Promise.all([
   ...Object.entries(bundles).map(([name, entry]) =>
-    build({ ...common, entryPoints: [entry], outfile: `${dist}/${name}.cjs`, plugins: [sharedCore(shared), apart()] }),
+    build({ ...common, entryPoints: [entry], outfile: `${dist}/${name}.cjs`, plugins: [sharedCore(), apart()] }),
   ),
   ...seldom.map((name) =>
     build({ ...common, entryPoints: [name], outfile: `${dist}/${name}.cjs`, banner: { js: importMetaUrl } }),
@@ -68,7 +70,7 @@ results.push(
     // Packages of the core come without what they have for Node alone.
     platform: 'neutral',
     plugins: [onDemand()],
-    stdin: { contents: await coreEntry([...shared].sort()), resolveDir: '.', sourcefile: 'core.js' },
+    stdin: { contents: coreEntry(), resolveDir: '.', sourcefile: 'core.js' },
     outfile: `${dist}/core.cjs`,
   }),
 );
@@ -87,22 +89,62 @@ await writeFile(`${dist}/rules.md`, await rulePages());
 await writeFile(`${dist}/licences.txt`, await licences(results));
 
 /**
- * Leads every import of a core module to `core.cjs`, and notes which were asked for.
- * @param {Set<string>} modules
+ * Core modules that an entry reaches.
+ * @param {string} entry
+ */
+async function reached(entry) {
+  const { metafile } = await build({ ...common, entryPoints: [entry], outdir: 'unused', write: false });
+  return Object.keys(metafile.inputs).filter((input) => path.resolve(input).startsWith(coreFolder));
+}
+
+/**
+ * What modules export: for each file its names, and under which prefix `core.cjs` has them, for it has all in one room.
+ * @param {readonly string[]} modules
+ */
+async function exportsOf(modules) {
+  const options = { outdir: 'unused', bundle: false, format: /** @type {const} */ ('esm'), write: false };
+  const { metafile } = await build({ ...options, entryPoints: [...modules].sort(), metafile: true });
+  /** @type {Map<string, { prefix: string, names: readonly string[] }>} */
+  const found = new Map();
+  for (const { entryPoint, exports } of Object.values(metafile.outputs))
+    if (entryPoint) found.set(path.resolve(entryPoint), { prefix: `m${found.size}_`, names: exports });
+  return found;
+}
+
+/**
+ * Leads every import of a core module of `lean` to `core.cjs`, and notes in `shared` which were asked for.
  * @returns {import('esbuild').Plugin}
  */
-function sharedCore(modules) {
+function sharedCore() {
   return {
     name: 'shared-core',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\.?\// }, ({ path: specifier, resolveDir }) => {
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path: specifier, resolveDir, namespace }) => {
+        if (namespace === 'core') return { path: specifier, external: true };
         const file = path.resolve(resolveDir, specifier.replace(/\.js$/, '.ts'));
-        if (!file.startsWith(coreFolder)) return undefined;
-        modules.add(file);
-        return { path: './core.cjs', external: true };
+        if (!lean.has(file)) return undefined;
+        shared.add(file);
+        return { path: file, namespace: 'core', sideEffects: false };
+      });
+      onLoad({ filter: /.*/, namespace: 'core' }, ({ path: file }) => {
+        const { prefix = '', names = [] } = lean.get(file) ?? {};
+        return {
+          contents: `export { ${names.map((name) => `${prefix}${name} as ${name}`).join(', ')} } from './core.cjs';`,
+        };
       });
     },
   };
+}
+
+/** The text of the entry of `core.cjs`: every name of every shared module. */
+function coreEntry() {
+  return [...shared]
+    .sort()
+    .map((file) => {
+      const { prefix = '', names = [] } = lean.get(file) ?? {};
+      return `export { ${names.map((name) => `${name} as ${prefix}${name}`).join(', ')} } from ${JSON.stringify(file)};`;
+    })
+    .join('\n');
 }
 
 /**
@@ -160,36 +202,6 @@ async function finish(files) {
     hash.update(plain);
   }
   return hash.digest('hex').slice(0, 16);
-}
-
-/**
- * The text of the entry of `core.cjs`: every name of every shared module. Two modules may not export one name, for the
- * bundle has room for each name once.
- * @param {readonly string[]} modules
- */
-async function coreEntry(modules) {
-  if (modules.length === 0) return '';
-  const { metafile } = await build({
-    entryPoints: [...modules],
-    outdir: 'unused',
-    bundle: false,
-    format: 'esm',
-    write: false,
-    metafile: true,
-  });
-  /** @type {Map<string, string>} */
-  const owners = new Map();
-  const lines = [];
-  for (const { entryPoint, exports } of Object.values(metafile.outputs)) {
-    if (!entryPoint || exports.length === 0) continue;
-    for (const name of exports) {
-      const owner = owners.get(name);
-      if (owner) throw new Error(`\`${name}\` is exported by ${owner} and ${entryPoint}: rename one of them.`);
-      owners.set(name, entryPoint);
-    }
-    lines.push(`export { ${exports.join(', ')} } from ${JSON.stringify(`./${entryPoint}`)};`);
-  }
-  return lines.join('\n');
 }
 
 /** The pages of all rules in one file, each below an anchor of its rule's name. */

@@ -64,6 +64,11 @@ describe('parseArguments', () => {
     assert.match(refusal('stats', '--format', 'xml'), /Use `text`, `json` or `csv`\./);
   });
 
+  it('reads plan', () => {
+    assert.deepEqual(parseArguments(['plan', 'north']), { command: 'plan', paths: ['north'], format: 'text' });
+    assert.match(refusal('plan', '--format', 'xml'), /Use `text`, `json`, `csv` or `markdown`\./);
+  });
+
   it('takes a name for standard input as standard input', () => {
     assert.deepEqual(parseArguments(['inspect', '--stdin-filename', 'a.cable']), {
       command: 'inspect',

@@ -1,7 +1,7 @@
 /** How V8 compiles regular expressions, in a process whose first answer counts. */
 import { setFlagsFromString } from 'node:v8';
 
-/** Versions of Node for which the flags were tried. V8 complains of a flag that it does not know. */
+/** Versions of Node for which the flags were tried. V8 complains of a flag that it does not know, and Electron freezes all. */
 const oldest = 20;
 const newest = 24;
 
@@ -11,8 +11,9 @@ const newest = 24;
  * never paid back. Long texts and frequent uses still get machine code. To be called before anything else is loaded.
  */
 export function compileExpressionsQuickly(): void {
-  const major = Number.parseInt(process.versions.node, 10);
-  if (major < oldest || major > newest) return;
+  const { node, electron } = process.versions;
+  const major = Number.parseInt(node, 10);
+  if (major < oldest || major > newest || electron !== undefined) return;
   setFlagsFromString('--no-regexp-peephole-optimization');
   setFlagsFromString('--regexp-tier-up-ticks=10');
 }

@@ -153,12 +153,12 @@ export const fieldFaults: Planters = {
       .flatMap(({ origin, originSpan }) => (origin === 'STATE' && originSpan ? [put(originSpan, 'SECSTATE')] : [])),
 
   'ref-year-style': (cable) => {
-    const dated = cable
-      .all('cableReference')
-      .filter(({ yearText }) => yearText !== undefined && /^\d{4}$/.test(yearText));
-    return dated.length < 2
-      ? []
-      : dated.map((node) => put(node, cable.textOf(node).replace(/\d\d(?=\d\d )/, ''), fieldOf(cable)));
+    const all = cable.all('cableReference').filter(({ originSpan }) => originSpan !== undefined);
+    const dated = all.filter(({ yearText }) => yearText !== undefined && /^\d{4}$/.test(yearText));
+    const bare = all.filter(({ yearText }) => yearText === undefined);
+    const cut = dated.map((node) => put(node, cable.textOf(node).replace(/\d\d(?=\d\d )/, ''), fieldOf(cable)));
+    const added = bare.map((node) => insert(node.position.start.offset, `${String(cable.year)} `, fieldOf(cable)));
+    return [...(dated.length < 2 ? [] : cut), ...(bare.length < 2 || cable.year === undefined ? [] : added)];
   },
 };
 

@@ -36,7 +36,7 @@ export function internalReferences(prose: Prose): readonly InternalReference[] {
   for (const block of blocks) {
     const notes = notesIn(prose, block);
     const others = [...wordsIn(prose, block), ...marksIn(prose, block), ...citationsIn(prose, block)];
-    found.push(...notes, ...others.filter((one) => !notes.some(({ whole }) => whole && holds(whole, one))));
+    found.push(...notes, ...others.filter((one) => !notes.some((note) => holds(note.whole ?? note, one))));
   }
   return found.sort((one, other) => one.from - other.from);
 }

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { anyText } from '../../../../test/support/cable-arbitraries.js';
 import { fuzzParameters } from '../../../../test/support/fuzz.js';
 import { proseOf, proseOfCable } from '../../../../test/support/prose-of.js';
+import { acronymUses } from './acronyms.js';
 import { clockTimes } from './clock-times.js';
+import { countrySlots } from './country-slots.js';
 import { countryUses } from './country-uses.js';
 import { counts } from './counts.js';
 import { hasEvidence, hasExclusion, isRecommendation } from './cues.js';
@@ -11,6 +13,8 @@ import { dateRanges } from './date-ranges.js';
 import { dates } from './dates.js';
 import { enforcementWords } from './enforcement-words.js';
 import { headOf } from './head-nouns.js';
+import { internalReferences } from './internal-references.js';
+import { obsoleteTerms } from './obsolete-terms.js';
 import type { Prose, Recogniser } from './prose.js';
 import { quotations } from './quotations.js';
 import { reportingPeriods } from './reporting-periods.js';
@@ -43,6 +47,10 @@ const recognisers: readonly Recogniser<Stretch>[] = [
   outsideEfforts,
   mildPunishments,
   vagueFigures,
+  acronymUses,
+  countrySlots,
+  internalReferences,
+  obsoleteTerms,
 ];
 
 /** Scraps that mean something to a recogniser; in a random order most of them stand where they should not. */
@@ -51,9 +59,9 @@ const scraps =
   tiers years percent of the June May 16, 2009 2009-02-30 Monday FY10 fiscal year to through between reporting period from
   smuggling trafficking-related prostitution arrests: charged with IOM trained NGO an licenses revoked several ; (
   the beginning of in 10:00 a.m. 1200 noon EDT Washington time OOB arrests cases tried to convicted officers were women
-  traffickers TIP " ' -- ; , . : ( ) & &pull8 ,s not/not [x](#) [1](#) \\$ U.S. reftel B. Norway Danish Government of`.split(
-    /\s+/,
-  );
+  traffickers TIP " ' -- ; , . : ( ) & &pull8 ,s not/not [x](#) [1](#) \\$ U.S. reftel B. Norway Danish Government of the
+  Begin non-paper: End non-paper. [Note: Post Posts STATE 012345 G/TIP (SBU) placement placed was on NTF (NTF) in addition
+  child prostitutes illegal migrants victims`.split(/\s+/);
 const scrapBody = fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((words) => words.join(' '));
 
 function check(prose: Prose): void {

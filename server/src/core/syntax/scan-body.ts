@@ -127,7 +127,7 @@ function readLabelLine(source: Source, base: LineBase, above: LineBefore): BodyL
     // `(SBU) 1. Text`: the mark stands before the number.
     const leading = readPortionMark(source, span.start, span.end);
     const rest = leading && source.trim(leading.position.end.offset, span.end);
-    const behind = rest && isDigitAt(source, rest.start) ? readLabelCandidate(source, rest, above) : undefined;
+    const behind = rest && startsNumber(source, rest.start) ? readLabelCandidate(source, rest, above) : undefined;
     if (behind && !behind.bracketed)
       return { ...base, kind: 'label', candidate: { ...behind, portion: behind.portion ?? leading }, leading };
   }
@@ -135,9 +135,10 @@ function readLabelLine(source: Source, base: LineBase, above: LineBefore): BodyL
   return candidate && { ...base, kind: 'label', candidate, leading: undefined };
 }
 
-function isDigitAt(source: Source, at: number): boolean {
+/** A digit, or a marker before one. */
+function startsNumber(source: Source, at: number): boolean {
   const code = source.text.charCodeAt(at);
-  return code >= 48 && code <= 57;
+  return (code >= 48 && code <= 57) || code === 0xb6 || code === 0xfffd || source.text.startsWith('[1](#)', at);
 }
 
 /** A digit, a letter, a bracket, `¶` or U+FFFD. */
