@@ -90,6 +90,20 @@ describe('analyze', () => {
     assert.ok(Object.isFrozen(linter));
   });
 
+  it('takes no stack traces, and leaves the limit as it was', () => {
+    const before = Error.stackTraceLimit;
+    const limits: number[] = [];
+    const rules = [
+      ruleOf('limit', () => {
+        limits.push(Error.stackTraceLimit);
+        throw new Error('broken');
+      }),
+    ];
+    lint(rules, 'x');
+    assert.deepEqual(limits, [0]);
+    assert.equal(Error.stackTraceLimit, before);
+  });
+
   it('gives a result for any text', () => {
     const rules = [wordRule('word', 'x')];
     for (const text of ['', '\0', '\uD800', '\r', ' '.repeat(100_000), '\uFEFF'])

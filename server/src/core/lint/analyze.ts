@@ -1,6 +1,7 @@
 /** `analyze`: one text through parser, index and rules to findings. Synchronous and pure. */
 import { type Plugin, type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { cableParse } from '../syntax/cable-parse.js';
 import type { ParseOptions } from '../syntax/parse.js';
 import type { Cable } from '../syntax/types.js';
@@ -53,12 +54,33 @@ export function analyze(linter: Linter, text: string, waivers: readonly Waiver[]
   const file = new VFile({ value: text, cwd: '' });
   const tree = linter.processor.parse(file);
   const cable = new CableIndex(text, tree, undefined, linter.config.settings);
-  const findings: Finding[] = [];
   file.data.cable = cable;
-  file.data.findings = findings;
-  linter.processor.runSync(tree, file);
+  withoutStackTraces(() => linter.processor.runSync(tree, file));
+  return { cable, findings: waive(findingsOf(file.messages), waivers) };
+}
+
+/** Each message is an `Error` and would capture a stack that nobody reads, which costs more than the rules. */
+function withoutStackTraces(run: () => void): void {
+  const errors: { stackTraceLimit?: number | undefined } & ErrorConstructor = Error;
+  const before = errors.stackTraceLimit;
+  errors.stackTraceLimit = 0;
+  try {
+    run();
+  } finally {
+    errors.stackTraceLimit = before;
+  }
+}
+
+function findingsOf(messages: readonly VFileMessage[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { finding, reason, ruleId } of messages) {
+    if (!finding || ruleId === undefined) continue;
+    const { span, severity, fixes, related, tag } = finding;
+    const { start, end } = span;
+    findings.push({ ruleId, severity, message: reason, start, end, fixes, related, tag, waived: false });
+  }
   findings.sort(compare);
-  return { cable, findings: waive(withoutRepeats(findings), waivers) };
+  return withoutRepeats(findings);
 }
 
 function compare(one: Finding, other: Finding): number {

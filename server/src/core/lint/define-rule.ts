@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { LineTable } from '../syntax/lines.js';
 import type { Cable, CableNode, CablePosition, Profile, Span } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
-import type { Finding, FindingTag, Fix, RelatedPlace } from './finding.js';
+import type { Fix, FindingTag, RelatedPlace } from './finding.js';
 import { type Level, type Severity, atMost, raised } from './levels.js';
 
 /** Folders of `core/rules`, in the order of the catalogue. */
@@ -63,11 +63,24 @@ export interface Rule {
   readonly plugin: Plugin<[RuleSetting], Cable>;
 }
 
+/** Data of one finding on a message, beside what vfile itself carries. */
+export interface MessageData {
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+  readonly tag: FindingTag | undefined;
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    finding?: MessageData;
+  }
+}
+
 declare module 'vfile' {
   interface DataMap {
     cable?: CableIndex;
-    /** Where findings go; without it rules write messages, as other vfile tools read them. */
-    findings?: Finding[];
   }
 }
 
@@ -84,9 +97,10 @@ export function defineRule(meta: RuleMeta, check: Check): Rule {
     if (!cable || !runsIn(meta, tree.profile)) return;
     const report: Report = (problem) => {
       const severity = severityOf(meta, setting, problem.severity, tree.profile);
-      // A message is an `Error`: to make one costs more than to find what it says.
-      if (file.data.findings) file.data.findings.push(findingOf(meta, severity, problem));
-      else writeMessage(file, meta, { severity, message: problem.message, place: placeOf(problem.at, cable.lines) });
+      const place = placeOf(problem.at, cable.lines);
+      const message = file.message(problem.message, { source: messageSource, ruleId: meta.id, place });
+      message.fatal = fatalOf(severity);
+      message.finding = messageData(meta, severity, problem);
     };
     try {
       check(cable, report);
@@ -109,25 +123,6 @@ function severityOf(meta: RuleMeta, setting: RuleSetting, own: Severity | undefi
   return setting.raise ? raised(severity) : severity;
 }
 
-function findingOf(
-  { id: ruleId, tag }: RuleMeta,
-  severity: Severity,
-  { at, message, fixes = [], related = [] }: Problem,
-): Finding {
-  const { start, end } = spanOf(at);
-  const places = related.length === 0 ? [] : related.map(relatedPlace);
-  return { ruleId, severity, message, start, end, fixes, related: places, tag, waived: false };
-}
-
-function writeMessage(
-  file: VFile,
-  { id: ruleId }: RuleMeta,
-  { severity, message: reason, place }: { severity: Severity; message: string; place: CablePosition },
-): void {
-  const message = file.message(reason, { source: messageSource, ruleId, place });
-  message.fatal = fatalOf(severity);
-}
-
 /** What other vfile tools read: true is an error, false a warning, undefined less than that. */
 function fatalOf(severity: Severity): boolean | undefined {
   if (severity === 'error') return true;
@@ -136,6 +131,10 @@ function fatalOf(severity: Severity): boolean | undefined {
 
 function placeOf(at: Span | CableNode, lines: LineTable): CablePosition {
   return 'position' in at ? at.position : lines.positionOf(at.start, at.end);
+}
+
+function messageData(meta: RuleMeta, severity: Severity, { at, fixes = [], related = [] }: Problem): MessageData {
+  return { span: spanOf(at), severity, fixes, related: related.map(relatedPlace), tag: meta.tag };
 }
 
 function relatedPlace({ at, message }: { at: Span | CableNode; message: string }): RelatedPlace {

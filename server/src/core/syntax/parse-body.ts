@@ -173,7 +173,7 @@ class BodyBuilder {
 
   private addWords(line: BodyLine, lines: readonly BodyLine[], index: number): void {
     if (this.words && this.extendsWords(line, lines, index)) {
-      for (const page of this.pendingPages.splice(0)) this.words.pageLines.push(page);
+      this.words.pageLines.push(...this.pendingPages.splice(0));
       this.words.end = line.span.end;
       return;
     }
@@ -399,21 +399,25 @@ class BodyBuilder {
     if (!paragraph) return;
     const trailing = takeTrailing(paragraph);
     if (paragraph.children.length > 0) this.roots.push(paragraph);
-    for (const node of trailing) this.roots.push(node);
+    this.roots.push(...trailing);
   }
 }
 
 /** Page lines and headings at the end of a container introduce or interrupt what follows; they go to its parent. */
 function takeTrailing(container: Container): (PageLine | Heading)[] {
   const trailing: (PageLine | Heading)[] = [];
-  const { children } = container;
-  for (let last = children.at(-1); last && (isPageLine(last) || last.type === 'heading'); last = children.at(-1)) {
-    trailing.push(last);
-    children.pop();
+  for (
+    let last = container.children[container.children.length - 1];
+    last;
+    last = container.children[container.children.length - 1]
+  ) {
+    if (!isPageLine(last) && last.type !== 'heading') break;
+    trailing.unshift(last);
+    container.children.pop();
   }
-  const end = children.at(-1)?.position.end;
+  const end = container.children[container.children.length - 1]?.position.end;
   if (end) container.position.end = end;
-  return trailing.reverse();
+  return trailing;
 }
 
 /** Capital or digit first, no stop at the end, few words. */

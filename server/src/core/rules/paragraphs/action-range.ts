@@ -1,7 +1,8 @@
 /** Rule `action-range`. */
+import { announcementOf } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { announcementBy, placedReferences } from '../../lint/paragraph-references.js';
+import { ownSentence, placedReferences } from '../../lint/paragraph-references.js';
 import { mainTarget } from '../../lint/paragraph-targets.js';
 import type { Paragraph, ReferencePart } from '../../syntax/types.js';
 
@@ -19,7 +20,8 @@ export const actionRange = defineRule(
     for (const placed of placedReferences(cable)) {
       const { reference, paragraph } = placed;
       if (paragraph.number !== 1) return;
-      if (!announcementBy(cable, placed)?.kinds.includes('action')) continue;
+      const sentence = ownSentence(cable, placed);
+      if (!sentence || !announcementOf(sentence)?.kinds.includes('action')) continue;
       for (const part of reference.parts) {
         const bare = unlabelledIn(cable, part);
         if (!bare) continue;
@@ -47,7 +49,7 @@ function unlabelledIn(cable: CableIndex, { first, last }: ReferencePart): Paragr
 }
 
 function isLabelled(cable: CableIndex, paragraph: Paragraph): boolean {
-  if (cable.hasRole(paragraph, 'action-request')) return true;
+  if (cable.rolesOf(paragraph).includes('action-request')) return true;
   const words = paragraph.children.find(({ type }) => type !== 'paragraphLabel' && type !== 'portionMark');
   return (
     /^action\b/i.test(cable.headingAbove(paragraph)?.text ?? '') ||

@@ -1,7 +1,8 @@
 /** Rule `garbled-plural-possessive`. */
 import { defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
-import { commasOf, pageLineSpans, proseStretches } from '../../lint/stretches.js';
+import { pageLineSpans, proseStretches } from '../../lint/stretches.js';
+import { eachHit } from '../../prose/hits.js';
 import { isLostPossessive } from '../../prose/lost-possessive.js';
 import { wordStart } from '../../prose/words.js';
 
@@ -18,10 +19,8 @@ export const garbledPluralPossessive = defineRule(
   (cable, report) => {
     const { text } = cable;
     const pages = pageLineSpans(cable);
-    const stretches = proseStretches(cable);
-    for (const comma of commasOf(cable)) {
-      const stretch = stretches.find(({ end }) => comma < end);
-      if (!stretch || !isLostPossessive(text, comma, stretch, pages)) continue;
+    eachHit(text, ',', proseStretches(cable), (comma, stretch) => {
+      if (!isLostPossessive(text, comma, stretch, pages)) return;
       const at = { start: wordStart(text, comma), end: comma + 1 };
       const noun = text.slice(at.start, comma);
       const ending = noun.endsWith('s') ? "'" : "'s";
@@ -36,6 +35,6 @@ export const garbledPluralPossessive = defineRule(
           },
         ],
       });
-    }
+    });
   },
 );
