@@ -54,7 +54,7 @@ export function isBroken(
   return hasHolders || (isSure && cited.every((paragraph) => isOtherProse(cable, paragraph, kinds)));
 }
 
-const roleOf: { readonly [kind in Kind]: readonly Role[] } = {
+const rolesFor: { readonly [kind in Kind]: readonly Role[] } = {
   points: ['talking-points'],
   plan: ['action-plan', 'non-paper'],
   narrative: ['narrative'],
@@ -63,65 +63,87 @@ const roleOf: { readonly [kind in Kind]: readonly Role[] } = {
 };
 
 function surelyHolds(cable: CableIndex, paragraph: Paragraph, kind: Kind): boolean {
-  const roles = cable.rolesOf(paragraph);
-  if (roleOf[kind].some((role) => roles.includes(role))) return true;
-  return kind === 'points' && !roles.includes('action-plan') && introducesPoints(cable, paragraph);
+  if (rolesFor[kind].some((role) => cable.hasRole(paragraph, role))) return true;
+  return kind === 'points' && shows(cable, paragraph, introducesPoints) && !cable.hasRole(paragraph, 'action-plan');
+}
+
+/** Signs of a kind without its marker; fewer count where another paragraph has the marker. */
+function looksLike(cable: CableIndex, paragraph: Paragraph, kind: Kind, hasHolders: boolean): boolean {
+  const has = (role: Role) => cable.hasRole(paragraph, role);
+  switch (kind) {
+    case 'points': {
+      const isPlan = has('action-plan') || (hasHolders && has('non-paper'));
+      return !isPlan && (shows(cable, paragraph, opensPoints) || shows(cable, paragraph, hasList));
+    }
+    case 'plan':
+      return !has('talking-points') && shows(cable, paragraph, opensPlan);
+    case 'narrative':
+      return shows(cable, paragraph, hasNarrativeHeading);
+    case 'guidance':
+      return shows(cable, paragraph, opensGuidance);
+    case 'action':
+      return shows(cable, paragraph, asks);
+  }
+}
+
+/** Whether a paragraph is plain prose that does not even name what is announced. */
+function isOtherProse(cable: CableIndex, paragraph: Paragraph, kinds: readonly Kind[]): boolean {
+  return shows(cable, paragraph, isProse) && !kinds.some((kind) => shows(cable, paragraph, names[kind]));
+}
+
+// ── Signs ──
+
+/** Something in the words of a paragraph. */
+type Sign = (cable: CableIndex, paragraph: Paragraph) => boolean;
+
+/** Whether a paragraph shows a sign. It is looked for once: a thousand references may lead to one long paragraph. */
+function shows(cable: CableIndex, paragraph: Paragraph, sign: Sign): boolean {
+  const known = cable.fact(newAnswers);
+  let answers = known.get(sign);
+  if (!answers) known.set(sign, (answers = new Map<Paragraph, boolean>()));
+  let answer = answers.get(paragraph);
+  if (answer === undefined) answers.set(paragraph, (answer = sign(cable, paragraph)));
+  return answer;
+}
+
+function newAnswers(): Map<Sign, Map<Paragraph, boolean>> {
+  return new Map();
+}
+
+function says(words: RegExp): Sign {
+  return (cable, paragraph) => words.test(cable.textOf(paragraph));
 }
 
 /** `Post may wish to deliver the following points …` above a list of them. */
-function introducesPoints(cable: CableIndex, { children, position }: Paragraph): boolean {
+const introducesPoints: Sign = (cable, { children, position }) => {
   const first = children.find(({ type }) => type === 'bullet');
   return (
     first !== undefined &&
     /\bpoints\b/i.test(cable.textOf({ start: position.start.offset, end: first.position.start.offset }))
   );
-}
-
-const opensPoints = /\bbackground points\b|\bpoints\b[^.:]{0,90}:/i;
-const opensPlan = /\brecommend(?:ations|ed)\b[^.:]{0,40}:/i;
-const narrativeHeading = /\(TIER [123]\b/;
-const opensGuidance = /^.{0,40}\bpress guidance\b/is;
-const asks =
-  /\baction request|\brequested\b|\brequests (?:that|posts?)\b|\b(?:is|are) (?:asked|instructed)\b|\baction required\b/i;
-
-/** Signs of a kind without its marker; fewer count where another paragraph has the marker. */
-function looksLike(cable: CableIndex, paragraph: Paragraph, kind: Kind, hasHolders: boolean): boolean {
-  const text = cable.textOf(paragraph);
-  const roles = cable.rolesOf(paragraph);
-  switch (kind) {
-    case 'points': {
-      const isPlan = roles.includes('action-plan') || (hasHolders && roles.includes('non-paper'));
-      return !isPlan && (opensPoints.test(text) || hasList(paragraph));
-    }
-    case 'plan':
-      return !roles.includes('talking-points') && opensPlan.test(text);
-    case 'narrative':
-      return narrativeHeading.test(text);
-    case 'guidance':
-      return opensGuidance.test(text);
-    case 'action':
-      return asks.test(text);
-  }
-}
-
-/** Whether a paragraph has points or items of its own. */
-function hasList({ children }: Paragraph): boolean {
-  return children.filter(({ type }) => type === 'bullet' || type === 'item').length > 0;
-}
-
-const mentions: { readonly [kind in Kind]: RegExp } = {
-  points: /\bpoints?\b/i,
-  plan: /\brecommend|\bnon-? ?paper|\baction plan/i,
-  narrative: /\bnarrative/i,
-  guidance: /\bguidance\b/i,
-  action: /\baction\b/i,
 };
 
-/** Whether a paragraph is plain prose that does not even name what is announced: no list, no marker, no colon at a line end, no quotation. */
-function isOtherProse(cable: CableIndex, paragraph: Paragraph, kinds: readonly Kind[]): boolean {
-  const plain = paragraph.children.every(
+/** Points or items of its own. */
+const hasList: Sign = (_, { children }) => children.some(({ type }) => type === 'bullet' || type === 'item');
+
+const opensPoints = says(/\bbackground points\b|\bpoints\b[^.:]{0,90}:/i);
+const opensPlan = says(/\brecommend(?:ations|ed)\b[^.:]{0,40}:/i);
+const hasNarrativeHeading = says(/\(TIER [123]\b/);
+const opensGuidance = says(/^.{0,40}\bpress guidance\b/is);
+const asks = says(
+  /\baction request|\brequested\b|\brequests (?:that|posts?)\b|\b(?:is|are) (?:asked|instructed)\b|\baction required\b/i,
+);
+
+const names: { readonly [kind in Kind]: Sign } = {
+  points: says(/\bpoints?\b/i),
+  plan: says(/\brecommend|\bnon-? ?paper|\baction plan/i),
+  narrative: says(/\bnarrative/i),
+  guidance: says(/\bguidance\b/i),
+  action: says(/\baction\b/i),
+};
+
+/** No list, no marker, no colon at a line end, no quotation. */
+const isProse: Sign = (cable, paragraph) =>
+  paragraph.children.every(
     ({ type }) => type === 'paragraphLabel' || type === 'portionMark' || type === 'run' || type === 'pageLine',
-  );
-  const text = cable.textOf(paragraph);
-  return plain && !/:[ \t]*(?:[\r\n]|$)|[.)][ \t]+"/.test(text) && !kinds.some((kind) => mentions[kind].test(text));
-}
+  ) && !/:[ \t]*(?:[\r\n]|$)|[.)][ \t]+"/.test(cable.textOf(paragraph));

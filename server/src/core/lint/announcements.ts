@@ -44,7 +44,7 @@ const joint =
 
 /** `points in para 4`, `recommendations are in para 7`, `points (see para 6)`. */
 function namedBefore(before: string): Announcement | undefined {
-  const found = [...before.matchAll(nouns)];
+  const found = nounsIn(before);
   const nearest = found.at(-1);
   if (!nearest || !leadsTo(before.slice(nearest.index + nearest[0].length))) return undefined;
   const joined: Kind[] = [];
@@ -58,6 +58,13 @@ function namedBefore(before: string): Announcement | undefined {
   return { noun, kinds: kindsOf(nearest[0]), joined, isSure: plainNouns.has(noun) || asksForUse.test(before) };
 }
 
+function nounsIn(words: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  nouns.lastIndex = 0;
+  for (let noun = nouns.exec(words); noun; noun = nouns.exec(words)) found.push(noun);
+  return found;
+}
+
 function leadsTo(words: string): boolean {
   if (stop.test(words) || otherTask.test(words) || joinedTask.test(words)) return false;
   const link = words.split(/[ ,("]+/).filter((word) => word !== '');
@@ -65,14 +72,19 @@ function leadsTo(words: string): boolean {
   return link.length <= mostLinkWords && (last === undefined || leadingIn.has(last.toLowerCase()));
 }
 
-const contains =
-  /^(?:\)|,)?(?: which)? (?:contains?|holds?|includes?|provides?|gives?|lists?|has|have|for)(?: (?:the|our|suggested|proposed|background|all|text|of|draft))* $/i;
+const containsSomething = /^(?:\)|,)?(?: which)? (?:contains?|holds?|includes?|provides?|gives?|lists?|has|have|for)/i;
+const contains = new RegExp(
+  `${containsSomething.source}(?: (?:the|our|suggested|proposed|background|all|text|of|draft))* $`,
+  'i',
+);
 const asNonPaper = /^,? as (?:an? )?non-? ?paper(?![a-z0-9_])/i;
 
 /** `para 6 contains the talking points`, `see para 6 for points`, `para 4 as a non-paper`. */
 function namedAfter(after: string): Announcement | undefined {
   if (asNonPaper.test(after)) return { noun: 'non-paper', kinds: ['plan'], joined: [], isSure: true };
-  const noun = after.matchAll(nouns).next().value;
+  if (!containsSomething.test(after)) return undefined;
+  nouns.lastIndex = 0;
+  const noun = nouns.exec(after);
   if (!noun || !contains.test(after.slice(0, noun.index))) return undefined;
   return { noun: nounOf(noun[0]), kinds: kindsOf(noun[0]), joined: [], isSure: false };
 }

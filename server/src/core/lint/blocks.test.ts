@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseCable } from '../syntax/parse.js';
-import { sameBlockName } from './blocks.js';
+import { blocksAt, sameBlockName } from './blocks.js';
 import { CableIndex } from './cable-index.js';
 
 /** What became of the markers of a text, each block as `name: how it ends`. */
@@ -116,6 +116,21 @@ describe('pairBlocks', () => {
       (_, index) => `Begin text of x${String(index)}:\n\nEnd letter y${String(index)}:\n\n`,
     );
     assert.equal(pairs(`1. Text.\n\n${markers.join('')}`).blocks.length, 4000);
+  });
+});
+
+describe('blocksAt', () => {
+  it('gives for each place the blocks that meet it', () => {
+    const text =
+      '1. Begin text:\n\n2. Begin points:\n\n-- One.\n\nEnd points.\n\n3. Begin note: Open.\n\n4. End text.\n\n5. More.\n';
+    const cable = new CableIndex(text, parseCable(text));
+    const places = cable
+      .all('paragraph')
+      .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }));
+    assert.deepEqual(
+      blocksAt(places, cable.blocks).map((blocks) => blocks.map(({ name }) => name)),
+      [['text'], ['text', 'points'], ['text', 'note'], ['text'], []],
+    );
   });
 });
 

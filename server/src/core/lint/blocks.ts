@@ -1,5 +1,5 @@
 /** Pairs Begin and End markers to named blocks (cable-format 1.17). */
-import type { BlockMarker } from '../syntax/types.js';
+import type { BlockMarker, Span } from '../syntax/types.js';
 import { areKin, areSame, type BlockName, readName } from './block-names.js';
 
 /** A named block of the text. */
@@ -37,7 +37,7 @@ export interface Crossing {
 }
 
 /** Where a marker's main paragraph starts and ends. */
-export type ParagraphAround = (marker: BlockMarker) => { readonly start: number; readonly end: number };
+export type ParagraphAround = (marker: BlockMarker) => Span;
 
 /** A marker that opens something, and what became of it. */
 interface Opened {
@@ -67,6 +67,18 @@ export function pairBlocks(markers: readonly BlockMarker[], paragraphAround: Par
       .map(({ begin }) => begin),
     crossings: crossingsOf(opened),
   };
+}
+
+/** For each of some places, in the order of the text and disjoint, the blocks that meet it. */
+export function blocksAt(places: readonly Span[], blocks: readonly Block[]): readonly (readonly Block[])[] {
+  let next = 0;
+  let open: readonly Block[] = [];
+  return places.map(({ start, end }) => {
+    const met = open.filter((block) => block.end > start);
+    for (let block = blocks[next]; block && block.start < end; block = blocks[++next])
+      if (block.end > start) met.push(block);
+    return (open = met);
+  });
 }
 
 /** Whether a marker begins an action request, which needs no End. */

@@ -15,14 +15,17 @@ import type {
   Profile,
   Span,
 } from '../syntax/types.js';
-import { type Block, type BlockPairs, pairBlocks } from './blocks.js';
+import { type Block, type BlockPairs, blocksAt, pairBlocks } from './blocks.js';
 import { isWrapped } from './measure.js';
-import { type Role, rolesOf } from './roles.js';
+import { type Role, Roles } from './roles.js';
 import { type CableSettings, defaultSettings } from './settings.js';
 import { summaryText } from './summary.js';
 
 /** A main paragraph or an item: what a path such as `7` or `9.I.A` names. */
 export type Numbered = Paragraph | Item;
+
+/** Works something out from a cable. `cable.fact` keeps what it returns, so that rules share it. */
+export type Fact<Value> = (cable: CableIndex) => Value;
 
 /** Nodes of one cable by type, in the order of the text, and facts that several rules need. */
 export class CableIndex {
@@ -31,14 +34,11 @@ export class CableIndex {
   readonly lines: LineTable;
   readonly settings: CableSettings;
   private readonly byType = new Map<NodeType, AnyNode[]>();
-  private readonly parents = new Map<AnyNode, AnyNode>();
   private readonly paths = new Map<Numbered, string>();
   private readonly byPath = new Map<string, Numbered>();
   private readonly headings = new Map<Paragraph, Heading>();
-  private readonly roleCache = new Map<Paragraph, readonly Role[]>();
-  private pairs: BlockPairs | undefined;
-  private wrappedCache: boolean | undefined;
-  private proseCache: Prose | undefined;
+  private readonly roleCache = new Map<Paragraph, Roles>();
+  private readonly facts = new Map<Fact<unknown>, unknown>();
 
   constructor(text: string, tree: Cable, lines: LineTable = new LineTable(text), settings = defaultSettings) {
     this.text = text;
@@ -67,9 +67,23 @@ export class CableIndex {
     return this.all(type)[0];
   }
 
-  /** The node that holds `node`; undefined for the root. */
+  /** The node that holds `node`; undefined for the root. Looked for by its place: a map of all nodes costs more. */
   parentOf(node: AnyNode): AnyNode | undefined {
-    return this.parents.get(node);
+    const { offset } = node.position.start;
+    let parent: AnyNode | undefined = node === this.tree ? undefined : this.tree;
+    while (parent) {
+      const children: readonly AnyNode[] = ('children' in parent && parent.children) || [];
+      const child: AnyNode | undefined = children[firstEndingAfter(children, offset)];
+      if (child === node) return parent;
+      parent = child;
+    }
+    return undefined;
+  }
+
+  /** What `read` makes of this cable: read when it is first asked for, and kept. */
+  fact<Value>(read: Fact<Value>): Value {
+    if (!this.facts.has(read)) this.facts.set(read, read(this));
+    return this.facts.get(read) as Value;
   }
 
   /** The words of a node or span as received. */
@@ -114,33 +128,27 @@ export class CableIndex {
 
   /** Main paragraphs that have a number. */
   get numberedParagraphs(): readonly (Paragraph & { number: number })[] {
-    return this.all('paragraph').filter(
-      (paragraph): paragraph is Paragraph & { number: number } => paragraph.number !== undefined,
-    );
+    return this.fact(readNumbered);
   }
 
   /** Portion marks of main paragraphs. */
   get paragraphMarks(): readonly PortionMark[] {
-    return this.all('portionMark').filter((mark) => this.parents.get(mark)?.type === 'paragraph');
+    return this.fact(readParagraphMarks);
   }
 
   /** Where the body starts and ends: from its first node to the last one before the signature. */
   get body(): Span {
-    const nodes = this.tree.children.filter(({ type }) => type === 'paragraph' || type === 'heading');
-    const first = nodes[0];
-    const last = nodes[nodes.length - 1];
-    if (!first || !last) return { start: this.text.length, end: this.text.length };
-    return { start: first.position.start.offset, end: last.position.end.offset };
+    return this.fact(readBody);
   }
 
   /** The running text as rules on words read it: lines joined, scars healed, sentences and words. */
   get prose(): Prose {
-    return (this.proseCache ??= buildProse(this.text, this.tree, this.blocks));
+    return this.fact(readProse);
   }
 
   /** Whether the body is wrapped by hand (`true`) or holds one paragraph a line (2.1). */
   get isWrapped(): boolean {
-    return (this.wrappedCache ??= isWrapped(this.text, this.lines, this.body));
+    return this.fact(readWrapped);
   }
 
   /** Path of a paragraph or item: `7`, `9.I.A`; a paragraph without a number has the empty path. */
@@ -179,22 +187,12 @@ export class CableIndex {
 
   /** What a main paragraph is for. */
   rolesOf(paragraph: Paragraph): readonly Role[] {
-    const known = this.roleCache.get(paragraph);
-    if (known) return known;
-    const span = { start: paragraph.position.start.offset, end: paragraph.position.end.offset };
-    const markers = this.within('blockMarker', span);
-    const found = rolesOf({
-      paragraph,
-      text: this.textOf(paragraph),
-      names: markers.filter(({ edge }) => edge !== 'end').map(({ name }) => name),
-      endNames: markers.filter(({ edge }) => edge === 'end').map(({ name }) => name),
-      blocks: this.blocks.filter((block) => block.start < span.end && block.end > span.start),
-      headingAbove: this.headingAbove(paragraph),
-      hasQuestions: this.within('question', span).length > 0,
-      hasBullets: this.within('bullet', span).length > 0,
-    });
-    this.roleCache.set(paragraph, found);
-    return found;
+    return this.rolesFor(paragraph).all;
+  }
+
+  /** Whether a main paragraph is for one thing; to ask for one role takes less than to list them. */
+  hasRole(paragraph: Paragraph, role: Role): boolean {
+    return this.rolesFor(paragraph).has(role);
   }
 
   /** Offset where a paragraph or item starts, its marker included. */
@@ -209,13 +207,7 @@ export class CableIndex {
 
   /** Text of the summary paragraphs, folded, without number, mark, label and End; undefined without a summary. */
   get summary(): string | undefined {
-    return summaryText({
-      text: this.text,
-      paragraphs: this.all('paragraph'),
-      markers: this.all('blockMarker'),
-      pageLines: this.all('pageLine'),
-      rolesOf: (paragraph) => this.rolesOf(paragraph),
-    });
+    return this.fact(readSummary);
   }
 
   // ── Blocks ──
@@ -227,19 +219,29 @@ export class CableIndex {
 
   /** Blocks, and the markers that found no partner. */
   get blockPairs(): BlockPairs {
-    return (this.pairs ??= pairBlocks(this.all('blockMarker'), (marker) => {
-      const paragraph = this.paragraphAt(marker.position.start.offset);
-      return paragraph
-        ? { start: paragraph.position.start.offset, end: paragraph.position.end.offset }
-        : { start: marker.position.start.offset, end: marker.position.end.offset };
-    }));
+    return this.fact(readBlockPairs);
+  }
+
+  private rolesFor(paragraph: Paragraph): Roles {
+    const known = this.roleCache.get(paragraph);
+    if (known) return known;
+    const span = spanOf(paragraph);
+    const made = new Roles({
+      text: this.textOf(paragraph),
+      markers: this.within('blockMarker', span),
+      blocks: this.fact(readBlocksAt).get(paragraph) ?? [],
+      headingAbove: this.headingAbove(paragraph),
+      hasQuestions: this.within('question', span).length > 0,
+      hasBullets: this.within('bullet', span).length > 0,
+    });
+    this.roleCache.set(paragraph, made);
+    return made;
   }
 
   private collect(node: AnyNode, parent: AnyNode | undefined): void {
     const list = this.byType.get(node.type);
     if (list) list.push(node);
     else this.byType.set(node.type, [node]);
-    if (parent) this.parents.set(node, parent);
     if (node.type === 'paragraph' || node.type === 'item') this.addPath(node, parent);
     if ('children' in node) for (const child of node.children) this.collect(child, node);
   }
@@ -252,6 +254,63 @@ export class CableIndex {
     const key = path.toUpperCase();
     if (path !== '' && !this.byPath.has(key)) this.byPath.set(key, node);
   }
+}
+
+function readNumbered(cable: CableIndex): readonly (Paragraph & { number: number })[] {
+  return cable
+    .all('paragraph')
+    .filter((paragraph): paragraph is Paragraph & { number: number } => paragraph.number !== undefined);
+}
+
+function readParagraphMarks(cable: CableIndex): readonly PortionMark[] {
+  return cable.all('portionMark').filter((mark) => cable.parentOf(mark)?.type === 'paragraph');
+}
+
+function readBody({ tree: { children }, text }: CableIndex): Span {
+  const first = children.find(isOfBody);
+  const last = children.findLast(isOfBody);
+  if (!first || !last) return { start: text.length, end: text.length };
+  return { start: first.position.start.offset, end: last.position.end.offset };
+}
+
+function isOfBody({ type }: CableNode): boolean {
+  return type === 'paragraph' || type === 'heading';
+}
+
+function readProse({ text, tree, blocks }: CableIndex): Prose {
+  return buildProse(text, tree, blocks);
+}
+
+function readWrapped({ text, lines, body }: CableIndex): boolean {
+  return isWrapped(text, lines, body);
+}
+
+function readSummary(cable: CableIndex): string | undefined {
+  return summaryText({
+    text: cable.text,
+    paragraphs: cable.all('paragraph'),
+    markers: cable.all('blockMarker'),
+    markersIn: (place) => cable.within('blockMarker', place),
+    pageLinesIn: (place) => cable.within('pageLine', place),
+    opensSummary: (paragraph) => cable.hasRole(paragraph, 'summary'),
+  });
+}
+
+function readBlockPairs(cable: CableIndex): BlockPairs {
+  return pairBlocks(cable.all('blockMarker'), (marker) =>
+    spanOf(cable.paragraphAt(marker.position.start.offset) ?? marker),
+  );
+}
+
+/** Blocks by the paragraphs that they meet. */
+function readBlocksAt(cable: CableIndex): ReadonlyMap<Paragraph, readonly Block[]> {
+  const paragraphs = cable.all('paragraph');
+  const met = blocksAt(paragraphs.map(spanOf), cable.blocks);
+  return new Map(paragraphs.map((paragraph, index) => [paragraph, met[index] ?? []]));
+}
+
+function spanOf({ position }: CableNode): Span {
+  return { start: position.start.offset, end: position.end.offset };
 }
 
 /** Index of the first of some ordered, disjoint nodes that ends after `offset`. */

@@ -9,11 +9,14 @@ const noticeLength = 400;
 
 /** Whether the end of the cable is known to be missing: an archive says so, or its last sections are not there. */
 export function lacksEnd(cable: CableIndex): boolean {
+  return cable.fact(readLacksEnd);
+}
+
+function readLacksEnd(cable: CableIndex): boolean {
   if (notice.test(cable.text.slice(0, noticeLength))) return true;
   const total = cable.first('classificationLine')?.section?.of ?? 0;
   if (total < 2 || cable.first('signature')) return false;
-  const lastPage = Math.max(1, ...cable.all('pageLine').map(({ section }) => section ?? 1));
-  return lastPage < total;
+  return cable.all('pageLine').every(({ section = 1 }) => section < total);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** References to paragraphs of the cable itself, and the sentences they stand in. */
 import { matchAt } from '../syntax/match-at.js';
 import type { Paragraph, ParagraphReference, Span } from '../syntax/types.js';
+import { type Announcement, announcementOf } from './announcements.js';
 import type { CableIndex } from './cable-index.js';
 import { spanOf } from './define-rule.js';
 import { type SentenceAround, sentenceAround } from './sentence-around.js';
@@ -19,9 +20,14 @@ const quotedText =
  * References that may lead to paragraphs of this cable, in the order of the text: not those that the parser sees lead
  * elsewhere, not those inside quoted texts. The sentence around one may still show that it is another document's.
  */
-export function* placedReferences(cable: CableIndex): Generator<PlacedReference> {
+export function placedReferences(cable: CableIndex): readonly PlacedReference[] {
+  return cable.fact(readPlaces);
+}
+
+function readPlaces(cable: CableIndex): readonly PlacedReference[] {
   const references = cable.all('paragraphReference');
-  if (references.length === 0) return;
+  if (references.length === 0) return [];
+  const placed: PlacedReference[] = [];
   const quoted = cable.blocks.filter(({ name }) => quotedText.test(name));
   const paragraphs = cable.all('paragraph');
   let index = 0;
@@ -32,14 +38,40 @@ export function* placedReferences(cable: CableIndex): Generator<PlacedReference>
     while ((quoted[open]?.end ?? Infinity) <= start) open++;
     const paragraph = paragraphs[index];
     if (!paragraph || paragraph.position.start.offset > start || reference.foreign) continue;
-    if ((quoted[open]?.start ?? Infinity) > start) yield { reference, paragraph };
+    if ((quoted[open]?.start ?? Infinity) > start) placed.push({ reference, paragraph });
   }
+  return placed;
 }
 
 /** The sentence around a reference; undefined where it shows that the number belongs to another document. */
-export function ownSentence(cable: CableIndex, { reference, paragraph }: PlacedReference): SentenceAround | undefined {
-  const sentence = sentenceAround(cable, spanOf(reference), spanOf(paragraph));
-  return leadsElsewhere(sentence) ? undefined : sentence;
+export function ownSentence(cable: CableIndex, placed: PlacedReference): SentenceAround | undefined {
+  return contextOf(cable, placed).sentence;
+}
+
+/** What that sentence announces, if it does. */
+export function announcementBy(cable: CableIndex, placed: PlacedReference): Announcement | undefined {
+  return contextOf(cable, placed).announcement;
+}
+
+interface Context {
+  readonly sentence: SentenceAround | undefined;
+  readonly announcement: Announcement | undefined;
+}
+
+/** Several rules ask for the same references. */
+function contextOf(cable: CableIndex, placed: PlacedReference): Context {
+  const contexts = cable.fact(newContexts);
+  const known = contexts.get(placed.reference);
+  if (known) return known;
+  const around = sentenceAround(cable, spanOf(placed.reference), spanOf(placed.paragraph));
+  const sentence = leadsElsewhere(around) ? undefined : around;
+  const context = { sentence, announcement: sentence && announcementOf(sentence) };
+  contexts.set(placed.reference, context);
+  return context;
+}
+
+function newContexts(): Map<ParagraphReference, Context> {
+  return new Map();
 }
 
 function endOf(paragraph: Paragraph | undefined): number {

@@ -32,20 +32,17 @@ export function countTelegrams(cable: CableIndex): number {
   return count;
 }
 
-/** Names under which the text after `from` speaks of cables by number, each once: `STATE 12345`, `KONG 1103`. */
-export function cablesNamed({ text }: CableIndex, from: number): ReadonlySet<string> {
-  const names = new Set<string>();
-  digits.lastIndex = from;
-  for (let match = digits.exec(text); match; match = digits.exec(text)) {
-    const word = wordBefore.exec(text.slice(Math.max(from, match.index - longestWord), match.index))?.[1];
-    if (word !== undefined) names.add(cableName(word, Number(match[0])));
-  }
-  return names;
-}
-
-/** Whether `names` has a cable of the entry. */
-export function isNamed(names: ReadonlySet<string>, entry: ReferenceEntry): boolean {
-  return entry.children.some((child) => isCable(child) && names.has(cableName(child.origin, child.number)));
+/** Those of `entries` of which the text after `from` names a cable by post and number: `STATE 12345`. */
+export function namedEntries(
+  { text }: CableIndex,
+  entries: readonly ReferenceEntry[],
+  from: number,
+): ReadonlySet<ReferenceEntry> {
+  const cables = entries.flatMap(({ children }) => children.filter(isCable));
+  const names = cables.length > fewCables ? cablesNamed(text, from) : undefined;
+  const isNamed = (child: CableReference) =>
+    names ? names.has(cableName(child.origin, child.number)) : isCableNamed(text, child, from);
+  return new Set(entries.filter(({ children }) => children.some((child) => isCable(child) && isNamed(child))));
 }
 
 /** Characters before and behind a citation that may say whose it is. */
@@ -83,12 +80,49 @@ function isCable(child: ReferenceEntry['children'][number]): child is CableRefer
   return child.type === 'cableReference';
 }
 
+/** So many cables are looked for one by one; for more, all numbers of the text are read once. */
+const fewCables = 20;
 const digits = /\d+/g;
 const wordBefore = /([A-Z]{1,20})[ \t\r\n]{1,9}$/i;
 const longestWord = 30;
+
+/** Hot: `indexOf` runs over the text at native speed. */
+function isCableNamed(text: string, { origin, number }: CableReference, from: number): boolean {
+  const name = cableName(origin, number);
+  const written = String(number);
+  for (let at = text.indexOf(written, from); at !== -1; at = text.indexOf(written, at + 1)) {
+    if (isDigit(text.charCodeAt(at + written.length))) continue;
+    let start = at;
+    while (start > from && text.charCodeAt(start - 1) === 48) start--; // `STATE 012345`
+    if (start > from && isDigit(text.charCodeAt(start - 1))) continue;
+    if (nameAt(text, start, from, number) === name) return true;
+  }
+  return false;
+}
+
+/** Names under which the text after `from` speaks of cables by number, each once: `STATE 12345`, `KONG 1103`. */
+function cablesNamed(text: string, from: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  digits.lastIndex = from;
+  for (let match = digits.exec(text); match; match = digits.exec(text)) {
+    const name = nameAt(text, match.index, from, Number(match[0]));
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
+
+/** The name of the cable whose number begins at `start`, if a word stands before it. */
+function nameAt(text: string, start: number, from: number, number: number): string | undefined {
+  const word = wordBefore.exec(text.slice(Math.max(from, start - longestWord), start))?.[1];
+  return word === undefined ? undefined : cableName(word, number);
+}
 
 /** The last word of the origin, so that a line break within it does not count, and the number. */
 function cableName(origin: string, number: number): string {
   const word = origin.slice(origin.lastIndexOf(' ') + 1).toUpperCase();
   return `${word === 'SECSTATE' ? 'STATE' : word} ${String(number)}`;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

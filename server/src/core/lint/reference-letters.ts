@@ -19,6 +19,10 @@ export function letterAt(ordinal: number): string {
  * cannot be done for sure: an entry without a letter, more entries than letters, a range such as `refs A-D` in the text.
  */
 export function reletter(cable: CableIndex): Fix | undefined {
+  return cable.fact(makeReletter);
+}
+
+function makeReletter(cable: CableIndex): Fix | undefined {
   const letters = cable.all('referenceLetter');
   if (letters.length > lettersInAlphabet || letters.length !== cable.all('referenceEntry').length) return undefined;
   const renamed = new Map<string, string>();

@@ -1,15 +1,15 @@
 /** The summary of a cable, as one text (cable-format 1.17). */
 import { foldBlanks, withoutTrailing } from '../syntax/source.js';
-import type { BlockMarker, PageLine, Paragraph } from '../syntax/types.js';
-import type { Role } from './roles.js';
+import type { BlockMarker, PageLine, Paragraph, Span } from '../syntax/types.js';
 
 /** What the summary is read from: a part of the index, which knows nothing of this file's caller. */
 export interface SummarySource {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly markers: readonly BlockMarker[];
-  readonly pageLines: readonly PageLine[];
-  readonly rolesOf: (paragraph: Paragraph) => readonly Role[];
+  readonly markersIn: (place: Span) => readonly BlockMarker[];
+  readonly pageLinesIn: (place: Span) => readonly PageLine[];
+  readonly opensSummary: (paragraph: Paragraph) => boolean;
 }
 
 /** Words that open a summary without being a marker of the tree. */
@@ -23,7 +23,7 @@ const trailingEnd = /\bend (?:of )?(?:executive )?summary\b/i;
  */
 export function summaryText(cable: SummarySource): string | undefined {
   const { paragraphs } = cable;
-  const first = paragraphs.findIndex((paragraph) => cable.rolesOf(paragraph).includes('summary'));
+  const first = paragraphs.findIndex(cable.opensSummary);
   const opening = paragraphs[first];
   if (!opening) return undefined;
   const end = cable.markers.find(
@@ -52,9 +52,10 @@ function proseOf(cable: SummarySource, paragraph: Paragraph, limit: number): str
     (at, child) => (child.type === 'paragraphLabel' || child.type === 'portionMark' ? child.position.end.offset : at),
     paragraph.position.start.offset,
   );
-  const holes = [...cable.pageLines, ...cable.markers.filter((marker) => isSummary(marker, 'begin', 'label', 'end'))]
+  const place = { start, end };
+  const markers = cable.markersIn(place).filter((marker) => isSummary(marker, 'begin', 'label', 'end'));
+  const holes = [...cable.pageLinesIn(place), ...markers]
     .map(({ position }) => ({ start: position.start.offset, end: position.end.offset }))
-    .filter((hole) => hole.start >= start && hole.end <= end)
     .sort((a, b) => a.start - b.start);
   let text = '';
   let at = start;

@@ -39,11 +39,8 @@ const afterNumber = new Set(
 export function findGarbledQuotes(text: string, stretches: readonly Span[]): GarbledQuote[] {
   const openings = hitsOf(text, '&', stretches).filter((at) => mayOpen(text, at));
   const superscripts = hitsOf(text, superscriptEight, stretches);
-  const closings = hitsOf(text, '8', stretches).filter((at) => mayClose(text, at));
-  if (superscripts.length > 0) {
-    closings.push(...superscripts);
-    closings.sort((one, other) => one - other);
-  }
+  const eights = hitsOf(text, '8', stretches).filter((at) => mayClose(text, at));
+  const closings = superscripts.length === 0 ? eights : eights.concat(superscripts).sort((one, other) => one - other);
   return openings.length + closings.length === 0 ? [] : pair(text, stretches, openings, closings);
 }
 

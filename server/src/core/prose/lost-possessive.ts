@@ -15,6 +15,10 @@ const longTerm = 5;
 /** Words from which on a clause is too long for a part of an opening phrase. */
 const longOpening = 8;
 
+const sentenceEnd = /[.?!;:](?<!\bU\.S.)(?=[\s"')])|\n[ \t\r]*\n|--|[()]/g;
+const conjunction = /(?<![a-z-])(?:and|but|or|that|because|while|although|which|who|where)\s/gi;
+const wordOrMark = /[A-Za-z0-9][A-Za-z0-9'-]*|[,:;.()"]/g;
+
 /** Where the comma stands. */
 interface Place {
   readonly text: string;
@@ -46,7 +50,7 @@ export function isLostPossessive(text: string, comma: number, stretch: Span, hol
   const code = text.charCodeAt(next);
   if (code === 40) return isBracketedShortForm(text, start, next); // `(`
   const isQuoted = code === 34; // `"`
-  if (!isQuoted && !lexicon.owned.has(text.slice(next, wordEnd(text, next)))) return false;
+  if (!isQuoted && !(isLowerCase(code) && lexicon.owned.has(text.slice(next, wordEnd(text, next))))) return false;
   const owner = text.slice(start, comma).toLowerCase();
   if (!lexicon.owners.has(owner) && !lexicon.terms.has(owner) && !lexicon.readers.has(owner)) return false;
   const around = lookAround({ text, stretch, holes }, { start, end: comma }, next);
@@ -78,21 +82,21 @@ function lookAround({ text, stretch, holes }: Place, noun: Span, next: number): 
 /** After the last mark that ends a sentence or a part of it. */
 function sentenceStart(left: string): number {
   let start = 0;
-  for (const match of left.matchAll(/(?<!\bU\.S)[.?!;:](?=[\s"')])|\n[ \t\r]*\n|--|[()]/g))
-    start = match.index + match[0].length;
+  sentenceEnd.lastIndex = 0;
+  while (sentenceEnd.test(left)) start = sentenceEnd.lastIndex;
   return start;
 }
 
 /** After the last comma, or after a word that joins clauses. */
 function clauseStart(sentence: string): number {
   let start = sentence.lastIndexOf(',') + 1;
-  for (const match of sentence.matchAll(/(?<![a-z-])(?:and|but|or|that|because|while|although|which|who|where)\s/gi))
-    if (match.index >= start) start = match.index + match[0].length;
+  conjunction.lastIndex = start;
+  while (conjunction.test(sentence)) start = conjunction.lastIndex;
   return start;
 }
 
 function wordsOf(stretch: string): string[] {
-  return (stretch.match(/[A-Za-z0-9][A-Za-z0-9'-]*|[,:;.()"]/g) ?? []).map((word) => word.toLowerCase());
+  return (stretch.match(wordOrMark) ?? []).map((word) => word.toLowerCase());
 }
 
 // ── The cases ──
@@ -204,7 +208,10 @@ function governor(clause: readonly string[]): string {
 }
 
 function firstWord(sentence: string): string {
-  return wordsOf(sentence).find((word) => /^[a-z]/.test(word)) ?? '';
+  wordOrMark.lastIndex = 0;
+  for (let match = wordOrMark.exec(sentence); match; match = wordOrMark.exec(sentence))
+    if (/^[A-Za-z]/.test(match[0])) return match[0].toLowerCase();
+  return '';
 }
 
 /** Whether the sentence goes on as a list does: `, and training for police`. */

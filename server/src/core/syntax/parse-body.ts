@@ -173,7 +173,7 @@ class BodyBuilder {
 
   private addWords(line: BodyLine, lines: readonly BodyLine[], index: number): void {
     if (this.words && this.extendsWords(line, lines, index)) {
-      this.words.pageLines.push(...this.pendingPages.splice(0));
+      for (const page of this.pendingPages.splice(0)) this.words.pageLines.push(page);
       this.words.end = line.span.end;
       return;
     }
@@ -399,25 +399,21 @@ class BodyBuilder {
     if (!paragraph) return;
     const trailing = takeTrailing(paragraph);
     if (paragraph.children.length > 0) this.roots.push(paragraph);
-    this.roots.push(...trailing);
+    for (const node of trailing) this.roots.push(node);
   }
 }
 
 /** Page lines and headings at the end of a container introduce or interrupt what follows; they go to its parent. */
 function takeTrailing(container: Container): (PageLine | Heading)[] {
   const trailing: (PageLine | Heading)[] = [];
-  for (
-    let last = container.children[container.children.length - 1];
-    last;
-    last = container.children[container.children.length - 1]
-  ) {
-    if (!isPageLine(last) && last.type !== 'heading') break;
-    trailing.unshift(last);
-    container.children.pop();
+  const { children } = container;
+  for (let last = children.at(-1); last && (isPageLine(last) || last.type === 'heading'); last = children.at(-1)) {
+    trailing.push(last);
+    children.pop();
   }
-  const end = container.children[container.children.length - 1]?.position.end;
+  const end = children.at(-1)?.position.end;
   if (end) container.position.end = end;
-  return trailing;
+  return trailing.reverse();
 }
 
 /** Capital or digit first, no stop at the end, few words. */

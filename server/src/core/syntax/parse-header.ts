@@ -388,7 +388,8 @@ class HeaderReader {
     const lastPiece = open.pieces[open.pieces.length - 1]?.end ?? open.labelEnd;
     const inside = open.pageLines.filter(({ position }) => position.start.offset < lastPiece);
     const after = open.pageLines.filter(({ position }) => position.start.offset >= lastPiece);
-    this.nodes.push(readField(source, { ...open, pageLines: inside }), ...after);
+    this.nodes.push(readField(source, { ...open, pageLines: inside }));
+    for (const page of after) this.nodes.push(page);
   }
 
   /** Whether E.O., TAGS or SUBJECT come within the next lines. */

@@ -1,8 +1,7 @@
 /** Rule `action-range`. */
-import { announcementOf } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { ownSentence, placedReferences } from '../../lint/paragraph-references.js';
+import { announcementBy, placedReferences } from '../../lint/paragraph-references.js';
 import { mainTarget } from '../../lint/paragraph-targets.js';
 import type { Paragraph, ReferencePart } from '../../syntax/types.js';
 
@@ -20,8 +19,7 @@ export const actionRange = defineRule(
     for (const placed of placedReferences(cable)) {
       const { reference, paragraph } = placed;
       if (paragraph.number !== 1) return;
-      const sentence = ownSentence(cable, placed);
-      if (!sentence || !announcementOf(sentence)?.kinds.includes('action')) continue;
+      if (!announcementBy(cable, placed)?.kinds.includes('action')) continue;
       for (const part of reference.parts) {
         const bare = unlabelledIn(cable, part);
         if (!bare) continue;
@@ -49,7 +47,7 @@ function unlabelledIn(cable: CableIndex, { first, last }: ReferencePart): Paragr
 }
 
 function isLabelled(cable: CableIndex, paragraph: Paragraph): boolean {
-  if (cable.rolesOf(paragraph).includes('action-request')) return true;
+  if (cable.hasRole(paragraph, 'action-request')) return true;
   const words = paragraph.children.find(({ type }) => type !== 'paragraphLabel' && type !== 'portionMark');
   return (
     /^action\b/i.test(cable.headingAbove(paragraph)?.text ?? '') ||

@@ -1,11 +1,16 @@
 /** Rule `paragraph-ref-missing`. */
 import { type Holder, holderFinder } from '../../lint/announced-texts.js';
-import { announcementOf } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Problem } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
 import { isPart } from '../../lint/extent.js';
-import { namesDocument, ownSentence, partPlace, placedReferences } from '../../lint/paragraph-references.js';
+import {
+  announcementBy,
+  namesDocument,
+  ownSentence,
+  partPlace,
+  placedReferences,
+} from '../../lint/paragraph-references.js';
 import { isReversed, mainNumber, missingPath } from '../../lint/paragraph-targets.js';
 import type { ParagraphReference, ReferencePart } from '../../syntax/types.js';
 
@@ -32,7 +37,7 @@ export const paragraphRefMissing = defineRule(
         if (path === undefined && !isReversed(part)) continue;
         const sentence = ownSentence(cable, placed);
         if (!sentence || namesDocument(sentence)) break;
-        const announcement = announcementOf(sentence);
+        const announcement = announcementBy(cable, placed);
         const holders = announcement ? findHolders(announcement, paragraph) : [];
         const problem =
           path === undefined

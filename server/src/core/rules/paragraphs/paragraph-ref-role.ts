@@ -1,11 +1,11 @@
 /** Rule `paragraph-ref-role`. */
 import { type Holder, holderFinder, isBroken, isKept } from '../../lint/announced-texts.js';
-import { type Announcement, announcementOf } from '../../lint/announcements.js';
+import type { Announcement } from '../../lint/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Problem } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
 import type { Fix } from '../../lint/finding.js';
-import { ownSentence, placedReferences } from '../../lint/paragraph-references.js';
+import { announcementBy, placedReferences } from '../../lint/paragraph-references.js';
 import { isReversed, mainTarget, missingPath } from '../../lint/paragraph-targets.js';
 import type { Paragraph, ParagraphReference } from '../../syntax/types.js';
 
@@ -22,8 +22,7 @@ export const paragraphRefRole = defineRule(
   (cable, report) => {
     const findHolders = holderFinder(cable);
     for (const placed of placedReferences(cable)) {
-      const sentence = ownSentence(cable, placed);
-      const announcement = sentence && announcementOf(sentence);
+      const announcement = announcementBy(cable, placed);
       const targets = announcement ? targetsOf(cable, placed.reference) : [];
       if (!announcement || targets.length === 0 || isKept(cable, targets, announcement)) continue;
       const holders = findHolders(announcement, placed.paragraph);

@@ -36,7 +36,7 @@ const notText =
 
 /** The summary, the authority, and what is no text of the cable. */
 function mayStandAlone(cable: CableIndex, paragraph: Paragraph): boolean {
-  return cable.rolesOf(paragraph).includes('summary') || notText.test(cable.textOf(firstLine(cable, paragraph)));
+  return cable.hasRole(paragraph, 'summary') || notText.test(cable.textOf(firstLine(cable, paragraph)));
 }
 
 function firstLine({ lines }: CableIndex, { position: { start, end } }: Paragraph): Span {

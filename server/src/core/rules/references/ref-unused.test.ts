@@ -33,6 +33,27 @@ REF: A. STATE 081200
     checkSilent(refUnused, `${header}REF: A. STATE 1\n     B. STATE 2\n\n1. Both reftels ask for it.\n`);
   });
 
+  it('looks for few cables and for many in the same way', () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+    for (const count of [3, letters.length]) {
+      const entries = letters.slice(0, count).map((letter, index) => `${letter}. 08 OSLO ${100 + index}`);
+      const words = letters.slice(3, count).map((_, index) => `Oslo ${103 + index}.`);
+      checkRule(
+        refUnused,
+        `
+UNCLAS OSLO 000412
+
+REF: ${entries[0] ?? ''}
+     ^^^^^^^^^^^^^^ ref-unused: The text never cites reference \`A\`. Cite it, or leave it out.
+     ${entries.slice(1).join('\n     ')}
+
+1. (U) OSLO 1000, 2100 and BONN 100 say less than Oslo 00101 and OSLO
+102. ${words.join(' ')}
+`,
+      );
+    }
+  });
+
   it('leaves a bare reftel to ref-ambiguous', () => {
     checkSilent(refUnused, `${header}REF: A. STATE 1\n     B. STATE 2\n\n1. Reftel asks for it.\n`);
   });

@@ -1,6 +1,6 @@
 /** Rule `ref-unused`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { cablesNamed, isNamed } from '../../lint/reference-citations.js';
+import { namedEntries } from '../../lint/reference-citations.js';
 import { execAt, matchAt } from '../../syntax/match-at.js';
 
 /** A lettered entry that the text never cites. */
@@ -29,12 +29,12 @@ export const refUnused = defineRule(
     );
     if (unused.length === 0) return;
     const { end } = field.position;
-    const named = cablesNamed(cable, end.offset);
+    const named = namedEntries(cable, unused, end.offset);
     addLetters(cited, cable.text, end.offset);
     addLetters(cited, cable.first('subjectField')?.text ?? '', 0);
     for (const entry of unused) {
       const { letter = '' } = entry;
-      if (cited.has(letter) || isNamed(named, entry)) continue;
+      if (cited.has(letter) || named.has(entry)) continue;
       report({ at: entry, message: `The text never cites reference \`${letter}\`. Cite it, or leave it out.` });
     }
   },

@@ -1,9 +1,8 @@
 /** Rule `garbled-apostrophe`. */
 import { defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
-import { proseStretches } from '../../lint/stretches.js';
+import { commasOf } from '../../lint/stretches.js';
 import { isGarbledApostrophe } from '../../prose/garbled-apostrophe.js';
-import { eachHit } from '../../prose/hits.js';
 import { wordEnd, wordStart } from '../../prose/words.js';
 import { isBlankCode } from '../../syntax/source.js';
 
@@ -21,8 +20,8 @@ export const garbledApostrophe = defineRule(
   },
   (cable, report) => {
     const { text } = cable;
-    eachHit(text, ',', proseStretches(cable), (comma) => {
-      if (!isGarbledApostrophe(text, comma)) return;
+    for (const comma of commasOf(cable)) {
+      if (!isGarbledApostrophe(text, comma)) continue;
       const at = { start: tokenStart(text, comma), end: wordEnd(text, comma + 1) };
       const word = `${text.slice(at.start, comma)}'${text.slice(comma + 1, at.end)}`;
       report({
@@ -32,7 +31,7 @@ export const garbledApostrophe = defineRule(
           { title: `Change to \`${word}\``, safe: true, changes: [replace({ start: comma, end: comma + 1 }, "'")] },
         ],
       });
-    });
+    }
   },
 );
 

@@ -1,8 +1,7 @@
 /** Rule `garbled-plural-possessive`. */
 import { defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits.js';
-import { pageLineSpans, proseStretches } from '../../lint/stretches.js';
-import { eachHit } from '../../prose/hits.js';
+import { commasOf, pageLineSpans, proseStretches } from '../../lint/stretches.js';
 import { isLostPossessive } from '../../prose/lost-possessive.js';
 import { wordStart } from '../../prose/words.js';
 
@@ -19,8 +18,10 @@ export const garbledPluralPossessive = defineRule(
   (cable, report) => {
     const { text } = cable;
     const pages = pageLineSpans(cable);
-    eachHit(text, ',', proseStretches(cable), (comma, stretch) => {
-      if (!isLostPossessive(text, comma, stretch, pages)) return;
+    const stretches = proseStretches(cable);
+    for (const comma of commasOf(cable)) {
+      const stretch = stretches.find(({ end }) => comma < end);
+      if (!stretch || !isLostPossessive(text, comma, stretch, pages)) continue;
       const at = { start: wordStart(text, comma), end: comma + 1 };
       const noun = text.slice(at.start, comma);
       const ending = noun.endsWith('s') ? "'" : "'s";
@@ -35,6 +36,6 @@ export const garbledPluralPossessive = defineRule(
           },
         ],
       });
-    });
+    }
   },
 );

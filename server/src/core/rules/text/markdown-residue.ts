@@ -39,8 +39,8 @@ export const markdownResidue = defineRule(
 
 /** All links of a TAGS field make one finding, however it is wrapped; `[1](#)` before a number or letter is a pilcrow and another rule's. */
 function reportLinks(cable: CableIndex, links: readonly Link[], report: Report): void {
-  const tags = cable.all('tagsField').map(spanOf);
-  const references = cable.all('referenceField').map(spanOf);
+  const tagsAround = holderFrom(cable.all('tagsField').map(spanOf));
+  const referencesAround = holderFrom(cable.all('referenceField').map(spanOf));
   const pilcrows = linkedLabels(cable);
   let tagLinks: Link[] = [];
   let open: Span | undefined;
@@ -52,12 +52,12 @@ function reportLinks(cable: CableIndex, links: readonly Link[], report: Report):
   };
   for (const link of links) {
     const isNumber = cable.text.slice(link.textStart, link.textEnd) === '1';
-    if (pilcrows.has(link.start) || (isNumber && isInside(references, link))) continue;
-    if (!isInside(tags, link)) {
+    if (pilcrows.has(link.start) || (isNumber && referencesAround(link))) continue;
+    const field = tagsAround(link);
+    if (!field) {
       reportText(cable, link, report);
       continue;
     }
-    const field = tags.find((span) => isInside([span], link));
     if (field !== open) flush();
     open = field;
     tagLinks.push(link);
@@ -70,8 +70,14 @@ function linkedLabels(cable: CableIndex): ReadonlySet<number> {
   return new Set(labels.filter(({ marker }) => marker === 'link').map(({ position }) => position.start.offset));
 }
 
-function isInside(spans: readonly Span[], { start, end }: Span): boolean {
-  return spans.some((span) => span.start <= start && end <= span.end);
+/** Tells for places which of `spans` holds them; both are asked for in the order of the text. */
+function holderFrom(spans: readonly Span[]): (place: Span) => Span | undefined {
+  let index = 0;
+  return ({ start, end }) => {
+    while ((spans[index]?.end ?? Infinity) <= start) index++;
+    const span = spans[index];
+    return span && span.start <= start && end <= span.end ? span : undefined;
+  };
 }
 
 function reportTags(cable: CableIndex, links: readonly Link[], at: Span, report: Report): void {

@@ -72,14 +72,14 @@ function endsOf(cable: CableIndex): ReadonlySet<number> {
 /** The line above ends prose of some length, without a stop and not as an entry of a list. */
 function breaksOff(cable: CableIndex, line: number, { start, end }: Span, parts: ReadonlySet<number>): boolean {
   const { text } = cable;
-  if (hasStop(text, start, end) || hasColumns(text.slice(start, end))) return false;
+  if (hasStop(text, start, end)) return false;
   if (semicolonList.test(text.slice(Math.max(start, end - 8), end))) return false;
   const last = text.charAt(end - 1);
   if (!isLetterOrDigit(last.charCodeAt(0)) && !',-"\')]'.includes(last)) return false;
   const first = startOfProse(cable, line);
   // Entries of a list in small letters do not end with a stop either.
   if (isLowerCase(text.charCodeAt(first)) && !parts.has(first)) return false;
-  return end - first >= shortestPart;
+  return end - first >= shortestPart && !hasColumns(text.slice(start, end));
 }
 
 /** Where the lines down to `line` begin that no empty line divides. */
@@ -103,9 +103,11 @@ function isPart({ text, lines }: CableIndex, { position }: Run): boolean {
   return !hasColumns(line) && (line.includes(' ') || hasStop(line, 0, line.length));
 }
 
-/** Runs of blanks, as tables have them. */
+const columnGap = / {3}/;
+
+/** Runs of blanks, as tables have them. Hot: `includes` would stop at every blank. */
 function hasColumns(line: string): boolean {
-  return line.includes('   ') || line.includes('\t');
+  return columnGap.test(line) || line.includes('\t');
 }
 
 function problemOf(cable: CableIndex, before: Span, next: number): Problem {
