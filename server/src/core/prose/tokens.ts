@@ -14,6 +14,9 @@ export interface Tokens {
   readonly figures: readonly number[];
   /** Number of the word that the token belongs to: `trafficking-related` is one word of two tokens. */
   readonly words: Int32Array;
+  /** For each hash of keys the first token that has it, and for each token the next one with its hash; -1 for none. */
+  readonly firsts: Int32Array;
+  readonly nexts: Int32Array;
 }
 
 const apostrophe = 39;
@@ -39,6 +42,14 @@ export function keyOf(word: string): number {
   for (let at = 0; at < 4 && isWordCode(word.charCodeAt(at)); at++)
     key |= lowerByte(word.charCodeAt(at)) << (24 - at * 8);
   return key;
+}
+
+/** Bits of a key's hash: four thousand places for the thousand keys of a long cable. */
+const hashBits = 12;
+
+/** Knuth's multiplicative hash of a key. */
+export function hashOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - hashBits);
 }
 
 /** Case does not count in keys: the bit that parts capitals from small letters is set, as it is in digits. */
@@ -86,7 +97,19 @@ export function readTokens(text: string): Tokens {
     ends[count] = at;
     keys[count++] = key;
   }
-  return { count, starts, ends, keys, figures, words };
+  return { count, starts, ends, keys, figures, words, ...chained(keys, count) };
+}
+
+/** Chains the tokens of each hash, in order. */
+function chained(keys: Int32Array, count: number): Pick<Tokens, 'firsts' | 'nexts'> {
+  const firsts = new Int32Array(2 ** hashBits).fill(-1);
+  const nexts = new Int32Array(count);
+  for (let token = count - 1; token >= 0; token--) {
+    const hash = hashOf(keys[token] ?? 0);
+    nexts[token] = firsts[hash] ?? -1;
+    firsts[hash] = token;
+  }
+  return { firsts, nexts };
 }
 
 /** Whether the mark at `at` belongs to the token that it follows. */

@@ -1,7 +1,7 @@
-/** Vocabularies: words and phrases that rules look for, found by one pass over the keys of the tokens. */
+/** Vocabularies: words and phrases that rules look for, found by the keys of the tokens. */
 import { lazy } from '../data/lazy.js';
 import type { Stretch } from './stretch.js';
-import { type Tokens, keyOf } from './tokens.js';
+import { type Tokens, hashOf, keyOf } from './tokens.js';
 
 /** A place where the copy has a word or phrase of a vocabulary. */
 export interface Hit<Kind extends string = string> extends Stretch {
@@ -44,37 +44,24 @@ interface Entry<Kind extends string> {
   readonly words: readonly Word[];
 }
 
-/** Entries by the key of their first word, behind a sieve that nearly all tokens fall through. */
-interface Table<Kind extends string> {
-  /** 1 where the hash of some entry's key is; so that the common miss is one read. */
-  readonly sieve: Uint8Array;
-  /** Entries of each key, the longest first. */
-  readonly entries: ReadonlyMap<number, readonly Entry<Kind>[]>;
-}
-
-/** Bits of a key's hash: four thousand places for at most some hundred keys. */
-const sieveBits = 12;
+/** Entries by the key of their first word, the longest first. */
+type Table<Kind extends string> = readonly { readonly key: number; readonly entries: readonly Entry<Kind>[] }[];
 
 function tableOf<Kind extends string>(lists: Readonly<Record<Kind, readonly string[]>>): Table<Kind> {
-  const sieve = new Uint8Array(2 ** sieveBits);
   const byKey = new Map<number, { entry: Entry<Kind>; length: number }[]>();
   for (const kind of Object.keys(lists) as Kind[])
     for (const written of lists[kind]) {
       const words = written.split(/[ -]/).map(wordOf);
       const key = keyOf(words[0]?.text ?? '');
-      sieve[hashOf(key)] = 1;
       const others = byKey.get(key);
       const made = { entry: { kind, words }, length: written.length };
       if (others) others.push(made);
       else byKey.set(key, [made]);
     }
-  const entries = new Map<number, readonly Entry<Kind>[]>();
-  for (const [key, found] of byKey)
-    entries.set(
-      key,
-      found.sort((one, other) => other.length - one.length).map(({ entry }) => entry),
-    );
-  return { sieve, entries };
+  return [...byKey].map(([key, found]) => ({
+    key,
+    entries: found.sort((one, other) => other.length - one.length).map(({ entry }) => entry),
+  }));
 }
 
 function wordOf(written: string): Word {
@@ -85,25 +72,28 @@ function wordOf(written: string): Word {
   return { text, stem, exact: text !== text.toLowerCase(), stop };
 }
 
-/** Knuth's multiplicative hash. */
-function hashOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - sieveBits);
+function findAll<Kind extends string>(table: Table<Kind>, text: string, tokens: Tokens): readonly Hit<Kind>[] {
+  const { keys, firsts, nexts } = tokens;
+  const hits: Hit<Kind>[] = [];
+  // Hot: looks only at tokens that have the hash of an entry.
+  for (const { key, entries } of table)
+    for (let token = firsts[hashOf(key)] ?? -1; token !== -1; token = nexts[token] ?? -1) {
+      const hit = keys[token] === key ? hitAt(entries, text, tokens, token) : undefined;
+      if (hit) hits.push(hit);
+    }
+  return hits.length < 2 ? hits : withoutOverlaps(hits);
 }
 
-function findAll<Kind extends string>(table: Table<Kind>, text: string, tokens: Tokens): readonly Hit<Kind>[] {
-  const { sieve, entries } = table;
-  const { count, keys } = tokens;
-  const hits: Hit<Kind>[] = [];
-  // Hot: runs for every token and every vocabulary.
-  for (let token = 0; token < count; token++) {
-    const key = keys[token] ?? 0;
-    if (sieve[hashOf(key)] !== 1) continue;
-    const hit = hitAt(entries.get(key) ?? [], text, tokens, token);
-    if (!hit) continue;
-    hits.push(hit);
-    token = hit.lastToken;
-  }
-  return hits;
+/** In order; what begins inside another hit is no hit. */
+function withoutOverlaps<Kind extends string>(hits: Hit<Kind>[]): readonly Hit<Kind>[] {
+  let last = -1;
+  return hits
+    .sort((one, other) => one.token - other.token)
+    .filter((hit) => {
+      if (hit.token <= last) return false;
+      last = hit.lastToken;
+      return true;
+    });
 }
 
 function hitAt<Kind extends string>(
