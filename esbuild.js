@@ -22,6 +22,10 @@ const entries = { cli: 'server/src/main/cli.ts', node: 'server/src/main/node.ts'
 /** Packages that only some commands need. Each is a file of its own, which nobody else has to read. */
 const seldom = ['commander', 'diff', 'jsonc-parser', 'tinyglobby'];
 
+/** The packages below the language server and the client, which both bring a copy: `protocol.cjs` holds the client's. */
+const protocolPackages = /^vscode-(?:jsonrpc|languageserver-(?:protocol|types))(?:\/node)?$/;
+const protocolEntry = 'vscode-languageserver-protocol/node';
+
 /** A CommonJS file has no `import.meta`; a package that asks for its own place gets that of the bundle. */
 const importMetaUrl = `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
 
@@ -58,11 +62,26 @@ const lean = await exportsOf(await reached(bundles['command-line']));
 const shared = new Set();
 const results = await Promise.all([
   ...Object.entries(bundles).map(([name, entry]) =>
-    build({ ...common, entryPoints: [entry], outfile: `${dist}/${name}.cjs`, plugins: [sharedCore(), apart()] }),
+    build({
+      ...common,
+      entryPoints: [entry],
+      outfile: `${dist}/${name}.cjs`,
+      plugins: [sharedCore(), apart(), sharedProtocol('./protocol.cjs')],
+    }),
   ),
-  ...seldom.map((name) =>
-    build({ ...common, entryPoints: [name], outfile: `${dist}/${name}.cjs`, banner: { js: importMetaUrl } }),
+  ...seldom.map(async (name) =>
+    build({
+      ...common,
+      stdin: { contents: `export { ${(await namesFrom(name)).join(', ')} } from '${name}';`, resolveDir: '.' },
+      outfile: `${dist}/${name}.cjs`,
+      banner: name === 'tinyglobby' ? { js: importMetaUrl } : {},
+    }),
   ),
+  build({
+    ...common,
+    stdin: { contents: `export * from '${protocolEntry}';`, resolveDir: 'node_modules/vscode-languageclient' },
+    outfile: `${dist}/protocol.cjs`,
+  }),
 ]);
 results.push(
   await build({
@@ -148,6 +167,41 @@ function coreEntry() {
 }
 
 /**
+ * What our modules import from a package, for the rest of it need not be shipped.
+ * @param {string} name
+ */
+async function namesFrom(name) {
+  const imports = new RegExp(
+    `^ *(?:import|const|export) \\{([^}]*)\\} (?:from|= await import\\() ?'${name}'|(?:from|import\\() ?'${name}'`,
+    'gm',
+  );
+  /** @type {Set<string>} */
+  const names = new Set();
+  for (const file of await readdir('server/src', { recursive: true }))
+    if (file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      for (const [, list] of (await readFile(`server/src/${file}`, 'utf8')).matchAll(imports)) {
+        if (list === undefined) throw new Error(`${file} must import ${name} by names in braces.`);
+        for (const part of list.split(',').map((text) => text.trim()))
+          if (part !== '' && !part.startsWith('type ')) names.add(part.replace(/ as .*|:.*/, ''));
+      }
+  return [...names].sort();
+}
+
+/**
+ * Leads every import of the protocol packages to the bundle that the server and the client share.
+ * @param {string} bundle
+ * @returns {import('esbuild').Plugin}
+ */
+function sharedProtocol(bundle) {
+  return {
+    name: 'shared-protocol',
+    setup({ onResolve }) {
+      onResolve({ filter: protocolPackages }, () => ({ path: bundle, external: true }));
+    },
+  };
+}
+
+/**
  * Leads every import of a package of `seldom` to its own file.
  * @returns {import('esbuild').Plugin}
  */
@@ -177,9 +231,10 @@ function onDemand() {
         sideEffects: false,
       }));
       onLoad({ filter: /.*/, namespace: 'on-demand' }, async ({ path: name }) => {
-        const functions = Object.entries(await import(name)).filter(([, value]) => typeof value === 'function');
+        const exported = await import(name);
+        const functions = (await namesFrom(name)).filter((key) => typeof exported[key] === 'function');
         const stubs = functions.map(
-          ([key]) => `export const ${key} = (...values) => require('./${name}.cjs').${key}(...values);`,
+          (key) => `export const ${key} = (...values) => require('./${name}.cjs').${key}(...values);`,
         );
         return { contents: stubs.join('\n') };
       });

@@ -4,10 +4,10 @@ import { networkUses } from './network-uses.js';
 
 /** Bundles that may name a network module, and why. */
 const allowed: Readonly<Record<string, { readonly module: string; readonly reason: string }>> = {
-  'server/dist/language-server.cjs': {
+  'server/dist/protocol.cjs': {
     module: 'net',
     reason:
-      'the protocol library can listen on sockets and pipes; the server gives it its own streams and calls neither',
+      'the protocol library can listen on sockets and pipes; client and server give it streams of their own and call neither',
   },
 };
 
