@@ -50,7 +50,7 @@ const indexedRules = [
 ];
 
 export default defineConfig(
-  globalIgnores(['out/', '**/dist/', 'coverage/', '**/*.generated.ts']),
+  globalIgnores(['out/', '**/dist/', 'coverage/', '.vscode-test/', '**/*.generated.ts']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   regexp.configs['flat/recommended'],

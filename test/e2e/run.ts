@@ -1,0 +1,58 @@
+/** `npm run editor`: the tests in a real editor, on the oldest and on the newest supported version. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { chooseHost, type EditorHost, whatToInstall } from './host/choose.js';
+import { newest, oldest } from './host/versions.js';
+
+const suite = path.resolve('out/e2e/suite.cjs');
+
+await build({
+  entryPoints: ['test/e2e/suite/index.ts'],
+  outfile: suite,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode', 'mocha'],
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
+const versions = process.env['VSCODE_EXECUTABLE_PATH'] === undefined ? [oldest, newest] : [newest];
+for (const version of versions) {
+  const host = await chooseHost(version);
+  if (host) await runSuite(host);
+  else leaveOut();
+}
+
+async function runSuite({ description, executable, installation }: EditorHost): Promise<void> {
+  console.log(`Tests in the editor: ${description}`);
+  const scratch = await mkdtemp(path.join(tmpdir(), 'cable-lint-'));
+  try {
+    const folder = path.join(scratch, 'drafts');
+    await cp('examples', folder, { recursive: true });
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: path.resolve('.'),
+      extensionTestsPath: suite,
+      launchArgs: [
+        folder,
+        `--user-data-dir=${path.join(scratch, 'user-data')}`,
+        `--extensions-dir=${path.join(scratch, 'extensions')}`,
+      ],
+      ...(installation === undefined ? {} : { extensionTestsEnv: { CABLE_LINT_EDITOR: installation } }),
+    });
+  } catch (cause) {
+    process.exitCode = 1;
+    console.error(cause instanceof Error ? cause.message : cause);
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** A developer may do without the editor for a while; the checks on a change may not. */
+function leaveOut(): void {
+  console.log(`Left out: the tests in the editor, for there is no VS Code. ${whatToInstall}`);
+  if (process.env['CI']) process.exitCode = 1;
+}

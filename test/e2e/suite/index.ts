@@ -1,0 +1,16 @@
+/** What the extension host runs: all suites, by mocha. Bundled into one CommonJS file, for only there is `vscode` found. */
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { reportMark } from '../report-mark.js';
+
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000, forbidOnly: true, color: false });
+  // The server host hears everything that anybody says in the editor.
+  const mark = process.env['CABLE_LINT_EDITOR'] === undefined ? '' : reportMark;
+  Mocha.reporters.Base.consoleLog = (...values: unknown[]) => console.log(mark + format(...values));
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./trial.suite.js');
+  await new Promise<void>((resolve, reject) => {
+    mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed.`))));
+  });
+}
