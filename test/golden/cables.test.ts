@@ -36,7 +36,13 @@ const cables = ownCables().filter(({ name }) => name.startsWith('examples/') || 
 const goldens = new Map(
   cables.flatMap(({ name, text }) => {
     const { cable, findings } = analyze(linter, text);
-    const report = textReport(plainPaint).file({ path: name, profile: cable.profile, lines: cable.lines, findings });
+    const report = textReport(plainPaint).file({
+      path: name,
+      text,
+      profile: cable.profile,
+      lines: cable.lines,
+      findings,
+    });
     const stem = name
       .replace(/^test\/fixtures\/inspect\//, '')
       .replaceAll('/', '.')

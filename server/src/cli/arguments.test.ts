@@ -93,14 +93,15 @@ describe('parseArguments', () => {
 
   it('refuses on one line, with a near match', () => {
     const see = ' See `cable-lint --help`.';
+    const others = '`json`, `ndjson`, `sarif`, `junit`, `checkstyle`, `github`, `markdown`';
     assert.equal(refusal('--fxi', 'a'), `Unknown option '--fxi'. Did you mean --fix?${see}`);
     assert.equal(
       refusal('--format', 'jsn', 'a'),
-      `Option '--format <format>' argument 'jsn' is invalid. Use \`text\`, \`json\` or \`ndjson\`. Did you mean \`json\`?${see}`,
+      `Option '--format <format>' argument 'jsn' is invalid. Use \`text\`, ${others} or \`html\`. Did you mean \`json\`?${see}`,
     );
     assert.equal(
-      refusal('--format', 'sarif', 'a'),
-      `Option '--format <format>' argument 'sarif' is invalid. Use \`text\`, \`json\` or \`ndjson\`.${see}`,
+      refusal('--format', 'yaml', 'a'),
+      `Option '--format <format>' argument 'yaml' is invalid. Use \`text\`, ${others} or \`html\`.${see}`,
     );
     assert.match(refusal('--rule', 'ref-unused=warn', 'a'), /Use `off`, .* Did you mean `warning`\?/);
     assert.match(refusal('--rule', 'ref-unused', 'a'), /Write it as ID=LEVEL/);

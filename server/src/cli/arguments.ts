@@ -5,12 +5,12 @@ import { nearMatch, oneOf } from '../core/lint/near-match.js';
 import {
   inspectFormats,
   type Invocation,
-  lintFormats,
   planFormats,
   type RuleLevel,
   ruleFormats,
   statsFormats,
 } from './invocation.js';
+import { type LintFormat, lintFormats } from '../report/lint-report.js';
 import { version } from '../host/version.js';
 
 const shortHelp = `
@@ -78,7 +78,7 @@ function buildProgram(take: Take): Command {
 }
 
 interface LintOptions {
-  readonly format?: (typeof lintFormats)[number];
+  readonly format?: LintFormat;
   readonly output?: string;
   readonly config?: string;
   readonly stdinFilename?: string;

@@ -1,7 +1,7 @@
 /** What a person asked the command line to do, as plain data. */
 import type { Level } from '../core/lint/levels.js';
+import type { LintFormat } from '../report/lint-report.js';
 
-export const lintFormats = ['text', 'json', 'ndjson'] as const;
 export const inspectFormats = ['json', 'ndjson', 'tree'] as const;
 export const statsFormats = ['text', 'json', 'csv'] as const;
 export const planFormats = ['text', 'json', 'csv', 'markdown'] as const;
@@ -30,7 +30,7 @@ export interface RuleLevel {
 export interface LintInvocation extends InputOptions {
   readonly command: 'lint';
   readonly paths: readonly string[];
-  readonly format: (typeof lintFormats)[number];
+  readonly format: LintFormat;
   readonly output?: string;
   readonly rules: readonly RuleLevel[];
   readonly fix: 'none' | 'write' | 'diff';

@@ -57,12 +57,9 @@ function buffered(output: Output, name: string, troubles: Troubles): ReportOutpu
     } catch (cause) {
       alive = false;
       output.discard();
+      // A reader such as `head` that has seen enough is no trouble.
       const gone = cause instanceof Error && 'code' in cause && cause.code === 'EPIPE';
-      troubles.add(
-        gone
-          ? `${name}: Its reader closed it, so the rest of the report is lost; write it to a file with --output.`
-          : `${name}: ${systemTrouble(cause)}`,
-      );
+      if (!gone) troubles.add(`${name}: ${systemTrouble(cause)}`);
     }
   };
   const flush = (): void => {

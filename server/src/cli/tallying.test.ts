@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../core/lint/finding.js';
-import { Tallying } from './tallying.js';
+import type { ReportedFinding } from '../report/lint-report.js';
+import { Tallying, tallyOf } from './tallying.js';
 
-const finding: Finding = {
+const finding: ReportedFinding = {
   ruleId: 'tag-duplicate',
   severity: 'warning',
   message: '',
@@ -13,14 +13,18 @@ const finding: Finding = {
   tag: undefined,
   waived: false,
 };
-const error: Finding = { ...finding, severity: 'error', fixes: [] };
+const error: ReportedFinding = { ...finding, severity: 'error', fixes: [] };
+
+function add(tally: Tallying, findings: readonly ReportedFinding[], quiet = false): void {
+  tally.add(tallyOf(findings, quiet, 0));
+}
 
 describe('Tallying', () => {
   it('counts by severity, and what can be fixed', () => {
     const tally = new Tallying(Infinity);
-    assert.deepEqual(tally.add([finding, error], false), [finding, error]);
-    tally.add([], false);
-    const { counts, files, fixable } = tally.result();
+    add(tally, [finding, error]);
+    add(tally, []);
+    const { counts, files, fixable } = tally.result([]);
     assert.deepEqual(
       { counts, files, fixable },
       { counts: { hint: 0, info: 0, warning: 1, error: 1 }, files: 2, fixable: 1 },
@@ -28,26 +32,34 @@ describe('Tallying', () => {
     assert.equal(tally.failed, true);
   });
 
-  it('does not count what is waived', () => {
+  it('does not count what is waived or known', () => {
     const tally = new Tallying(0);
-    tally.add(
-      [
-        { ...error, waived: true },
-        { ...finding, waived: true },
-      ],
-      false,
-    );
+    add(tally, [
+      { ...error, waived: true },
+      { ...finding, waived: true, known: true },
+      { ...error, known: true },
+    ]);
     assert.equal(tally.failed, false);
-    assert.equal(tally.result().waived, 2);
-    assert.equal(tally.result().fixable, 0);
+    const { waived, known, fixable } = tally.result([]);
+    assert.deepEqual({ waived, known, fixable }, { waived: 2, known: 1, fixable: 0 });
   });
 
   it('fails for more warnings than allowed, shown or not', () => {
     const tally = new Tallying(1);
-    tally.add([finding], true);
+    add(tally, [finding], true);
     assert.equal(tally.failed, false);
-    assert.deepEqual(tally.add([finding], true), []);
+    add(tally, [finding], true);
     assert.equal(tally.failed, true);
-    assert.deepEqual([tally.result().hidden, tally.result().exceeded], [2, 1]);
+    const { hidden, exceeded, counts } = tally.result([]);
+    assert.deepEqual([hidden, exceeded, counts.warning], [2, 1, 0]);
+  });
+
+  it('sums up fixes and the files they are in', () => {
+    const tally = new Tallying(1);
+    tally.add(tallyOf([], false, 2));
+    tally.add(tallyOf([], false, 0));
+    tally.add(tallyOf([], false, 3));
+    const { fixed, fixedFiles, files } = tally.result([]);
+    assert.deepEqual([fixed, fixedFiles, files], [5, 2, 3]);
   });
 });

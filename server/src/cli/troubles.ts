@@ -2,12 +2,16 @@
 import type { Host } from '../host/host.js';
 import { printable } from '../report/printable.js';
 
+/** As many as a report repeats at its end; the rest is on standard error alone. */
+const mostKept = 1000;
+
 /** Collects troubles of one run; work goes on after each. */
 export class Troubles {
-  private readonly host: Host;
+  private readonly host: Pick<Host, 'stderr'>;
+  private readonly kept: string[] = [];
   private count = 0;
 
-  constructor(host: Host) {
+  constructor(host: Pick<Host, 'stderr'>) {
     this.host = host;
   }
 
@@ -16,9 +20,25 @@ export class Troubles {
     return this.count > 0;
   }
 
+  /** The first of them. */
+  messages(): readonly string[] {
+    return this.kept;
+  }
+
+  /** Those since the last call, which are then forgotten. */
+  take(): readonly string[] {
+    return this.kept.splice(0);
+  }
+
   /** Says `message`, which tells what, where and what to do. */
   add(message: string): void {
     this.count++;
+    if (this.kept.length < mostKept) this.kept.push(message);
+    this.note(message);
+  }
+
+  /** Says what is good to know and no trouble. */
+  note(message: string): void {
     this.host.stderr(`cable-lint: ${printable(message)}\n`);
   }
 }

@@ -7,11 +7,17 @@ const packedPages = join(import.meta.dirname, 'rules.md');
 
 /** The Markdown page of a rule, or undefined where there is none. */
 export function rulePage(id: string, host: Host): string | undefined {
+  return rulePages(host)(id);
+}
+
+/** The pages of all rules, read once. */
+export function rulePages(host: Host): (id: string) => string | undefined {
   try {
-    return pageOf(id, host.readText(packedPages).text);
+    const { text } = host.readText(packedPages);
+    return (id) => pageOf(id, text);
   } catch {
     // Run from source there is no packed file; the rule's own facts serve instead.
-    return undefined;
+    return () => undefined;
   }
 }
 

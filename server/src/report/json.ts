@@ -1,23 +1,23 @@
 /** Findings for programs: `ndjson`, one line a file, and `json`, the same objects in one array. */
-import type { Finding } from '../core/lint/finding.js';
 import type { LineTable } from '../core/syntax/lines.js';
-import type { LintedFile, LintReport } from './lint-report.js';
+import type { LintedFile, LintReport, ReportedFinding } from './lint-report.js';
 
 /** One object a line, for streams. */
 export function ndjsonReport(): LintReport {
-  return { open: () => '', file: (linted) => `${JSON.stringify(fileObject(linted))}\n`, close: () => '' };
+  return {
+    separator: '',
+    open: () => '',
+    file: (linted) => `${JSON.stringify(fileObject(linted))}\n`,
+    close: () => '',
+  };
 }
 
 /** One array with an object a file. */
 export function jsonReport(): LintReport {
-  let separator = '';
   return {
+    separator: ',',
     open: () => '[',
-    file: (linted) => {
-      const entry = `${separator}\n${JSON.stringify(fileObject(linted))}`;
-      separator = ',';
-      return entry;
-    },
+    file: (linted) => `\n${JSON.stringify(fileObject(linted))}`,
     close: () => '\n]\n',
   };
 }
@@ -26,8 +26,8 @@ function fileObject({ path, profile, lines, findings }: LintedFile): object {
   return { path, profile, messages: findings.map((finding) => messageObject(finding, lines)) };
 }
 
-/** Keys in the order that the format promises. */
-function messageObject(finding: Finding, lines: LineTable): object {
+/** Keys in the order that the format promises; `known` only where there is a baseline. */
+function messageObject(finding: ReportedFinding, lines: LineTable): object {
   const start = lines.pointAt(finding.start);
   const end = lines.pointAt(finding.end);
   return {
@@ -50,5 +50,6 @@ function messageObject(finding: Finding, lines: LineTable): object {
       changes: changes.map((change) => ({ offset: change.start, endOffset: change.end, text: change.text })),
     })),
     waived: finding.waived,
+    ...(finding.known === undefined ? {} : { known: finding.known }),
   };
 }

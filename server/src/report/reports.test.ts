@@ -34,25 +34,29 @@ const missing: Finding = {
 
 const faulty: LintedFile = {
   path: 'a.cable',
+  text,
   profile: 'draft',
   lines: new LineTable(text),
   findings: [duplicate, missing],
 };
-const clean: LintedFile = { path: 'b.cable', profile: 'wire', lines: new LineTable(''), findings: [] };
+const clean: LintedFile = { path: 'b.cable', text: '', profile: 'wire', lines: new LineTable(''), findings: [] };
 
 const tally: Tally = {
   counts: { hint: 0, info: 0, warning: 1, error: 1 },
   files: 2,
   waived: 0,
+  known: 0,
   fixable: 1,
   hidden: 0,
   fixed: 0,
   fixedFiles: 0,
   exceeded: undefined,
+  troubles: [],
 };
 
 function render(report: LintReport, files: readonly LintedFile[], result = tally): string {
-  return report.open() + files.map((file) => report.file(file)).join('') + report.close(result);
+  const texts = files.map((file) => report.file(file)).filter((part) => part !== '');
+  return report.open() + texts.join(report.separator) + report.close(result);
 }
 
 describe('ndjsonReport', () => {
@@ -106,6 +110,11 @@ describe('textReport', () => {
     const waived = { ...faulty, findings: [{ ...missing, waived: true }] };
     const result = { ...tally, counts: { hint: 0, info: 0, warning: 0, error: 0 }, files: 1, waived: 1, fixable: 0 };
     assert.equal(render(textReport(plainPaint), [waived], result), 'No findings in 1 file (1 waived)\n');
+    const known = { ...faulty, findings: [{ ...missing, known: true }] };
+    assert.equal(
+      render(textReport(plainPaint), [known], { ...result, known: 1, waived: 0 }),
+      'No findings in 1 file (1 known by the baseline)\n',
+    );
   });
 
   it('tells of fixes, of what was left out, and of too many warnings', () => {

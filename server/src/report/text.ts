@@ -2,15 +2,17 @@
 import type { Finding } from '../core/lint/finding.js';
 import { type Severity, severities } from '../core/lint/levels.js';
 import type { LineTable } from '../core/syntax/lines.js';
-import type { LintedFile, LintReport, Tally } from './lint-report.js';
+import { isOpen, type LintedFile, type LintReport, type Tally } from './lint-report.js';
 import type { Paint } from './paint.js';
 import { printable } from './printable.js';
+import { asides, consequences, counted, excess, found } from './summary.js';
 
 const severityWidth = Math.max(...severities.map((severity) => severity.length));
 
 /** Text report. Files without findings are left out; the summary counts them. */
 export function textReport(paint: Paint): LintReport {
   return {
+    separator: '',
     open: () => '',
     file: (linted) => fileText(linted, paint),
     // Where nothing could be read there is nothing to sum up.
@@ -19,7 +21,7 @@ export function textReport(paint: Paint): LintReport {
 }
 
 function fileText({ path, lines, findings }: LintedFile, paint: Paint): string {
-  const shown = findings.filter((finding) => !finding.waived);
+  const shown = findings.filter(isOpen);
   if (shown.length === 0) return '';
   const places = shown.map((finding) => placeOf(finding.start, lines));
   const width = places.reduce((most, place) => Math.max(most, place.length), 0);
@@ -49,31 +51,8 @@ function paintSeverity(severity: Severity, text: string, paint: Paint): string {
 }
 
 function summary(tally: Tally, paint: Paint): string {
-  const rows = [paint.bold(`${countedFindings(tally)} in ${counted(tally.files, 'file')}`) + asides(tally)];
-  if (tally.exceeded !== undefined)
-    rows.push(paint.red(`More warnings than --max-warnings ${String(tally.exceeded)} allows.`));
-  if (tally.fixed > 0)
-    rows.push(`${counted(tally.fixed, 'fix', 'fixes')} applied in ${counted(tally.fixedFiles, 'file')}.`);
-  if (tally.fixable > 0)
-    rows.push(`${String(tally.fixable)} can be fixed with \`--fix\`; \`--fix-dry-run\` shows the changes first.`);
-  return `${rows.join('\n')}\n`;
-}
-
-/** `3 errors, 2 warnings, 1 hint`, the most severe first. */
-function countedFindings({ counts }: Tally): string {
-  const parts: string[] = [];
-  for (const severity of severities.toReversed())
-    if (counts[severity] > 0) parts.push(counted(counts[severity], severity, severity === 'info' ? 'info' : undefined));
-  return parts.length > 0 ? parts.join(', ') : 'No findings';
-}
-
-function asides({ waived, hidden }: Tally): string {
-  const parts: string[] = [];
-  if (waived > 0) parts.push(`${String(waived)} waived`);
-  if (hidden > 0) parts.push(`${String(hidden)} less severe not shown`);
-  return parts.length > 0 ? ` (${parts.join(', ')})` : '';
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
+  const rows = [paint.bold(`${found(tally)} in ${counted(tally.files, 'file')}`) + asides(tally)];
+  const tooMany = excess(tally);
+  if (tooMany !== undefined) rows.push(paint.red(tooMany));
+  return `${[...rows, ...consequences(tally)].join('\n')}\n`;
 }

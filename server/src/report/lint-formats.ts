@@ -1,0 +1,34 @@
+/** Which report a format names. Each is loaded only when it is asked for. */
+import type { LintFormat, LintReport } from './lint-report.js';
+import type { Paint } from './paint.js';
+import type { SarifTool } from './sarif.js';
+
+/** What some formats need beside the findings; asked for by those alone. */
+export interface ReportNeeds {
+  paint(): Promise<Paint>;
+  tool(): SarifTool;
+}
+
+/** A new report in `format`. */
+export async function lintReport(format: LintFormat, needs: ReportNeeds): Promise<LintReport> {
+  switch (format) {
+    case 'text':
+      return (await import('./text.js')).textReport(await needs.paint());
+    case 'json':
+      return (await import('./json.js')).jsonReport();
+    case 'ndjson':
+      return (await import('./json.js')).ndjsonReport();
+    case 'sarif':
+      return (await import('./sarif.js')).sarifReport(needs.tool());
+    case 'junit':
+      return (await import('./junit.js')).junitReport();
+    case 'checkstyle':
+      return (await import('./checkstyle.js')).checkstyleReport();
+    case 'github':
+      return (await import('./github.js')).githubReport();
+    case 'markdown':
+      return (await import('./markdown.js')).markdownReport();
+    case 'html':
+      return (await import('./html.js')).htmlReport();
+  }
+}
