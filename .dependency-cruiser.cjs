@@ -77,10 +77,18 @@ module.exports = {
     },
     {
       name: 'client-alone',
-      comment: 'The client speaks to the server by messages only.',
+      comment:
+        'The client speaks to the server by messages; it shares the files of reviews, which it reads and writes.',
       severity: 'error',
       from: { path: '^client/', pathNot: test },
-      to: { path: '^(server|test)/' },
+      to: { path: '^(server|test)/', pathNot: '^server/src/core/review/' },
+    },
+    {
+      name: 'client-pure-parts',
+      comment: 'What the tests of the client import runs without an editor.',
+      severity: 'error',
+      from: { path: `^client/.*${test}` },
+      to: { path: '^vscode$|^node_modules/(@types/)?vscode', reachable: true },
     },
     {
       name: 'main-is-last',

@@ -54,7 +54,7 @@ const common = {
   logLevel: 'warning',
 };
 
-await rm(dist, { recursive: true, force: true });
+for (const folder of [dist, 'client/dist']) await rm(folder, { recursive: true, force: true });
 
 /** Core modules of the command line. What another bundle needs beside them is its own, and no weight for this one. */
 const lean = await exportsOf(await reached(bundles['command-line']));
@@ -81,6 +81,13 @@ const results = await Promise.all([
     ...common,
     stdin: { contents: `export * from '${protocolEntry}';`, resolveDir: 'node_modules/vscode-languageclient' },
     outfile: `${dist}/protocol.cjs`,
+  }),
+  build({
+    ...common,
+    entryPoints: ['client/src/extension-node.ts'],
+    outfile: 'client/dist/extension.cjs',
+    external: ['vscode'],
+    plugins: [sharedProtocol('../../server/dist/protocol.cjs')],
   }),
 ]);
 results.push(

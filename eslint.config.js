@@ -159,6 +159,12 @@ export default defineConfig(
     },
   },
   {
+    // The extension host is not ours to end, and its console is nobody's to read.
+    files: ['client/src/**/*.ts'],
+    ignores: tests,
+    rules: { 'no-console': 'error', 'no-restricted-globals': ['error', 'process'] },
+  },
+  {
     // From a change to its diagnostics nothing awaits, so that results come in the order of the versions.
     files: ['server/src/lsp/{coalesce,convert,documents}.ts'],
     rules: { 'no-restricted-syntax': ['error', ...ownedNames, ...synchronous] },

@@ -1,12 +1,14 @@
 /**
  * `npm run generate`, what follows from the rules: the JSON Schema of `.cablelint.json`, the index of rules in
- * `docs/rules.md`, and the table in the README. Runs at the root of the repository.
+ * `docs/rules.md`, the settings of the extension in `package.json`, and the tables in the README. Runs at the root of the
+ * repository.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { configSchema } from '../src/core/lint/config-schema.js';
 import { ruleFamilies, type RuleFamily, type RuleMeta } from '../src/core/lint/define-rule.js';
 import { allRules } from '../src/core/rules/all-rules.js';
+import { editorSettings } from './editor-settings.js';
 
 const metas = allRules.map(({ meta }) => meta);
 
@@ -24,7 +26,9 @@ const fixWords = { safe: 'by `--fix`', ask: 'offered', none: '' } as const;
 
 await write('schemas/cablelint.schema.json', JSON.stringify(configSchema(metas)));
 await write('docs/rules.md', rulesPage());
-await write('README.md', withTable(readFileSync('README.md', 'utf8'), familyTable()));
+await write('package.json', withSettings(readFileSync('package.json', 'utf8')));
+const readme = withTable(readFileSync('README.md', 'utf8'), 'rules', familyTable());
+await write('README.md', withTable(readme, 'settings', settingsTable()));
 
 function rulesPage(): string {
   const families = ruleFamilies.filter((family) => ofFamily(family).length > 0);
@@ -63,10 +67,25 @@ function ofFamily(family: RuleFamily): RuleMeta[] {
   return metas.filter((meta) => meta.family === family);
 }
 
-/** The README with the table between its two marks. */
-function withTable(readme: string, table: string): string {
-  const start = '<!-- rules: generated -->';
-  const end = '<!-- end of rules -->';
+/** The manifest with the settings in their place; all else stays. */
+function withSettings(manifest: string): string {
+  const read = JSON.parse(manifest) as { contributes: object };
+  const configuration = editorSettings(metas);
+  // A spread keeps the place of a key that is there.
+  return JSON.stringify({ ...read, contributes: { ...read.contributes, configuration } });
+}
+
+function settingsTable(): string {
+  const rows = editorSettings(metas).flatMap(({ properties }) =>
+    Object.entries(properties).map(([name, { markdownDescription }]) => `| \`${name}\` | ${markdownDescription} |`),
+  );
+  return ['| setting | what it does |', '| --- | --- |', ...rows].join('\n');
+}
+
+/** The README with a table between its two marks. */
+function withTable(readme: string, name: string, table: string): string {
+  const start = `<!-- ${name}: generated -->`;
+  const end = `<!-- end of ${name} -->`;
   const [before, rest] = readme.split(start);
   const after = rest?.split(end)[1];
   if (before === undefined || after === undefined) throw new Error(`README.md needs the marks ${start} and ${end}.`);
