@@ -29,6 +29,8 @@ export class Client {
   /** What the editor would show, in the order in which it came. */
   readonly messages: string[] = [];
   readonly shown: string[] = [];
+  /** What was published last for each text. */
+  readonly latest = new Map<string, PublishDiagnosticsParams>();
   /** All that the server wrote into its log. */
   log = '';
   /** Settings that the client gives when it is asked. */
@@ -47,6 +49,7 @@ export class Client {
     );
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
+      this.latest.set(params.uri, params);
       for (const wake of this.waiting.splice(0)) wake();
     });
     this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
@@ -68,13 +71,15 @@ export class Client {
     this.connection.listen();
   }
 
-  async initialize(folder?: string): Promise<InitializeResult> {
-    const uri = folder === undefined ? undefined : pathToFileURL(folder).href;
+  /** Folders are paths, or URIs of what only an editor can read. */
+  async initialize(folder?: string, initializationOptions?: unknown): Promise<InitializeResult> {
+    const uri = folder === undefined || /^[a-z]{2,}:/.test(folder) ? folder : pathToFileURL(folder).href;
     const result = await this.request<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: uri ?? null,
       workspaceFolders: uri === undefined ? null : [{ uri, name: 'drafts' }],
       capabilities: abilities,
+      initializationOptions,
     });
     this.notify('initialized', {});
     return result;

@@ -147,7 +147,7 @@ describe('the language server', () => {
     });
 
     it('explain a rule', async () => {
-      const action = (await actionsAt('KTIP, ZA')).find(({ title }) => title === 'Explain tag-duplicate');
+      const action = (await actionsAt('KTIP, ZA')).find(({ title }) => title === 'Explain this rule');
       await client.request('workspace/executeCommand', action!.command);
       assert.match(client.shown.join(), /rules\.md#tag-duplicate$/);
       const { markdown } = await client.request<{ markdown: string }>('cableLint/rulePage', {
@@ -298,6 +298,24 @@ describe('the language server', () => {
       assert.ok(!(await codes(1)).includes('tag-duplicate'));
     });
 
+    it('follow the configuration file while it is being typed', async () => {
+      assert.ok((await codes(1)).includes('tag-duplicate'));
+      const config = uriAt('.cablelint.json');
+      folder.write({ '.cablelint.json': '{}' });
+      client.open(config, '{ "rules": { "tag-duplicate": "off" } }');
+      assert.deepEqual(await client.diagnostics(config, () => true), []);
+      assert.ok(!(await codes(1)).includes('tag-duplicate'));
+      const { position } = client.at(config, '"off"', 4);
+      client.edit(config, { range: { start: position, end: position }, text: 'x' });
+      const [complaint] = await client.diagnostics(config, () => true);
+      assert.match(complaint!.message as string, /offx/);
+      assert.ok((await codes(1)).includes('tag-duplicate'));
+      client.edit(config, { text: '{ "rules": { "tag-duplicate": "off" } }' });
+      assert.ok(!(await codes(1)).includes('tag-duplicate'));
+      client.notify('textDocument/didClose', { textDocument: { uri: config } });
+      assert.ok((await codes(1)).includes('tag-duplicate'));
+    });
+
     it('differ by folder', async () => {
       folder.write({ 'plain/.cablelint.json': '{ "rules": { "tag-duplicate": "error" } }' });
       const inner = uriAt('plain/draft.cable');
@@ -328,6 +346,23 @@ describe('the language server', () => {
       const version = client.edit(uri, { text: 'no cable\u0000 \ud800' });
       assert.ok(await client.version(uri, version));
       assert.equal(await client.end(), 0);
+    });
+
+    it('with a text that is far too long is told, and answers stay quick', async () => {
+      const long = uriAt('long.cable');
+      client.open(long, draft + 'x'.repeat(9_000_000));
+      const [only, ...others] = await client.version(long, 1);
+      assert.deepEqual(others, []);
+      assert.equal(only?.severity, 3);
+      assert.match(
+        only.message as string,
+        /^This text has 9\.0 million characters, far more than a cable, and is not checked/,
+      );
+      const place = { textDocument: { uri: long }, position: { line: 7, character: 2 } };
+      assert.equal(await client.request('textDocument/hover', place), null);
+      await assert.rejects(client.request('textDocument/rename', { ...place, newName: '7' }), { message: /not open/ });
+      const version = client.edit(long, { text: draft });
+      assert.ok((await client.version(long, version)).length > 1);
     });
 
     it('leaves no words of a cable in the log', async () => {

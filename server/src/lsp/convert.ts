@@ -13,6 +13,7 @@ import { messageSource } from '../core/lint/define-rule.js';
 import type { Finding, TextChange } from '../core/lint/finding.js';
 import type { LineTable } from '../core/syntax/lines.js';
 import type { Span } from '../core/syntax/types.js';
+import type { OpenCable } from './open-cable.js';
 
 /** A place past the end of a line is its end; a line past the last is the end of the text. */
 export function toOffset(lines: LineTable, { line, character }: Position): number {
@@ -55,6 +56,15 @@ const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag
 interface Place {
   readonly uri: string;
   readonly lines: LineTable;
+}
+
+/** What is to be shown of a text: its findings but those that a person has dismissed, or why it was not read. */
+export function toDiagnostics({ notice, analysis, ...place }: OpenCable, rulesUri: string): Diagnostic[] {
+  if (notice === undefined)
+    return analysis.findings.filter(({ waived }) => !waived).map((finding) => toDiagnostic(place, finding, rulesUri));
+  const start = { line: 0, character: 0 };
+  const range = { start, end: start };
+  return [{ range, severity: DiagnosticSeverity.Information, source: messageSource, message: notice }];
 }
 
 /** A finding with the page of its rule, which is below an anchor of the packed pages at `rulesUri`. */

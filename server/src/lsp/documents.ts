@@ -4,20 +4,10 @@
  */
 import type { DidChangeTextDocumentParams, TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyze, type Linter } from '../core/lint/analyze.js';
-import type { CableIndex } from '../core/lint/cable-index.js';
-import type { LineTable } from '../core/syntax/lines.js';
+import type { Linter } from '../core/lint/analyze.js';
+import { pathOf } from '../host/file-uris.js';
 import { coalesce, type Schedule } from './coalesce.js';
-
-/** One version of a text, and what is known of it. */
-export interface OpenCable {
-  readonly uri: string;
-  readonly version: number;
-  readonly linter: Linter;
-  readonly analysis: Analysis;
-  readonly cable: CableIndex;
-  readonly lines: LineTable;
-}
+import { type OpenCable, openCable } from './open-cable.js';
 
 interface DocumentsOptions {
   readonly linterFor: (uri: string) => Linter;
@@ -76,29 +66,42 @@ export class Documents {
     }
   }
 
-  /** The newest version of an open text. If its turn has not come yet, it is analysed on the spot. */
+  /**
+   * The newest version of an open text. If its turn has not come yet, it is analysed on the spot. Undefined for a text that is
+   * too long to be a cable.
+   */
   find(uri: string): OpenCable | undefined {
+    const open = this.read(uri);
+    return open?.notice === undefined ? open : undefined;
+  }
+
+  /** Whether a file is open, also under a URI of another spelling. */
+  has(uri: string): boolean {
+    if (this.entries.has(uri)) return true;
+    const path = pathOf(uri);
+    return path !== undefined && [...this.entries.keys()].some((open) => pathOf(open) === path);
+  }
+
+  /** All open cables. */
+  all(): readonly OpenCable[] {
+    return [...this.entries.keys()].flatMap((uri) => this.find(uri) ?? []);
+  }
+
+  private read(uri: string): OpenCable | undefined {
     const entry = this.entries.get(uri);
     if (!entry) return undefined;
     return (entry.open ??= this.analyse(entry.document));
   }
 
-  /** All open texts. */
-  all(): readonly OpenCable[] {
-    return [...this.entries.keys()].flatMap((uri) => this.find(uri) ?? []);
-  }
-
   private analyse(document: TextDocument): OpenCable {
     const { uri, version } = document;
-    const linter = this.options.linterFor(uri);
-    const analysis = analyze(linter, document.getText());
-    return { uri, version, linter, analysis, cable: analysis.cable, lines: analysis.cable.lines };
+    return openCable({ uri, version, text: document.getText() }, this.options.linterFor(uri));
   }
 
   private publish(uri: string): void {
     if (!this.released) return;
     try {
-      const open = this.find(uri);
+      const open = this.read(uri);
       if (open) this.options.publish(open);
     } catch (cause) {
       // One text that fails must not end the server, which holds the others too.

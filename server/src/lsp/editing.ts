@@ -17,20 +17,31 @@ import { isRefusal, type Refusal } from '../core/features/refusal.js';
 import { prepareRename, rename } from '../core/features/rename.js';
 import { renumberParagraphs } from '../core/features/renumber-paragraphs.js';
 import type { CableIndex } from '../core/lint/cable-index.js';
-import type { TextChange } from '../core/lint/finding.js';
+import type { Finding, TextChange } from '../core/lint/finding.js';
 import { LineTable } from '../core/syntax/lines.js';
 import { applyChanges } from '../core/lint/apply-changes.js';
 import { commandNames, fixAllKind } from './capabilities.js';
 import { toDiagnostic, toOffset, toPosition, toRange, toSpan, toTextEdits } from './convert.js';
-import type { Documents, OpenCable } from './documents.js';
+import type { Documents } from './documents.js';
+import type { OpenCable } from './open-cable.js';
 import { tell } from './tell.js';
 
+/** A command of the client, which asks for the reason and keeps it. */
+const waiveFinding = 'cableLint.waiveFinding';
 const notOpen = 'This text is not open in the editor, or no cable.';
 
-export function answerEditing(connection: Connection, documents: Documents, rulesUri: string): void {
+interface EditingOptions {
+  /** URI of the packed pages of the rules. */
+  readonly rulesUri: string;
+  /** What the client has said that it can do. */
+  readonly offers: { readonly reviews: boolean };
+}
+
+export function answerEditing(connection: Connection, documents: Documents, options: EditingOptions): void {
+  const { rulesUri } = options;
   connection.onCodeAction(({ textDocument, range, context: { only } }) => {
     const open = documents.find(textDocument.uri);
-    return open && [...fixes(open, rulesUri, range, only), ...fixesOfAll(open, only)];
+    return open && [...fixes(open, options, range, only), ...fixesOfAll(open, only)];
   });
   connection.onPrepareRename(({ textDocument, position }) => {
     const { cable, lines } = found(documents, textDocument.uri);
@@ -58,7 +69,12 @@ function isWanted(kind: string, only: Asked): boolean {
   return only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? true;
 }
 
-function fixes(open: OpenCable, rulesUri: string, range: Parameters<typeof toSpan>[1], only: Asked): CodeAction[] {
+function fixes(
+  open: OpenCable,
+  { rulesUri, offers }: EditingOptions,
+  range: Parameters<typeof toSpan>[1],
+  only: Asked,
+): CodeAction[] {
   if (!isWanted(CodeActionKind.QuickFix, only)) return [];
   const span = toSpan(open.lines, range);
   const mending = quickFixes(open.analysis, span).map(({ title, finding, changes, isPreferred }) => ({
@@ -68,20 +84,32 @@ function fixes(open: OpenCable, rulesUri: string, range: Parameters<typeof toSpa
     isPreferred,
     edit: toEdit(open, changes),
   }));
-  const rules = new Set(
-    open.analysis.findings
-      .filter(({ waived, start, end }) => !waived && start <= span.end && span.start <= end)
-      .map(({ ruleId }) => ruleId),
+  const there = open.analysis.findings.filter(
+    ({ waived, start, end }) => !waived && start <= span.end && span.start <= end,
   );
-  const explaining = [...rules].map((id) => {
-    const title = `Explain ${id}`;
-    return {
-      title,
-      kind: CodeActionKind.QuickFix,
-      command: { title, command: commandNames.explainRule, arguments: [id] },
-    };
+  const rules = [...new Set(there.map(({ ruleId }) => ruleId))];
+  // Of several the menu says which one is meant.
+  const named = (title: string, ruleId: string) => (rules.length > 1 ? `${title} (${ruleId})` : title);
+  const command = (title: string, name: string, argument: unknown, finding?: Finding): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(finding ? { diagnostics: [toDiagnostic(open, finding, rulesUri)] } : {}),
+    command: { title, command: name, arguments: [argument] },
   });
-  return [...mending, ...explaining];
+  const { uri } = open;
+  const dismissing = (offers.reviews ? there : []).map((finding) => {
+    const { ruleId, message } = finding;
+    const waiver = { uri, ruleId, range: toRange(open.lines, finding), message };
+    return command(named('Dismiss this finding…', ruleId), waiveFinding, waiver, finding);
+  });
+  const dismissingRules = (offers.reviews ? rules : []).map((ruleId) => {
+    const message = there.find((finding) => finding.ruleId === ruleId)?.message;
+    return command(named('Dismiss this rule in this cable…', ruleId), waiveFinding, { uri, ruleId, message });
+  });
+  const explaining = rules.map((ruleId) =>
+    command(named('Explain this rule', ruleId), commandNames.explainRule, ruleId),
+  );
+  return [...mending, ...dismissing, ...dismissingRules, ...explaining];
 }
 
 /** Only where it is asked for by name: it lints several times, and menus open with every move of the cursor. */

@@ -17,7 +17,7 @@ import { semanticTokens, tokenKinds } from '../core/features/semantic-tokens.js'
 import { type CableSymbol, symbols } from '../core/features/symbols.js';
 import type { LineTable } from '../core/syntax/lines.js';
 import { toPosition, toRange, toSpan } from './convert.js';
-import type { OpenCable } from './documents.js';
+import type { OpenCable } from './open-cable.js';
 import { symbolKinds } from './kinds.js';
 
 export function outlineOf({ cable, lines }: OpenCable): DocumentSymbol[] {

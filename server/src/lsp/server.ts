@@ -1,27 +1,30 @@
 /** The language server: what it can do, what it holds, and when it looks again. */
 import {
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
-  LSPErrorCodes,
-  ResponseError,
 } from 'vscode-languageserver';
 import { analyze, createLinter } from '../core/lint/analyze.js';
 import { resolveConfig } from '../core/lint/config.js';
 import { allRules } from '../core/rules/all-rules.js';
 import type { Host } from '../host/host.js';
-import { rulePage } from '../host/rule-pages.js';
 import { capabilities } from './capabilities.js';
 import type { Schedule } from './coalesce.js';
-import { toDiagnostic } from './convert.js';
+import { CableTexts } from './cable-texts.js';
+import { configPattern, ConfigFiles, isConfigFile } from './config-files.js';
+import { toDiagnostics } from './convert.js';
 import { Documents } from './documents.js';
 import { answerEditing } from './editing.js';
+import type { OpenCable } from './open-cable.js';
 import { answerReading } from './reading.js';
-import { configName, Settings } from './settings.js';
+import { answerRequests } from './requests.js';
+import { Settings } from './settings.js';
 import { tell } from './tell.js';
 import { WorkspaceCables } from './workspace-cables.js';
+import { WorkspaceFindings } from './workspace-findings.js';
 
 interface ServerOptions {
   readonly connection: Connection;
@@ -37,30 +40,50 @@ const section = 'cableLint';
 /** Answers on `connection` until the client ends it. */
 export function startServer(options: ServerOptions): void {
   const { connection, host, schedule, version, rulesUri } = options;
-  const settings = new Settings({
-    host,
-    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
-  });
+  const texts = new CableTexts(connection, host);
+  const readText = (uri: string) => texts.read(uri);
+  const publish = (uri: string, diagnostics: Diagnostic[]) => void connection.sendDiagnostics({ uri, diagnostics });
+  const failed = (name: string) => {
+    connection.console.error(`A text could not be analysed: ${name}.`);
+  };
+  const configs = new ConfigFiles({ host, readText, publish, arrived: () => relint() });
+  const settings = new Settings(configs);
   const cables = new WorkspaceCables(host, schedule);
+  const linterFor = (uri: string) => settings.linterFor(uri);
+  const diagnosticsOf = (open: OpenCable) => toDiagnostics(open, rulesUri);
   const documents = new Documents({
-    linterFor: (uri) => settings.linterFor(uri),
-    publish: (open) => {
-      const findings = open.analysis.findings.filter(({ waived }) => !waived);
-      const diagnostics = findings.map((finding) => toDiagnostic(open, finding, rulesUri));
-      void connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics });
-    },
-    failed: (name) => connection.console.error(`A text could not be analysed: ${name}.`),
+    linterFor,
+    publish: (open) =>
+      void connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: diagnosticsOf(open) }),
+    failed,
     schedule,
   });
+  const isOpen = (uri: string) => documents.has(uri);
+  const findings = new WorkspaceFindings({
+    ...{ host, schedule, readText, linterFor, isOpen, diagnosticsOf, publish, failed },
+  });
+  /** Another configuration holds. */
+  const relint = (): void => {
+    settings.forget();
+    documents.refresh();
+    findings.refresh();
+  };
   let client: InitializeParams['capabilities'] = {};
   let folders: readonly string[] = [];
+  /** What the client can do with what the server offers. */
+  const offers = { reviews: false };
+  const setFolders = (uris: readonly string[]): void => {
+    folders = uris;
+    cables.setFolders(uris);
+    configs.setFolders(uris);
+  };
   /** Settings that the client sent by itself. */
   let pushed: unknown;
 
   connection.onInitialize((params) => {
     client = params.capabilities;
-    folders = foldersOf(params);
-    cables.setFolders(folders);
+    setFolders(foldersOf(params));
+    offers.reviews = (params.initializationOptions as { reviews?: unknown } | undefined)?.reviews === true;
     return { capabilities, serverInfo: { name: 'cable-lint', version } };
   });
 
@@ -78,7 +101,10 @@ export function startServer(options: ServerOptions): void {
   const refresh = (): void => {
     fetchSettings()
       .catch(() => connection.console.warn('The editor gave no settings; those of the configuration files hold.'))
-      .finally(() => documents.release());
+      .finally(() => {
+        documents.release();
+        findings.refresh();
+      });
   };
 
   connection.onInitialized(() => {
@@ -89,8 +115,7 @@ export function startServer(options: ServerOptions): void {
     if (client.workspace?.workspaceFolders === true)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
-        folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        cables.setFolders(folders);
+        setFolders([...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => trimmed(uri))]);
         refresh();
       });
     schedule(warmUp);
@@ -101,32 +126,53 @@ export function startServer(options: ServerOptions): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes)
-      if (uri.endsWith(`/${configName}`)) settings.changed(uri);
-      else if (type !== FileChangeType.Changed || documents.find(uri) === undefined) cables.changed(uri);
-    if (changes.some(({ uri }) => uri.endsWith(`/${configName}`))) documents.refresh();
+      if (isConfigFile(uri)) configs.changed(uri);
+      else {
+        if (type !== FileChangeType.Changed || !isOpen(uri)) cables.changed(uri);
+        findings.changed(uri, type);
+      }
+    if (changes.some(({ uri }) => isConfigFile(uri))) relint();
   });
 
-  connection.onDidOpenTextDocument(({ textDocument }) => documents.opened(textDocument));
-  connection.onDidChangeTextDocument((params) => documents.edited(params));
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    if (isConfigFile(textDocument.uri)) {
+      configs.opened(textDocument);
+      relint();
+    } else {
+      documents.opened(textDocument);
+      findings.opened(textDocument.uri);
+    }
+  });
+  connection.onDidChangeTextDocument((params) => {
+    if (isConfigFile(params.textDocument.uri)) {
+      configs.edited(params);
+      relint();
+    } else documents.edited(params);
+  });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    documents.closed(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (isConfigFile(uri)) {
+      configs.closed(uri);
+      relint();
+    } else {
+      documents.closed(uri);
+      findings.closed(uri);
+    }
   });
 
   answerReading(connection, documents, cables);
-  answerEditing(connection, documents, rulesUri);
-  connection.onRequest('cableLint/rulePage', ({ ruleId }: { ruleId?: unknown }) => {
-    const page = typeof ruleId === 'string' ? rulePage(ruleId, host) : undefined;
-    if (page === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is no such rule.');
-    return { markdown: page };
-  });
+  answerEditing(connection, documents, { rulesUri, offers });
+  answerRequests(connection, { host, documents, settings, findings, folders: () => folders });
   connection.listen();
 }
 
 function foldersOf({ workspaceFolders, ...params }: InitializeParams): readonly string[] {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- Plain clients still send nothing else.
   const uris = workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-  return uris.map((uri) => uri.replace(/\/$/, ''));
+  return uris.map(trimmed);
+}
+
+function trimmed(uri: string): string {
+  return uri.replace(/\/$/, '');
 }
 
 /** Asks to be told of changed files and settings, which only an editor at run time can be asked. */
@@ -138,7 +184,7 @@ async function registerFor(
   if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
     await client.register(DidChangeConfigurationNotification.type, { section });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-  const watchers = [`**/${configName}`, '**/*.{cable,tel,txt}'].map((globPattern) => ({ globPattern }));
+  const watchers = [configPattern, '**/*.{cable,tel,txt}'].map((globPattern) => ({ globPattern }));
   await client.register(DidChangeWatchedFilesNotification.type, { watchers });
   cables.watch();
 }

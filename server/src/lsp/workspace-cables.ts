@@ -1,5 +1,4 @@
 /** The cables of the workspace, open or not: what they are called and what can be found in them. */
-import { join } from 'node:path';
 import type { Range } from 'vscode-languageserver';
 import { CableIndex } from '../core/lint/cable-index.js';
 import { cableName } from '../core/features/document-links.js';
@@ -8,12 +7,10 @@ import { type CableName, isSameCable } from '../core/prose/same-cable.js';
 import { parseCable } from '../core/syntax/parse.js';
 import { pathOf, uriOf } from '../host/file-uris.js';
 import type { Host } from '../host/host.js';
+import { cableFiles } from './cable-files.js';
 import type { Schedule } from './coalesce.js';
 import { toRange } from './convert.js';
 
-const cableFile = /\.(?:cable|tel|txt)$/i;
-/** Beyond this a workspace is no folder of drafts, and a list of all of it helps nobody. */
-const mostFiles = 20_000;
 /** A cable is far shorter; what is longer is something else. */
 const longestText = 4_000_000;
 
@@ -69,32 +66,16 @@ export class WorkspaceCables {
   private async readAll(): Promise<void> {
     const before = this.known;
     const found = new Map<string, KnownCable | undefined>();
-    const waiting = [...this.folders];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-      for (const { name, kind } of this.list(folder)) {
-        const path = join(folder, name);
-        if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') waiting.push(path);
-        if (kind !== 'file' || !cableFile.test(name) || found.size >= mostFiles) continue;
-        const isKnown = before.has(path);
-        found.set(path, isKnown ? before.get(path) : this.read(path));
-        if (!isKnown) await this.pause();
-      }
-      await this.pause();
+    for (const path of cableFiles(this.host, this.folders)) {
+      const isKnown = path !== undefined && before.has(path);
+      if (path !== undefined) found.set(path, isKnown ? before.get(path) : this.read(path));
+      if (!isKnown) await this.pause();
     }
     this.known = found;
   }
 
   private pause(): Promise<void> {
     return new Promise((resolve) => this.schedule(resolve));
-  }
-
-  private list(folder: string): ReturnType<Host['list']> {
-    try {
-      return this.host.list(folder);
-    } catch {
-      // A folder that is gone or closed to us has no cables to show.
-      return [];
-    }
   }
 
   private read(path: string): KnownCable | undefined {

@@ -1,10 +1,9 @@
 /** `cable-lint config`: what holds for a file or folder, and where it came from. */
 import { join, resolve } from 'node:path';
-import type { RuleSetting } from '../../core/lint/define-rule.js';
-import { type Level, raised } from '../../core/lint/levels.js';
+import { configText } from '../../core/lint/config-text.js';
 import { allRules } from '../../core/rules/all-rules.js';
 import type { Host } from '../../host/host.js';
-import { type FoundConfig, Configs } from '../configs.js';
+import { Configs } from '../configs.js';
 import { exitStatus } from '../exit-status.js';
 import type { ConfigInvocation } from '../invocation.js';
 import { unknownRule } from '../known-rules.js';
@@ -20,7 +19,8 @@ export function showConfig(invocation: ConfigInvocation, host: Host, troubles: T
   const path = fileIn(invocation.path, host, troubles);
   if (troubles.any() || path === undefined) return exitStatus.trouble;
   const configs = new Configs(host, troubles, allRules, { file: invocation.config, levels: invocation.rules });
-  return printText(host, troubles, configText(configs.find(path)));
+  const { config, from } = configs.find(path);
+  return printText(host, troubles, configText(config, { from: from ?? null }));
 }
 
 /** The file itself, or some file of the folder: overrides for names of files do not show for a folder. */
@@ -32,16 +32,4 @@ function fileIn(path: string, host: Host, troubles: Troubles): string | undefine
     troubles.add(`${path}: ${systemTrouble(cause)}`);
     return undefined;
   }
-}
-
-/** JSON with the keys of `.cablelint.json` and, first, the file it came from. */
-export function configText({ config, from }: FoundConfig): string {
-  const { preset, profile, settings, rules } = config;
-  const levels = Object.fromEntries([...rules].map(([id, setting]) => [id, levelOf(setting)]));
-  return `${JSON.stringify({ from: from ?? null, extends: preset, profile, ...settings, rules: levels }, undefined, 2)}\n`;
-}
-
-function levelOf(setting: RuleSetting | 'off'): Level {
-  if (setting === 'off') return 'off';
-  return setting.raise ? raised(setting.severity) : setting.severity;
 }

@@ -48,26 +48,49 @@ export interface FixResult {
  * other, that is where a round would lead back to a text that was there before.
  */
 export function fixText(linter: Linter, text: string, options: FixOptions = {}): FixResult {
-  const { rounds: limit = mostRounds } = options;
+  const { fixes, ...result } = mendText(linter, text, { ...options, choose: safeFix });
+  return { ...result, applied: fixes.length };
+}
+
+/** What `mendText` must be told beside. */
+export interface MendOptions extends FixOptions {
+  /** Which fix of a finding to apply, if any. */
+  readonly choose: (finding: Finding) => Fix | undefined;
+}
+
+/** One fix that was applied, and the rule that offered it. */
+export interface AppliedFix {
+  readonly ruleId: string;
+  readonly fix: Fix;
+}
+
+/** A text after mending, with the fixes that were applied, round after round. */
+export interface MendResult extends Omit<FixResult, 'applied'> {
+  readonly fixes: readonly AppliedFix[];
+}
+
+/** As `fixText`, with the fixes of the caller's choice. */
+export function mendText(linter: Linter, text: string, options: MendOptions): MendResult {
+  const { rounds: limit = mostRounds, choose } = options;
   const seen = new Set([text]);
   let waivers = options.waivers ?? [];
   let { findings } = analyze(linter, text, waivers);
   let current = text;
-  let applied = 0;
+  const applied: AppliedFix[] = [];
   let rounds = 0;
   while (rounds < limit) {
-    const fixes = fixesToApply(findings, current.length);
-    const changes = inStyleOf(current, fixes.flatMap((fix) => fix.changes).sort(compare));
-    const next = applyChanges(current, changes);
-    if (seen.has(next)) break;
-    seen.add(next);
+    const next = fixesToApply(findings, current.length, choose);
+    const changes = inStyleOf(current, next.flatMap(({ fix }) => fix.changes).sort(compare));
+    const mended = applyChanges(current, changes);
+    if (seen.has(mended)) break;
+    seen.add(mended);
     waivers = waivers.map((waiver) => moved(waiver, changes));
-    current = next;
-    applied += fixes.length;
+    current = mended;
+    applied.push(...next);
     rounds++;
     ({ findings } = analyze(linter, current, waivers));
   }
-  return { text: current, applied, rounds, findings };
+  return { text: current, fixes: applied, rounds, findings };
 }
 
 /** One change of the fix with this rank; a lower rank goes first. */
@@ -76,14 +99,23 @@ interface RankedChange {
   readonly rank: number;
 }
 
-/** The safe fixes of one round: the first of each finding, without those that touch an earlier one. */
-function fixesToApply(findings: readonly Finding[], length: number): readonly Fix[] {
-  const fixes: Fix[] = [];
-  for (const { fixes: offered, waived } of findings) {
-    const safe = waived ? undefined : offered.find((fix) => fix.safe);
-    if (safe && safe.changes.length > 0 && areSound([...safe.changes].sort(compare), length)) fixes.push(safe);
+function safeFix({ fixes }: Finding): Fix | undefined {
+  return fixes.find(({ safe }) => safe);
+}
+
+/** The fixes of one round: the chosen one of each finding, without those that touch an earlier one. */
+function fixesToApply(
+  findings: readonly Finding[],
+  length: number,
+  choose: (finding: Finding) => Fix | undefined,
+): readonly AppliedFix[] {
+  const fixes: AppliedFix[] = [];
+  for (const finding of findings) {
+    const fix = finding.waived ? undefined : choose(finding);
+    if (fix && fix.changes.length > 0 && areSound([...fix.changes].sort(compare), length))
+      fixes.push({ ruleId: finding.ruleId, fix });
   }
-  const ranked: RankedChange[] = fixes.flatMap((fix, rank) => fix.changes.map((change) => ({ change, rank })));
+  const ranked: RankedChange[] = fixes.flatMap(({ fix }, rank) => fix.changes.map((change) => ({ change, rank })));
   ranked.sort((one, other) => compare(one.change, other.change) || one.rank - other.rank);
   const waiting = new Set<number>();
   let before: RankedChange | undefined;

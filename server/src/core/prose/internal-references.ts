@@ -30,10 +30,17 @@ const words = defineVocabulary({
 
 /** All of them, in order; what stands in a bracketed note is part of the note. */
 export function internalReferences(prose: Prose): readonly InternalReference[] {
-  const blocks = prose.blocks.filter(({ place, kind }) => place === 'non-paper' && kind !== 'marker');
-  if (blocks.length === 0) return [];
+  return internalReferencesIn(
+    prose,
+    prose.blocks.filter(({ place }) => place === 'non-paper'),
+  );
+}
+
+/** The same in the blocks of other text that a foreign government hears or reads. */
+export function internalReferencesIn(prose: Prose, blocks: readonly Block[]): readonly InternalReference[] {
   const found: InternalReference[] = [];
   for (const block of blocks) {
+    if (block.kind === 'marker') continue;
     const notes = notesIn(prose, block);
     const others = [...wordsIn(prose, block), ...marksIn(prose, block), ...citationsIn(prose, block)];
     found.push(...notes, ...others.filter((one) => !notes.some((note) => holds(note.whole ?? note, one))));

@@ -35,7 +35,8 @@ const regionsByName: readonly (readonly [RegExp, Place])[] = [
   [/\baction plan\b|\bnon-?paper\b|^aide[- ]memoire\b|^(?:diplomatic )?note(?: verbale)?$/, 'non-paper'],
 ];
 
-function regionOfName(name: string): Place | undefined {
+/** Where a block of this name leads; undefined for one that is no region of its own. */
+export function regionOfName(name: string): Place | undefined {
   return regionsByName.find(([pattern]) => pattern.test(name))?.[1];
 }
 
