@@ -145,7 +145,8 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(out|coverage)/|/dist/' },
+    // The package `esbuild` is not the file `esbuild.js`, which nothing imports.
+    exclude: { path: '^(out|coverage)/|/dist/|^esbuild[.]js$' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
   },
 };
