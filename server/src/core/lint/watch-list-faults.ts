@@ -24,6 +24,10 @@ export interface WatchListFault {
 
 /** All faults, in the order of the text; none where neither date-time group nor subject has a year. */
 export function watchListFaults(cable: CableIndex): readonly WatchListFault[] {
+  return cable.fact(readFaults);
+}
+
+function readFaults(cable: CableIndex): readonly WatchListFault[] {
   const { prose } = cable;
   const counts = prose.find(yearCounts);
   if (counts.length === 0 && prose.hits(watchListWords).length === 0 && prose.find(tierPhrases).length === 0) return [];

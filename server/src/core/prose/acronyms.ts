@@ -2,6 +2,7 @@
 import type { Prose } from './prose.js';
 import type { Stretch } from './stretch.js';
 import type { Block } from './copy-prose.js';
+import { isDigit } from './words.js';
 
 /** A place that uses an acronym. */
 export interface AcronymUse extends Stretch {
@@ -14,7 +15,6 @@ export interface AcronymUse extends Stretch {
   readonly inBrackets: boolean;
 }
 
-const shape = /^[A-Z]{2,7}(?:s|'s)?$/;
 const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const longestOther = 120;
 
@@ -28,17 +28,32 @@ export function acronymUses(prose: Prose): readonly AcronymUse[] {
     const from = tokens.starts[token] ?? 0;
     if (!isCapital(text.charCodeAt(from)) || !isCapital(text.charCodeAt(from + 1))) continue;
     const to = tokens.ends[token] ?? 0;
-    const written = text.slice(from, to);
-    if (!shape.test(written)) continue;
-    const acronym = written.replace(/'?s$/, '');
+    const end = endOfAcronym(text, from, to);
+    if (end === -1) continue;
     while ((prose.blocks[block]?.to ?? Infinity) <= from) block++;
     const around = prose.blocks[block];
-    if (!around || !isRunning(around) || roman.test(acronym) || isShouted(prose, token)) continue;
+    if (!around || !isRunning(around) || isShouted(prose, token)) continue;
+    const acronym = text.slice(from, end);
+    if (roman.test(acronym)) continue;
     const inBrackets = isBracketed(text, from, to);
     const defines = inBrackets || isIntroduced(text, around, from) || isExplained(text, to);
-    uses.push({ acronym, block: around, from, to: from + acronym.length, defines, inBrackets });
+    uses.push({ acronym, block: around, from, to: end, defines, inBrackets });
   }
   return uses;
+}
+
+const fewestLetters = 2;
+const mostLetters = 7;
+const smallS = 115;
+
+/** Where the capitals of a token end, behind which nothing but an `s` or `'s` stands; -1 where it is no acronym. */
+function endOfAcronym(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && isCapital(text.charCodeAt(end))) end++;
+  if (end - from < fewestLetters || end - from > mostLetters) return -1;
+  if (end === to) return end;
+  if (text.charCodeAt(to - 1) !== smallS) return -1;
+  return to - end === 1 || (to - end === 2 && text.charAt(end) === "'") ? end : -1;
 }
 
 function isRunning({ kind }: Block): boolean {
@@ -63,6 +78,9 @@ function isLoud({ text, tokens }: Prose, token: number, beside: number): boolean
   if (token < 0 || token >= tokens.count) return false;
   const from = tokens.starts[token] ?? 0;
   const to = tokens.ends[token] ?? 0;
+  // Hot: most words beside an acronym begin with a small letter.
+  const first = text.charCodeAt(from);
+  if (!(isCapital(first) ? isCapital(text.charCodeAt(from + 1)) : isDigit(first))) return false;
   const gap = token < beside ? text.slice(to, tokens.starts[beside]) : text.slice(tokens.ends[beside], from);
   return /^(?: | ?\(|\) ?|: |, | -- |-)$/.test(gap) && /^(?:[A-Z]{2,}|\d+)$/.test(text.slice(from, to));
 }
@@ -70,10 +88,15 @@ function isLoud({ text, tokens }: Prose, token: number, beside: number): boolean
 /** `(NTF)`, `("NTF")`, `(NTF/MOI)`, `(NTF, from its initials)`. */
 function isBracketed(text: string, from: number, to: number): boolean {
   let start = from;
-  while (start > 0 && /[A-Z/"]/.test(text.charAt(start - 1)) && from - start < 12) start--;
+  while (start > 0 && mayPrecede(text.charCodeAt(start - 1)) && from - start < 12) start--;
   if (text.charAt(start - 1) !== '(') return false;
   const behind = text.slice(to, to + 12);
   return /^(?:'?s)?(?:\/[A-Z]+)*"?(?:\)|[,;])/.test(behind);
+}
+
+/** Capitals, `/` and `"`. */
+function mayPrecede(code: number): boolean {
+  return isCapital(code) || code === 47 || code === 34;
 }
 
 const introduction =
@@ -81,6 +104,9 @@ const introduction =
 
 /** `the National Task Force, or NTF`, `known as the NTF`. */
 function isIntroduced(text: string, { from: floor }: Block, from: number): boolean {
+  // Hot: the last word of all introductions ends in one of these letters.
+  const quoted = text.charCodeAt(from - 1) === 34;
+  if (!'sydrmeof'.includes(text.charAt(from - (quoted ? 3 : 2)).toLowerCase())) return false;
   const before = text.slice(Math.max(floor, from - 40), from);
   const found = introduction.exec(before);
   return found !== null && (!/^or\b/i.test(found[0]) || /, $/.test(before.slice(0, found.index)));
@@ -90,6 +116,7 @@ const explanation = /^(?:'?s)? \("?[A-Z][A-Za-z'-]+ [A-Za-z][^()\d]*\)/;
 
 /** `NRM (National Referral Mechanism)`. */
 function isExplained(text: string, to: number): boolean {
-  if (text.charAt(to) !== ' ' && text.charAt(to) !== 's' && text.charAt(to) !== "'") return false;
+  const at = to + (text.charAt(to) === "'" ? 1 : 0);
+  if (!text.startsWith(' (', text.charCodeAt(at) === smallS ? at + 1 : at)) return false;
   return explanation.test(text.slice(to, to + longestOther));
 }

@@ -3,6 +3,7 @@ import { execAt } from '../syntax/match-at.js';
 import { type Day, washingtonOffset } from './calendar.js';
 import type { Prose } from './prose.js';
 import type { Stretch } from './stretch.js';
+import { defineVocabulary } from './vocabulary.js';
 
 /** A zone by what is known of it: minutes east of Greenwich, Washington's own time, or the time of the post. */
 export type Zone = { readonly offset: number } | 'washington' | 'local';
@@ -37,7 +38,9 @@ const offsets: Readonly<Record<string, number>> = {
 
 /** `10:00 a.m.`, `3:30 pm`, `14:30`, `12 noon`, `1200 noon`, `1430Z`, `1400 local time`; `OOB`, `COB`. */
 const time =
-  /(?<![\w.:$/-])(?:(\d{1,2})(?::(\d{2}))? ?(a\.?m\b\.?|p\.?m\b\.?|noon\b|midnight\b)|(\d{1,2}):(\d{2})(?![\d:])|(\d{2})(\d{2})(?= ?(?:noon|hours|hrs|Z\b|ZULU|GMT|UTC|E[DS]T\b|local time))(?: ?(?:noon|hours|hrs)\b)?|(noon|midnight)\b|(OOB|COB)\b)/gi;
+  /(?<![\w.:$/-])(?:(\d{1,2})(?::(\d{2}))? ?(a\.?m\b\.?|p\.?m\b\.?|noon\b|midnight\b)|(\d{1,2}):(\d{2})(?![\d:])|(\d{2})(\d{2})(?= ?(?:noon|hours|hrs|Z\b|ZULU|GMT|UTC|E[DS]T\b|local time))(?: ?(?:noon|hours|hrs)\b)?|(noon|midnight)\b|(OOB|COB)\b)/iy;
+/** Times without a figure. */
+const timeWords = defineVocabulary({ word: ['noon', 'midnight', 'oob', 'cob'] });
 const zone =
   /[ ,(]{0,2}(?:(Z|ZULU|GMT|UTC|[ECMP][DS]T|BST|CES?T)\b|(Washington(?:,? ?D\.?C\.?,?)? time|Eastern(?: (?:Daylight|Standard))?(?: Savings?)? Time|E\.?T\.?(?= |$|[,.;)]))|(local(?: time)?\b))/iy;
 /** Words that may stand between a time and its zone. */
@@ -47,15 +50,17 @@ const ahead = /(?: [A-Za-z0-9,]+){0,3}? (?=Washington|Eastern|EDT|EST|GMT|UTC|lo
 export function clockTimes(prose: Prose): readonly ClockTime[] {
   const { text } = prose;
   const found: ClockTime[] = [];
-  time.lastIndex = 0;
-  for (let match = time.exec(text); match; match = time.exec(text)) {
-    const to = time.lastIndex;
+  let floor = 0;
+  for (const from of anchors(prose)) {
+    const match = from < floor ? undefined : execAt(time, text, from);
+    if (!match) continue;
+    const to = (floor = time.lastIndex);
     const minutes = minutesOf(match);
     const opening = match[9]?.toUpperCase();
     if (minutes === undefined && opening === undefined) continue;
     const zoneAt = zoneStretch(prose, to);
     found.push({
-      from: match.index,
+      from,
       to,
       minutes,
       opening: opening === undefined ? undefined : opening === 'OOB' ? 'opening' : 'closing',
@@ -64,6 +69,23 @@ export function clockTimes(prose: Prose): readonly ClockTime[] {
     });
   }
   return found;
+}
+
+const comma = 44;
+
+/** Where a time may begin, in order: at a figure, behind the comma in `June 9,10:00`, at one of the words. */
+function anchors(prose: Prose): readonly number[] {
+  const { starts, ends, figures } = prose.tokens;
+  const all: number[] = [];
+  for (const token of figures) {
+    const end = ends[token] ?? 0;
+    all.push(starts[token] ?? 0);
+    for (let at = all[all.length - 1] ?? 0; at < end; at++) if (prose.text.charCodeAt(at) === comma) all.push(at + 1);
+  }
+  const words = prose.hits(timeWords);
+  if (words.length === 0) return all;
+  for (const { from } of words) all.push(from);
+  return all.sort((one, other) => one - other);
 }
 
 /** Minutes since midnight in Greenwich, on `day`; below 0 or from 1440 on where that is another day there. */

@@ -47,9 +47,9 @@ const pluralLabel =
  * number that was one: it passes its label on in `Articles 5, 6 and 7`.
  */
 export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: Count | undefined): boolean {
-  const before = prose.wordAt(token - 1);
   const gap = gapBefore(prose, token);
-  if (/^[. ]*\(?$/.test(gap) && gap.length <= 3) {
+  if (gap.length <= longestGap && labelGaps.has(gap)) {
+    const before = prose.wordAt(token - 1);
     const capital = isCapital(prose.text.charCodeAt(prose.tokens.starts[token - 1] ?? 0));
     // Behind a full stop only an abbreviation is a label: `Art. 5`, `Dec. 12`.
     const near = !gap.startsWith('.') || before.length <= longestAbbreviation;
@@ -62,6 +62,11 @@ export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: C
   return labelled !== undefined && goesOnFrom(prose, labelled, { token, from });
 }
 
+const longestGap = 3;
+/** What may stand between a label and its number: blanks and stops, and then a bracket. */
+const labelGaps: ReadonlySet<string> = new Set(
+  ['', ' ', '.', '  ', ' .', '. ', '..'].flatMap((marks) => [marks, `${marks}(`, `${marks} `, `${marks}.`]),
+);
 const longestAbbreviation = 4;
 /** Digits of a cable's number, leading zeros and all. */
 const cableDigits = 4;
@@ -94,7 +99,9 @@ export function isMoney(prose: Prose, { token, from }: Count): boolean {
   if (prose.text.charCodeAt(at) === 32) at--;
   if (at >= 0 && '$\u20AC\u00A3\u00A5'.includes(prose.text.charAt(at))) return true;
   const { starts, ends } = prose.tokens;
-  const word = token > 0 ? prose.text.slice(starts[token - 1], ends[token - 1]) : '';
+  const length = token > 0 ? (ends[token - 1] ?? 0) - (starts[token - 1] ?? 0) : 0;
+  if (length < 2 || length > 3) return false;
+  const word = prose.text.slice(starts[token - 1], ends[token - 1]);
   return (
     currencies.has(word.toLowerCase()) && /^(?:[A-Z]{2,3}|Rs)$/.test(word) && /^\.? $/.test(gapBefore(prose, token))
   );
@@ -137,9 +144,12 @@ function isUnitBehind(prose: Prose, lastToken: number): boolean {
   if (!isNear(prose, token)) return false;
   const { starts, ends } = prose.tokens;
   const next = prose.text.slice(starts[token], ends[token]);
-  if (properUnits.has(next) || (monthNames.has(next.toLowerCase()) && next !== next.toLowerCase())) return true;
-  const second = prose.wordAt(token + 1);
-  if ((next === 'of' && second === 'the') || (next === 'local' && second === 'time')) return true;
+  const lower = next.toLowerCase();
+  if (properUnits.has(next) || (next !== lower && monthNames.has(lower))) return true;
+  if (next === 'of' || next === 'local') {
+    const second = prose.wordAt(token + 1);
+    if (second === (next === 'of' ? 'the' : 'time')) return true;
+  }
   while (unitAdjectives.has(prose.wordAt(token)) && isNear(prose, token + 1) && token < lastToken + 3) token++;
   return units.has(prose.wordAt(token));
 }

@@ -5,7 +5,7 @@ import { type CountryName, findCountryByDemonym, findCountryByGovernment } from 
 import { lazy } from '../data/lazy.js';
 import type { Prose } from './prose.js';
 import type { Stretch } from './stretch.js';
-import { defineVocabulary } from './vocabulary.js';
+import { Lexicon, defineVocabulary } from './vocabulary.js';
 
 /** A place that names a country. */
 export interface CountryUse extends Stretch {
@@ -76,16 +76,22 @@ function singular(written: string): string {
 }
 
 const peopleWords = lazy(() =>
-  defineVocabulary({
-    demonym: namesOf(({ demonyms }) => demonyms.flatMap((name) => (name.endsWith('s') ? [name] : [name, `${name}s`]))),
-  }),
+  defineVocabulary(
+    {
+      demonym: namesOf(({ demonyms }) =>
+        demonyms.flatMap((name) => (name.endsWith('s') ? [name] : [name, `${name}s`])),
+      ),
+    },
+    new Lexicon(),
+  ),
 );
 
 /** Names of governments of their own; `Government of X` is read off the name of X. */
 const governmentWords = lazy(() =>
-  defineVocabulary({
-    government: namesOf(({ governmentNames }) => governmentNames.filter((name) => !/^Government of /i.test(name))),
-  }),
+  defineVocabulary(
+    { government: namesOf(({ governmentNames }) => governmentNames.filter((name) => !/^Government of /i.test(name))) },
+    new Lexicon(),
+  ),
 );
 
 /** Names as written and in capitals. */

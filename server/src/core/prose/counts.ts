@@ -4,6 +4,7 @@ import { headOf } from './head-nouns.js';
 import { numberWords, readNumberWords } from './number-words.js';
 import type { Prose } from './prose.js';
 import { defineVocabulary } from './vocabulary.js';
+import { isDigit } from './words.js';
 
 /**
  * All counts. Years, dates, times, sums, ages, terms, percentages and numbers of paragraphs, laws and tiers are none; nor is
@@ -12,25 +13,20 @@ import { defineVocabulary } from './vocabulary.js';
 export function counts(prose: Prose): readonly Count[] {
   const found: Count[] = [];
   let labelled: Count | undefined;
-  for (const candidate of candidates(prose)) {
-    if (isLabelled(prose, candidate, labelled)) {
-      labelled = candidate;
-      continue;
-    }
-    if (isMoney(prose, candidate) || hasCountedUnit(prose, candidate.lastToken) || !countsSomething(prose, candidate))
-      continue;
-    found.push(candidate);
-  }
+  eachCandidate(prose, (candidate) => {
+    if (isLabelled(prose, candidate, labelled)) labelled = candidate;
+    else if (isMoney(prose, candidate) || hasCountedUnit(prose, candidate.lastToken)) return;
+    else if (countsSomething(prose, candidate)) found.push(candidate);
+  });
   return found;
 }
 
 const spelledNumbers = defineVocabulary({ number: numberWords });
-const digits = /^(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,5})$/;
 const firstYear = 1900;
 const lastYear = 2099;
 
-/** Figures and spelled numbers, in order. */
-function* candidates(prose: Prose): Generator<Count> {
+/** Visits figures and spelled numbers, in order. */
+function eachCandidate(prose: Prose, visit: (candidate: Count) => void): void {
   const { figures } = prose.tokens;
   const spelled = prose.hits(spelledNumbers);
   let figure = 0;
@@ -45,7 +41,7 @@ function* candidates(prose: Prose): Generator<Count> {
     if (token < floor) continue;
     const candidate = token === figureToken ? readDigits(prose, token) : readWords(prose, token);
     if (!candidate) continue;
-    yield candidate;
+    visit(candidate);
     floor = candidate.lastToken + 1;
   }
 }
@@ -54,18 +50,40 @@ function readDigits(prose: Prose, token: number): Count | undefined {
   const { starts, ends } = prose.tokens;
   const from = starts[token] ?? 0;
   const to = ends[token] ?? 0;
-  const written = prose.text.slice(from, to);
-  if (!digits.test(written) || isBound(prose.text, from, to)) return undefined;
-  const value = Number(written.replaceAll(',', ''));
-  if (value === 0 || (written.length === 4 && value >= firstYear && value <= lastYear)) return undefined;
+  // Hot: nearly all figures are plain, and half of them are years.
+  const plain = plainValue(prose.text, from, to);
+  if (plain === 0 || (to - from === 4 && plain >= firstYear && plain <= lastYear)) return undefined;
+  const value = plain === -1 ? groupedValue(prose.text.slice(from, to)) : plain;
+  if (value === undefined || value === 0 || isBound(prose.text, from, to)) return undefined;
   return ranged(prose, { value, last: undefined, token, lastToken: token, from, to });
+}
+
+const mostDigits = 5;
+
+/** The value of up to five digits; -1 where something else stands among them. */
+function plainValue(text: string, from: number, to: number): number {
+  if (to - from > mostDigits) return -1;
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const grouped = /^[0-9]{1,3}(?:,[0-9]{3})+$/;
+
+/** The value of `1,250`. */
+function groupedValue(written: string): number | undefined {
+  return grouped.test(written) ? Number(written.replaceAll(',', '')) : undefined;
 }
 
 /** Whether digits are part of something longer: `$5`, `10:00`, `5%`, `2009-2010`, `12-year`. */
 function isBound(text: string, from: number, to: number): boolean {
   if ('.,/$:-#'.includes(text.charAt(from - 1)) && from > 0) return true;
   const after = text.charAt(to);
-  if (after === '-') return !/[0-9]/.test(text.charAt(to + 1)) || /^-[0-9]{4}/.test(text.slice(to, to + 5));
+  if (after === '-') return !isDigit(text.charCodeAt(to + 1)) || /^-[0-9]{4}/.test(text.slice(to, to + 5));
   return after !== '' && '/:%'.includes(after);
 }
 
@@ -115,11 +133,12 @@ function upTo(prose: Prose, candidate: Count, lastToken: number, value: number):
 
 function plainNumber(prose: Prose, token: number): number | undefined {
   const word = prose.wordAt(token);
-  if (digits.test(word)) {
+  const plain = plainValue(word, 0, word.length);
+  const value = plain === -1 || word === '' ? groupedValue(word) : plain;
+  if (value !== undefined) {
     const { ends } = prose.tokens;
-    return '/:%-'.includes(prose.text.charAt(ends[token] ?? 0)) && (ends[token] ?? 0) < prose.text.length
-      ? undefined
-      : Number(word.replaceAll(',', ''));
+    const isLonger = '/:%-'.includes(prose.text.charAt(ends[token] ?? 0)) && (ends[token] ?? 0) < prose.text.length;
+    return isLonger ? undefined : value;
   }
   return readNumberWords([word])?.value;
 }
@@ -138,13 +157,11 @@ function isInBrackets(text: string, from: number): boolean {
   return false;
 }
 
-const counterAhead = /[.)]/;
-
 /** Whether the number is no list counter, and `one` has something to count. */
 function countsSomething(prose: Prose, candidate: Count): boolean {
   const { text } = prose;
   const { from, to } = candidate;
-  if (counterAhead.test(text.charAt(to))) {
+  if (text.charAt(to) === '.' || text.charAt(to) === ')') {
     // `prosecutions (12)`, but `investigations, (2) prosecutions`
     const bracketed = text.charAt(from - 1) === '(' && text.charAt(to) === ')';
     if (bracketed) return /[A-Za-z"'] $/.test(text.slice(from - 3, from - 1)) && headOf(prose, candidate) !== undefined;

@@ -1,6 +1,6 @@
 /** Dates, months and years as they are written. */
 import { daysIn } from './calendar.js';
-import { fiscalAt, numericAt, yearsAt } from './figure-dates.js';
+import { figureDateAt } from './figure-dates.js';
 import { type MonthHit, monthDateAt, monthWords } from './month-dates.js';
 import type { Prose } from './prose.js';
 import type { Stretch } from './stretch.js';
@@ -32,9 +32,7 @@ export function dates(prose: Prose): readonly DateMention[] {
   for (const { from, month } of anchors(prose)) {
     if (from < floor) continue;
     const { text } = prose;
-    const parts = month
-      ? monthDateAt(prose, month, floor)
-      : (numericAt(text, from) ?? yearsAt(text, from) ?? fiscalAt(text, from));
+    const parts: DateParts | undefined = month ? monthDateAt(prose, month, floor) : figureDateAt(text, from);
     if (!parts) continue;
     found.push(mentionOf(parts));
     floor = parts.to;
@@ -67,9 +65,10 @@ function anchors(prose: Prose): readonly Anchor[] {
 /** What is written of a date; the rest is undefined. */
 type DateParts = Pick<DateMention, 'kind' | 'from' | 'to'> & Partial<DateMention>;
 
+/** Hot: one literal, so that all dates have one shape. */
 function mentionOf(parts: DateParts): DateMention {
-  const { year, month, day, lastDay, lastYear, weekday } = parts;
-  return { ...parts, year, month, day, lastDay, lastYear, weekday, exists: exists(parts) };
+  const { kind, from, to, year, month, day, lastDay, lastYear, weekday } = parts;
+  return { kind, from, to, year, month, day, lastDay, lastYear, weekday, exists: exists(parts) };
 }
 
 function exists({ year, month, day = 1, lastDay = day }: DateParts): boolean {

@@ -18,10 +18,12 @@ const law = /\b(?:automatic\w*|forced|mandatory|law|require\w*|must|subject to|h
 
 /** `in the 2009 and 2010 Reports … before … Tier 3 in the 2011 Report`: three years in a row, the first not before 2009. */
 export function sequenceFault(prose: Prose, sentence: Sentence): YearFault | undefined {
+  const steps = prose.findIn(tierPhrases, sentence).slice(0, mostTiers);
+  if (!steps.some(({ tier }) => tier === 'T3')) return undefined;
   const text = prose.textOf(sentence);
   const years = pair.exec(text);
   if (!years) return undefined;
-  for (const { tier, to } of prose.findIn(tierPhrases, sentence).slice(0, mostTiers)) {
+  for (const { tier, to } of steps) {
     const third = tier === 'T3' ? inReport.exec(prose.text.slice(to, Math.min(sentence.to, to + 16))) : undefined;
     if (!third || !follows(text, years, to - sentence.from)) continue;
     const [one, two, three] = [Number(years[1]), Number(years[2]), Number(third[1])];

@@ -22,8 +22,23 @@ const fiscalYears = new RegExp(
 );
 const fiscalBefore = /\bfiscal year $/i;
 
+/** The date that begins with the figure or the `FY` at `from`. */
+export function figureDateAt(text: string, from: number): FigureDate | undefined {
+  if (text.charCodeAt(from) === capitalF) return fiscalAt(text, from);
+  // Hot: nearly all are years alone; a day has a mark behind its first figure.
+  const isDay = hasMark(text, from + 1) || hasMark(text, from + 2) || hasMark(text, from + 4);
+  return (isDay ? numericAt(text, from) : undefined) ?? yearsAt(text, from);
+}
+
+const capitalF = 70;
+
+function hasMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 45 || code === 47; // `-`, `/`
+}
+
 /** `2009-08-21` and, in the American order, `11/15/2009`. */
-export function numericAt(text: string, from: number): FigureDate | undefined {
+function numericAt(text: string, from: number): FigureDate | undefined {
   const iso = execAt(isoDate, text, from);
   if (iso) {
     const [written, year, month, day] = iso;
@@ -36,18 +51,22 @@ export function numericAt(text: string, from: number): FigureDate | undefined {
 }
 
 /** `2009`, `2009-2010`, `2009-10`; behind the words, a fiscal year. */
-export function yearsAt(text: string, from: number): FigureDate | undefined {
+function yearsAt(text: string, from: number): FigureDate | undefined {
   if (from > 0 && '.,/$:#'.includes(text.charAt(from - 1))) return undefined;
   const match = execAt(years, text, from);
   if (!match) return undefined;
   const [written, first, last] = match;
   const parts = { year: Number(first), ...lastYear(Number(first), last), to: from + written.length };
-  const words = fiscalBefore.exec(text.slice(Math.max(0, from - 12), from));
+  // `year`
+  const words =
+    text.charCodeAt(from - 2) !== 114 && text.charCodeAt(from - 2) !== 82
+      ? undefined
+      : fiscalBefore.exec(text.slice(Math.max(0, from - 12), from));
   return words ? { kind: 'fiscal-year', ...parts, from: from - words[0].length } : { kind: 'year', ...parts, from };
 }
 
 /** `FY 2010`, `FY10`, `FY 2009-2010`. */
-export function fiscalAt(text: string, from: number): FigureDate | undefined {
+function fiscalAt(text: string, from: number): FigureDate | undefined {
   const match = execAt(fiscalYears, text, from);
   if (!match) return undefined;
   const [written, digits, last] = match;

@@ -35,7 +35,6 @@ const dayBehind = new RegExp(`\\.? ${day}(?: ?(?:-|to) ?${day})?(?:,? ${year})?`
 const yearBehind = new RegExp(`\\.?(?:,| of)? ${year}`, 'y');
 /** Before the month, at the end of what precedes it. */
 const dayAhead = new RegExp(`(?:^|[ (])((\\d{1,2})${ordinal}(?: of)? )$`);
-const weekdayAhead = /([A-Za-z]{3,9})\.?,? (?:the )?$/;
 /** A date-time group: `212207Z AUG 09`. */
 const groupAhead = /^(\d\d)\d{4}Z $/;
 const groupLength = 8;
@@ -45,9 +44,10 @@ const longestAhead = 16;
 /** The date around a month's name; nothing before `floor` belongs to it. Undefined where the word is no month. */
 export function monthDateAt(prose: Prose, hit: MonthHit, floor: number): MonthDate | undefined {
   const { text } = prose;
-  const month = monthOf(text.slice(hit.from, hit.to));
+  const month = monthNumbers.get(text.slice(hit.from, hit.from + 3).toLowerCase()) ?? 0;
   const behind = execAt(dayBehind, text, hit.to);
-  const group = groupAhead.exec(text.slice(Math.max(floor, hit.from - groupLength), hit.from));
+  const isGroup = text.charCodeAt(hit.from - 2) === capitalZ;
+  const group = isGroup ? groupAhead.exec(text.slice(Math.max(floor, hit.from - groupLength), hit.from)) : undefined;
   if (group && behind) {
     const { 0: written, 1: shortYear } = behind;
     const parts = { month, day: Number(group[1]), year: fullYear(Number(shortYear)) };
@@ -68,7 +68,9 @@ export function monthDateAt(prose: Prose, hit: MonthHit, floor: number): MonthDa
   }
   const yearWritten = execAt(yearBehind, text, hit.to);
   const to = hit.to + (yearWritten?.[0].length ?? 0);
-  const ahead = dayAhead.exec(text.slice(Math.max(floor, hit.from - longestAhead), hit.from));
+  const ahead = mayEndDay(text.charAt(hit.from - 2))
+    ? dayAhead.exec(text.slice(Math.max(floor, hit.from - longestAhead), hit.from))
+    : undefined;
   if (ahead) {
     const from = hit.from - (ahead[1]?.length ?? 0);
     return withWeekday(text, floor, {
@@ -84,10 +86,16 @@ export function monthDateAt(prose: Prose, hit: MonthHit, floor: number): MonthDa
   return { kind: 'month', from: hit.from, to, month, ...withYear(yearWritten?.[1]) };
 }
 
-function monthOf(word: string): number {
-  const key = word.slice(0, 3).toLowerCase();
-  return months.findIndex((name) => name.slice(0, 3).toLowerCase() === key) + 1;
+const capitalZ = 90;
+
+/** Whether a character may be the last one of `16`, `16th` or `16th of`: a cheap look before the expression. */
+function mayEndDay(character: string): boolean {
+  return character !== '' && '0123456789tdhf'.includes(character);
 }
+
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  months.map((name, index) => [name.slice(0, 3).toLowerCase(), index + 1]),
+);
 
 function fullYear(short: number): number {
   if (short >= 100) return short;
@@ -104,10 +112,33 @@ const weekdayNumbers: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** `Monday, June 15`, `Monday the 15th of June`. */
 function withWeekday(text: string, floor: number, date: MonthDate): MonthDate {
-  const match = weekdayAhead.exec(text.slice(Math.max(floor, date.from - longestAhead), date.from));
-  const weekday = weekdayNumbers.get(match?.[1]?.toLowerCase() ?? '');
-  return match && weekday !== undefined ? { ...date, weekday, from: date.from - match[0].length } : date;
+  const lowest = Math.max(floor, date.from - longestAhead);
+  const behindArticle = wordBefore(text, lowest, date.from);
+  if (!behindArticle) return date;
+  const isArticle = text.slice(behindArticle.start, date.from) === 'the ';
+  const word = (isArticle ? wordBefore(text, lowest, behindArticle.start) : undefined) ?? behindArticle;
+  const weekday = weekdayNumbers.get(text.slice(word.start, word.end).toLowerCase());
+  return weekday === undefined ? date : { ...date, weekday, from: word.start };
+}
+
+const longestWeekday = 9;
+
+/** The last letters before `to`, nine at most, with perhaps a stop, a comma and then one blank behind them. */
+function wordBefore(text: string, lowest: number, to: number): { start: number; end: number } | undefined {
+  let end = to - 1;
+  if (text.charCodeAt(end) !== 32) return undefined;
+  if (text.charCodeAt(end - 1) === 44) end--;
+  if (text.charCodeAt(end - 1) === 46) end--;
+  let start = end;
+  while (start > lowest && end - start < longestWeekday && isLetter(text.charCodeAt(start - 1))) start--;
+  return end - start < 3 ? undefined : { start, end };
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
 }
 
 const countedNouns: ReadonlySet<string> = new Set(

@@ -13,7 +13,7 @@ import {
 import { Stops, sentenceEnds } from './sentences.js';
 import { type Stretch, firstAfter, within } from './stretch.js';
 import { type Tokens, readTokens, tokenFrom } from './tokens.js';
-import type { Hit, Vocabulary } from './vocabulary.js';
+import type { Hit, Lexicon, Vocabulary } from './vocabulary.js';
 
 /** Reads something off the prose. `prose.find` keeps what it returns, so that rules share it. */
 export type Recogniser<Found> = (prose: Prose) => readonly Found[];
@@ -41,7 +41,7 @@ export class Prose {
   private tokenCache: Tokens | undefined;
   private policyCache: ReadonlySet<number> | undefined;
   private readonly clauseCache = new Map<Sentence, readonly Stretch[]>();
-  private readonly hitCache = new Map<Vocabulary, readonly Hit[]>();
+  private readonly hitCache = new Map<Lexicon, readonly (readonly Hit[])[]>();
   private readonly found = new Map<Recogniser<unknown>, readonly unknown[]>();
 
   constructor({ copy, map, blocks }: CopiedProse, kind: DocumentKind) {
@@ -138,13 +138,14 @@ export class Prose {
     return (words[this.tokenFrom(second.from)] ?? 0) - last;
   }
 
-  /** All hits of a vocabulary, in order. One pass for each vocabulary, however many rules ask. */
-  hits<Kind extends string>(vocabulary: Vocabulary<Kind>): readonly Hit<Kind>[] {
-    const known = this.hitCache.get(vocabulary);
-    if (known) return known as readonly Hit<Kind>[];
-    const hits = vocabulary.find(this.text, this.tokens);
-    this.hitCache.set(vocabulary, hits);
-    return hits;
+  /** All hits of a vocabulary, in order. One pass finds those of all vocabularies, however many rules ask. */
+  hits<Kind extends string>({ lexicon, index }: Vocabulary<Kind>): readonly Hit<Kind>[] {
+    let found = this.hitCache.get(lexicon);
+    if (!found) {
+      found = lexicon.find(this.text, this.tokens);
+      this.hitCache.set(lexicon, found);
+    }
+    return (found[index] ?? []) as readonly Hit<Kind>[];
   }
 
   /** Hits of a vocabulary that lie in a sentence or another stretch. */

@@ -64,7 +64,7 @@ function edgePeriod(prose: Prose, phrase: Hit, sentence: Stretch): ReportingPeri
 
 function periodBefore(prose: Prose, phrase: Hit): ReportingPeriod | undefined {
   const isAhead = (date: Stretch | undefined): date is Stretch =>
-    date !== undefined && ahead.test(prose.text.slice(date.to, phrase.from));
+    date !== undefined && phrase.from - date.to <= 2 && ahead.test(prose.text.slice(date.to, phrase.from));
   const range = lastBefore(prose.find(dateRanges), phrase.from);
   if (isAhead(range)) return rangePeriod(range, phrase);
   const date = lastBefore(prose.find(dates), phrase.from);

@@ -14,9 +14,6 @@ export interface Tokens {
   readonly figures: readonly number[];
   /** Number of the word that the token belongs to: `trafficking-related` is one word of two tokens. */
   readonly words: Int32Array;
-  /** For each hash of keys the first token that has it, and for each token the next one with its hash; -1 for none. */
-  readonly firsts: Int32Array;
-  readonly nexts: Int32Array;
 }
 
 const apostrophe = 39;
@@ -24,10 +21,20 @@ const comma = 44;
 const hyphen = 45;
 const stop = 46;
 
+const other = 0;
+const letter = 1;
+const digit = 2;
+
+/** What each character of ASCII is in a token. */
+const kindsOfAscii = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 48 && code <= 57) return digit;
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122 ? letter : other;
+});
+
 /** Whether a token may hold the character. */
 function isWordCode(code: number): boolean {
-  const lower = code | 32;
-  if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) return code < 128;
+  if (code < 128) return kindsOfAscii[code] !== other;
   // Letters beyond ASCII; not the signs of Latin-1, not the punctuation from U+2000 on.
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code >= 0x3040);
 }
@@ -36,20 +43,12 @@ function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The key of a token that begins with `word`. */
-export function keyOf(word: string): number {
+/** The key of a token that begins with what `text` has at `offset`. */
+export function keyOf(text: string, offset = 0): number {
   let key = 0;
-  for (let at = 0; at < 4 && isWordCode(word.charCodeAt(at)); at++)
-    key |= lowerByte(word.charCodeAt(at)) << (24 - at * 8);
+  for (let at = 0; at < 4 && isWordCode(text.charCodeAt(offset + at)); at++)
+    key |= lowerByte(text.charCodeAt(offset + at)) << (24 - at * 8);
   return key;
-}
-
-/** Bits of a key's hash: four thousand places for the thousand keys of a long cable. */
-const hashBits = 12;
-
-/** Knuth's multiplicative hash of a key. */
-export function hashOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - hashBits);
 }
 
 /** Case does not count in keys: the bit that parts capitals from small letters is set, as it is in digits. */
@@ -97,19 +96,7 @@ export function readTokens(text: string): Tokens {
     ends[count] = at;
     keys[count++] = key;
   }
-  return { count, starts, ends, keys, figures, words, ...chained(keys, count) };
-}
-
-/** Chains the tokens of each hash, in order. */
-function chained(keys: Int32Array, count: number): Pick<Tokens, 'firsts' | 'nexts'> {
-  const firsts = new Int32Array(2 ** hashBits).fill(-1);
-  const nexts = new Int32Array(count);
-  for (let token = count - 1; token >= 0; token--) {
-    const hash = hashOf(keys[token] ?? 0);
-    nexts[token] = firsts[hash] ?? -1;
-    firsts[hash] = token;
-  }
-  return { firsts, nexts };
+  return { count, starts, ends, keys, figures, words };
 }
 
 /** Whether the mark at `at` belongs to the token that it follows. */

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { readTokens } from './tokens.js';
-import { type Vocabulary, defineVocabulary } from './vocabulary.js';
+import { type Hit, Lexicon, type Vocabulary, defineVocabulary } from './vocabulary.js';
+
+function hitsOf({ lexicon, index }: Vocabulary, text: string): readonly Hit[] {
+  return lexicon.find(text, readTokens(text))[index] ?? [];
+}
 
 function found(vocabulary: Vocabulary, text: string): string[] {
-  return vocabulary.find(text, readTokens(text)).map(({ kind, from, to }) => `${kind}: ${text.slice(from, to)}`);
+  return hitsOf(vocabulary, text).map(({ kind, from, to }) => `${kind}: ${text.slice(from, to)}`);
 }
 
 describe('defineVocabulary', () => {
@@ -62,11 +66,26 @@ describe('defineVocabulary', () => {
   });
 
   it('gives the tokens of a hit', () => {
-    const [hit] = ships.find('one sailing ship', readTokens('one sailing ship'));
+    const [hit] = hitsOf(ships, 'one sailing ship');
     assert.deepEqual(hit, { kind: 'ship', from: 4, to: 16, token: 1, lastToken: 2 });
   });
 
+  it('finds an entry for each vocabulary that has it, and the longest of each', () => {
+    const lexicon = new Lexicon();
+    const boats = defineVocabulary({ boat: ['ferry', 'ferry boat'] }, lexicon);
+    const lines = defineVocabulary({ line: ['ferry', 'boat line'] }, lexicon);
+    assert.deepEqual(found(boats, 'a ferry boat line'), ['boat: ferry boat']);
+    assert.deepEqual(found(lines, 'a ferry boat line'), ['line: ferry', 'line: boat line']);
+  });
+
+  it('knows a vocabulary that comes after the first look', () => {
+    const lexicon = new Lexicon();
+    const boats = defineVocabulary({ boat: ['canoe'] }, lexicon);
+    assert.deepEqual(found(boats, 'a canoe'), ['boat: canoe']);
+    assert.deepEqual(found(defineVocabulary({ boat: ['kayak'] }, lexicon), 'a kayak'), ['boat: kayak']);
+  });
+
   it('refuses stems that say too little', () => {
-    assert.throws(() => found(defineVocabulary({ ship: ['sh*'] }), 'ship'), RangeError);
+    assert.throws(() => found(defineVocabulary({ ship: ['sh*'] }, new Lexicon()), 'ship'), RangeError);
   });
 });

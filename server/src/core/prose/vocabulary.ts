@@ -1,7 +1,6 @@
-/** Vocabularies: words and phrases that rules look for, found by the keys of the tokens. */
-import { lazy } from '../data/lazy.js';
+/** Vocabularies: words and phrases that rules look for. All of them are found together, in one pass over the tokens. */
 import type { Stretch } from './stretch.js';
-import { type Tokens, hashOf, keyOf } from './tokens.js';
+import { type Tokens, keyOf } from './tokens.js';
 
 /** A place where the copy has a word or phrase of a vocabulary. */
 export interface Hit<Kind extends string = string> extends Stretch {
@@ -12,22 +11,64 @@ export interface Hit<Kind extends string = string> extends Stretch {
   readonly lastToken: number;
 }
 
-/** A list of words by kind, ready to be found. */
+/** Entries by kind. */
+type Lists<Kind extends string = string> = Readonly<Record<Kind, readonly string[]>>;
+
+/** A list of words by kind, ready to be found: `prose.hits(vocabulary)`. */
 export interface Vocabulary<Kind extends string = string> {
-  /** All hits in the copy, in order and without overlaps: at each place the longest. */
-  readonly find: (text: string, tokens: Tokens) => readonly Hit<Kind>[];
+  /** What it is found with. */
+  readonly lexicon: Lexicon;
+  /** Its place among the vocabularies of the lexicon. */
+  readonly index: number;
+  readonly lists: Lists<Kind>;
 }
 
 /**
  * A vocabulary of `lists`, entries by kind. An entry is a word or a phrase of words with single blanks; a blank also
  * stands for a hyphen or a quotation mark. `exclud*` stands for all words that begin so (four letters at least). An entry
  * in lower case is found in any case, one with capitals only as written. A possessive (`ministry's`) counts as the word.
+ * One that is seldom asked for and long has a `lexicon` of its own.
  */
-export function defineVocabulary<Kind extends string>(
-  lists: Readonly<Record<Kind, readonly string[]>>,
-): Vocabulary<Kind> {
-  const table = lazy(() => tableOf<Kind>(lists));
-  return { find: (text, tokens) => findAll(table(), text, tokens) };
+export function defineVocabulary<Kind extends string>(lists: Lists<Kind>, lexicon = common): Vocabulary<Kind> {
+  return { lexicon, index: lexicon.add(lists), lists };
+}
+
+/** Vocabularies that are looked for together: whoever asks for one has them all. */
+export class Lexicon {
+  private readonly vocabularies: Lists[] = [];
+  private table: Table | undefined;
+
+  /** Takes in a vocabulary, and gives its index. */
+  add(lists: Lists): number {
+    this.table = undefined;
+    return this.vocabularies.push(lists) - 1;
+  }
+
+  /** The hits of each vocabulary, by its index: in order and without overlaps, at each place the longest. */
+  find(text: string, tokens: Tokens): readonly (readonly Hit[])[] {
+    this.table ??= tableOf(this.vocabularies);
+    return findAll(this.table, this.vocabularies.length, text, tokens);
+  }
+}
+
+const common = new Lexicon();
+
+// ── The table ──
+
+/** An entry of the lexicon, once, whichever vocabularies have it. */
+interface Phrase {
+  readonly written: string;
+  /** Key of the second word; 0 where there is none. A cheap test for phrases that begin with `the`. */
+  readonly second: number;
+  readonly uses: Use[];
+  /** Its words, split when its first one is met. */
+  words: readonly Word[] | undefined;
+}
+
+/** A vocabulary that has the phrase, and as what. */
+interface Use {
+  readonly vocabulary: number;
+  readonly kind: string;
 }
 
 interface Word {
@@ -39,75 +80,119 @@ interface Word {
   readonly stop: boolean;
 }
 
-interface Entry<Kind extends string> {
-  readonly kind: Kind;
-  readonly words: readonly Word[];
+/** Phrases by the key of their first word, the longest first: a hash table that is probed from place to place. */
+interface Table {
+  readonly keys: Int32Array;
+  readonly phrases: readonly (readonly Phrase[])[];
 }
 
-/** Entries by the key of their first word, the longest first. */
-type Table<Kind extends string> = readonly { readonly key: number; readonly entries: readonly Entry<Kind>[] }[];
+function tableOf(vocabularies: readonly Lists[]): Table {
+  const all = new Map<string, Phrase>();
+  const byKey = new Map<number, Phrase[]>();
+  vocabularies.forEach((lists, vocabulary) => {
+    for (const [kind, entries] of Object.entries(lists))
+      for (const written of entries) {
+        let phrase = all.get(written);
+        if (!phrase) {
+          checkStems(written);
+          phrase = { written, second: secondKey(written), uses: [], words: undefined };
+          all.set(written, phrase);
+          const key = keyOf(written);
+          const others = byKey.get(key);
+          if (others) others.push(phrase);
+          else byKey.set(key, [phrase]);
+        }
+        phrase.uses.push({ vocabulary, kind });
+      }
+  });
+  return hashed(byKey);
+}
 
-function tableOf<Kind extends string>(lists: Readonly<Record<Kind, readonly string[]>>): Table<Kind> {
-  const byKey = new Map<number, { entry: Entry<Kind>; length: number }[]>();
-  for (const kind of Object.keys(lists) as Kind[])
-    for (const written of lists[kind]) {
-      const words = written.split(/[ -]/).map(wordOf);
-      const key = keyOf(words[0]?.text ?? '');
-      const others = byKey.get(key);
-      const made = { entry: { kind, words }, length: written.length };
-      if (others) others.push(made);
-      else byKey.set(key, [made]);
-    }
-  return [...byKey].map(([key, found]) => ({
-    key,
-    entries: found.sort((one, other) => other.length - one.length).map(({ entry }) => entry),
-  }));
+/** A stem that says little would be met everywhere, and keys hold no more than four letters of it. */
+function checkStems(written: string): void {
+  if (written.includes('*') && /(?<![^ -]{4,})[*]/.test(written))
+    throw new RangeError(`The stem "${written}" is shorter than four letters.`);
+}
+
+function secondKey(written: string): number {
+  const at = written.search(between);
+  return at === -1 ? 0 : keyOf(written, at + 1);
+}
+
+const between = /[ -]/;
+
+function hashed(byKey: ReadonlyMap<number, Phrase[]>): Table {
+  // A table that is a quarter full: most words of a text are in no vocabulary, and one look tells.
+  const size = 2 ** (2 + Math.ceil(Math.log2(byKey.size + 1)));
+  const keys = new Int32Array(size);
+  const phrases: (readonly Phrase[])[] = Array.from({ length: size }, () => none);
+  for (const [key, found] of byKey) {
+    let place = hashOf(key, size);
+    while (keys[place] !== 0) place = (place + 1) & (size - 1);
+    keys[place] = key;
+    phrases[place] = found.sort((one, other) => other.written.length - one.written.length);
+  }
+  return { keys, phrases };
+}
+
+const none: readonly Phrase[] = [];
+
+/** Knuth's multiplicative hash of a key. */
+function hashOf(key: number, size: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return (mixed ^ (mixed >>> 15)) & (size - 1);
+}
+
+function wordsOf({ written }: Phrase): readonly Word[] {
+  return written.split(between).map(wordOf);
 }
 
 function wordOf(written: string): Word {
   const stem = written.endsWith('*');
   const stop = written.endsWith('.');
   const text = stem || stop ? written.slice(0, -1) : written;
-  if (stem && text.length < 4) throw new RangeError(`The stem "${written}" is shorter than four letters.`);
   return { text, stem, exact: text !== text.toLowerCase(), stop };
 }
 
-function findAll<Kind extends string>(table: Table<Kind>, text: string, tokens: Tokens): readonly Hit<Kind>[] {
-  const { keys, firsts, nexts } = tokens;
-  const hits: Hit<Kind>[] = [];
-  // Hot: looks only at tokens that have the hash of an entry.
-  for (const { key, entries } of table)
-    for (let token = firsts[hashOf(key)] ?? -1; token !== -1; token = nexts[token] ?? -1) {
-      const hit = keys[token] === key ? hitAt(entries, text, tokens, token) : undefined;
-      if (hit) hits.push(hit);
+// ── The pass ──
+
+function findAll(table: Table, vocabularies: number, text: string, tokens: Tokens): readonly (readonly Hit[])[] {
+  const { count, keys } = tokens;
+  const { keys: tableKeys, phrases } = table;
+  const size = tableKeys.length;
+  const hits = Array.from({ length: vocabularies }, (): Hit[] => []);
+  /** For each vocabulary the last token of its last hit: what begins inside another hit is no hit. */
+  const lastTokens = new Int32Array(vocabularies).fill(-1);
+  // Hot: one look into the table for each token.
+  for (let token = 0; token < count; token++) {
+    const key = keys[token] ?? 0;
+    let place = hashOf(key, size);
+    while (tableKeys[place] !== key && tableKeys[place] !== 0) place = (place + 1) & (size - 1);
+    if (tableKeys[place] === 0) continue;
+    const next = keys[token + 1] ?? 0;
+    for (const phrase of phrases[place] ?? none) {
+      if (phrase.second !== 0 && phrase.second !== next) continue;
+      const lastToken = lastTokenOf((phrase.words ??= wordsOf(phrase)), text, tokens, token);
+      if (lastToken !== -1) addHits(phrase, { tokens, token, lastToken }, lastTokens, hits);
     }
-  return hits.length < 2 ? hits : withoutOverlaps(hits);
-}
-
-/** In order; what begins inside another hit is no hit. */
-function withoutOverlaps<Kind extends string>(hits: Hit<Kind>[]): readonly Hit<Kind>[] {
-  let last = -1;
-  return hits
-    .sort((one, other) => one.token - other.token)
-    .filter((hit) => {
-      if (hit.token <= last) return false;
-      last = hit.lastToken;
-      return true;
-    });
-}
-
-function hitAt<Kind extends string>(
-  entries: readonly Entry<Kind>[],
-  text: string,
-  tokens: Tokens,
-  token: number,
-): Hit<Kind> | undefined {
-  for (const { kind, words } of entries) {
-    const lastToken = lastTokenOf(words, text, tokens, token);
-    if (lastToken !== -1)
-      return { kind, from: tokens.starts[token] ?? 0, to: tokens.ends[lastToken] ?? 0, token, lastToken };
   }
-  return undefined;
+  return hits;
+}
+
+/** Adds a phrase that was met to the hits of each vocabulary that has it. */
+function addHits(
+  { uses }: Phrase,
+  { tokens, token, lastToken }: { tokens: Tokens; token: number; lastToken: number },
+  lastTokens: Int32Array,
+  hits: readonly Hit[][],
+): void {
+  const from = tokens.starts[token] ?? 0;
+  const to = tokens.ends[lastToken] ?? 0;
+  for (const { vocabulary, kind } of uses) {
+    if (token <= (lastTokens[vocabulary] ?? 0)) continue;
+    lastTokens[vocabulary] = lastToken;
+    hits[vocabulary]?.push({ kind, from, to, token, lastToken });
+  }
 }
 
 /** Index of the token that ends the phrase which begins at `token`, or -1. */
