@@ -1,6 +1,7 @@
 /**
- * Bundles what is shipped. Each bundle is one file; all of them share `core.cjs`, which holds the modules of
- * `server/src/core` that the command line reaches, with the packages behind them. In front stand entries of a few lines.
+ * Bundles what is shipped. Each bundle is one file. `core.cjs` holds all that linting from the command line needs, and is
+ * shared with the other bundles: commands and formats that are asked for less often, and the language server. In front
+ * stand entries of a few lines.
  */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -8,13 +9,11 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 const dist = 'server/dist';
-const coreFolder = path.resolve('server/src/core') + path.sep;
+const sources = path.resolve('server/src') + path.sep;
 
-/** Bundles that run in Node, by name. What all of them share is `core.cjs`. */
-const bundles = {
-  'command-line': 'server/src/main/command-line.ts',
-  'language-server': 'server/src/main/language-server.ts',
-};
+/** What the bundles start from. The first is in `core.cjs`, but for what it imports later: that is in `commands.cjs`. */
+const commandLine = 'server/src/main/command-line.ts';
+const languageServer = 'server/src/main/language-server.ts';
 
 /** Entries by name: each loads a bundle with what V8 compiled of it before. */
 const entries = { cli: 'server/src/main/cli.ts', node: 'server/src/main/node.ts' };
@@ -28,6 +27,15 @@ const protocolEntry = 'vscode-languageserver-protocol/node';
 
 /** A CommonJS file has no `import.meta`; a package that asks for its own place gets that of the bundle. */
 const importMetaUrl = `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
+
+/**
+ * Around a bundle: as a module it runs, as a script it gives the function that runs it. So its loader need not copy the
+ * whole text to put a function around it.
+ */
+const wrapping = [
+  '(f=>typeof module=="object"?f(require,module,__filename,__dirname):f)(function(require,module,__filename,__dirname){',
+  '});',
+];
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -56,19 +64,28 @@ const common = {
 
 for (const folder of [dist, 'client/dist']) await rm(folder, { recursive: true, force: true });
 
-/** Core modules of the command line. What another bundle needs beside them is its own, and no weight for this one. */
-const lean = await exportsOf(await reached(bundles['command-line']));
-/** Those of them that the bundles import. @type {Set<string>} */
+/** Modules that the command line imports later, when they are asked for. @type {Set<string>} */
+const later = new Set();
+const early = await reached(commandLine);
+const seldomReached = await reachedLater();
+const reachedByServer = await reached(languageServer);
+/** What is in `core.cjs`; what the server alone needs is its own, and no weight for the command line. */
+const lean = await exportsOf([...early, ...seldomReached.filter((module) => reachedByServer.includes(module))]);
+/** Those of them that other bundles import. @type {Set<string>} */
 const shared = new Set();
 const results = await Promise.all([
-  ...Object.entries(bundles).map(([name, entry]) =>
-    build({
-      ...common,
-      entryPoints: [entry],
-      outfile: `${dist}/${name}.cjs`,
-      plugins: [sharedCore(), apart(), sharedProtocol('./protocol.cjs')],
-    }),
-  ),
+  build({
+    ...common,
+    stdin: { contents: [...later].map((file) => `export * from ${JSON.stringify(file)};`).join('\n'), resolveDir: '.' },
+    outfile: `${dist}/commands.cjs`,
+    plugins: [importedLater(), sharedCore(), apart()],
+  }),
+  build({
+    ...common,
+    entryPoints: [languageServer],
+    outfile: `${dist}/language-server.cjs`,
+    plugins: [sharedCore(), apart(), sharedProtocol('./protocol.cjs')],
+  }),
   ...seldom.map(async (name) =>
     build({
       ...common,
@@ -95,9 +112,12 @@ results.push(
     ...common,
     // Packages of the core come without what they have for Node alone.
     platform: 'neutral',
-    plugins: [onDemand()],
-    stdin: { contents: coreEntry(), resolveDir: '.', sourcefile: 'core.js' },
+    external: ['node:*'],
+    plugins: [importedLater(), onDemand()],
+    stdin: { contents: await coreEntry(results), resolveDir: '.', sourcefile: 'core.js' },
     outfile: `${dist}/core.cjs`,
+    // The entry has no live names, for which esbuild would make a function each.
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
   }),
 );
 const buildName = await finish(results.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
@@ -115,12 +135,37 @@ await writeFile(`${dist}/rules.md`, await rulePages());
 await writeFile(`${dist}/licences.txt`, await licences(results));
 
 /**
- * Core modules that an entry reaches.
+ * Our modules that a module reaches, without those of the command line that are imported later.
  * @param {string} entry
  */
 async function reached(entry) {
-  const { metafile } = await build({ ...common, entryPoints: [entry], outdir: 'unused', write: false });
-  return Object.keys(metafile.inputs).filter((input) => path.resolve(input).startsWith(coreFolder));
+  const options = { outdir: 'unused', write: false, plugins: [importedLater()] };
+  const { metafile } = await build({ ...common, ...options, entryPoints: [entry] });
+  return Object.keys(metafile.inputs).filter((input) => path.resolve(input).startsWith(sources));
+}
+
+/** Our modules behind those that are imported later, which may import others later. */
+async function reachedLater() {
+  const modules = new Set();
+  for (const entry of later) for (const module of await reached(entry)) modules.add(module);
+  return [...modules];
+}
+
+/**
+ * Leads every later import of a module of ours to `commands.cjs`, and notes it in `later`.
+ * @returns {import('esbuild').Plugin}
+ */
+function importedLater() {
+  return {
+    name: 'imported-later',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path: specifier, resolveDir, kind, importer }) => {
+        if (kind !== 'dynamic-import' || !path.resolve(importer).startsWith(sources)) return undefined;
+        later.add(path.resolve(resolveDir, specifier.replace(/\.js$/, '.ts')));
+        return { path: './commands.cjs', external: true };
+      });
+    },
+  };
 }
 
 /**
@@ -138,7 +183,7 @@ async function exportsOf(modules) {
 }
 
 /**
- * Leads every import of a core module of `lean` to `core.cjs`, and notes in `shared` which were asked for.
+ * Leads every import of a module of `lean` to `core.cjs`, and notes in `shared` which were asked for.
  * @returns {import('esbuild').Plugin}
  */
 function sharedCore() {
@@ -162,15 +207,25 @@ function sharedCore() {
   };
 }
 
-/** The text of the entry of `core.cjs`: every name of every shared module. */
-function coreEntry() {
-  return [...shared]
-    .sort()
-    .map((file) => {
-      const { prefix = '', names = [] } = lean.get(file) ?? {};
-      return `export { ${names.map((name) => `${name} as ${prefix}${name}`).join(', ')} } from ${JSON.stringify(file)};`;
-    })
-    .join('\n');
+/**
+ * The text of the entry of `core.cjs`: what starts the command line, and every name of a shared module that bundles use.
+ * @param {readonly import('esbuild').BuildResult[]} bundles
+ */
+async function coreEntry(bundles) {
+  const outputs = bundles.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}));
+  const used = new Set(
+    (await Promise.all(outputs.map((file) => readFile(file, 'utf8')))).join('').match(/\bm\d+_\w+/g),
+  );
+  const imports = [`import { runCommandLine } from './${commandLine}';`];
+  const exported = ['runCommandLine'];
+  for (const file of [...shared].sort()) {
+    const { prefix = '', names = [] } = lean.get(file) ?? {};
+    const wanted = names.filter((name) => used.has(prefix + name));
+    const list = wanted.map((name) => `${name} as ${prefix}${name}`).join(', ');
+    imports.push(`import { ${list} } from ${JSON.stringify(file)};`);
+    exported.push(...wanted.map((name) => prefix + name));
+  }
+  return `${imports.join('\n')}\nmodule.exports = { ${exported.join(', ')} };`;
 }
 
 /**
@@ -232,11 +287,11 @@ function onDemand() {
   return {
     name: 'on-demand',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: new RegExp(`^(?:${seldom.join('|')})$`) }, ({ path: name }) => ({
-        path: name,
-        namespace: 'on-demand',
-        sideEffects: false,
-      }));
+      onResolve({ filter: new RegExp(`^(?:${seldom.join('|')})$`) }, ({ path: name, kind }) =>
+        kind === 'dynamic-import'
+          ? { path: `./${name}.cjs`, external: true }
+          : { path: name, namespace: 'on-demand', sideEffects: false },
+      );
       onLoad({ filter: /.*/, namespace: 'on-demand' }, async ({ path: name }) => {
         const exported = await import(name);
         const functions = (await namesFrom(name)).filter((key) => typeof exported[key] === 'function');
@@ -260,8 +315,9 @@ async function finish(files) {
   for (const file of [...files].sort()) {
     const text = await readFile(file, 'utf8');
     const plain = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    await writeFile(file, plain);
-    hash.update(plain);
+    const finished = file.startsWith(dist) ? `${wrapping[0]}${plain.trimEnd()}${wrapping[1]}\n` : plain;
+    await writeFile(file, finished);
+    hash.update(finished);
   }
   return hash.digest('hex').slice(0, 16);
 }

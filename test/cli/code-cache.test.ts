@@ -26,7 +26,7 @@ describe('the cache of compiled code', () => {
     inFolder({ 'a.cable': faulty }, (folder) => {
       const first = run(folder);
       const names = cached(folder).map((file) => path.basename(file).replace(/\.cjs-.*/, ''));
-      assert.deepEqual(names.sort(), ['command-line', 'core']);
+      assert.deepEqual(names, ['core']);
       for (let again = 0; again < 6; again++) assert.equal(run(folder), first);
     }),
   ).timeout(10_000);

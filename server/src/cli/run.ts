@@ -1,11 +1,12 @@
 /** The whole command: arguments in, exit status out. Prints through the host only and never exits by itself. */
 import type { Host } from '../host/host.js';
 import { exitStatus } from './exit-status.js';
+import { lint } from './commands/lint.js';
 import { commandNames, type Invocation, lintOf, standardInput } from './invocation.js';
 import { printText } from './output.js';
 import { ownTrouble, Troubles } from './troubles.js';
 
-/** Runs what `argv` asks for. Each command is loaded only when it is wanted: starting up costs more than linting. */
+/** Runs what `argv` asks for. Every command but `lint` is loaded only when it is wanted: starting up costs more than linting. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   const troubles = new Troubles(host);
   try {
@@ -19,7 +20,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
 async function dispatch(invocation: Invocation, host: Host, troubles: Troubles): Promise<number> {
   switch (invocation.command) {
     case 'lint':
-      return (await import('./commands/lint.js')).lint(invocation, host, troubles);
+      return lint(invocation, host, troubles);
     case 'inspect':
       return (await import('./commands/inspect.js')).inspectCables(invocation, host, troubles);
     case 'stats':

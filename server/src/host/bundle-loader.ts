@@ -3,13 +3,17 @@
  * Node's own cache (from version 22 on) keeps what runs while a module loads, but not the functions called later.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { codeCacheFolder, readCode, writeCode } from './code-cache.js';
 
 /** As `require`: a bundle beside the entry (`./core.cjs`) or a module of Node. */
 export type Load = (name: string) => unknown;
+
+/** For what code is kept apart: each build of the bundles, and each use that is made of them. */
+export interface CodeUse {
+  readonly build: string;
+  readonly use: string;
+}
 
 type Bundle = (require: Load, module: { exports: object }, filename: string, dirname: string) => void;
 
@@ -17,9 +21,8 @@ type Bundle = (require: Load, module: { exports: object }, filename: string, dir
 const firstRuns = 5;
 const day = 24 * 60 * 60 * 1000;
 
-/** A `require` for the bundles in `folder`. Code is kept apart for each `build` of them and each `use` that is made of it. */
-export function bundleLoader(folder: string, build: string, use: string): Load {
-  const require = createRequire(join(folder, 'entry.cjs'));
+/** A `require` for the bundles in `folder`; `require` itself where no code is kept. */
+export function bundleLoader(require: Load, folder: string, { build, use }: CodeUse): Load {
   const cache = codeCacheFolder(process.env, process.platform);
   if (cache === undefined) return require;
   const modules = new Map<string, { exports: object }>();
@@ -29,17 +32,20 @@ export function bundleLoader(folder: string, build: string, use: string): Load {
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(name, module);
-    const file = join(folder, name);
-    const bundle = compile(file, join(cache, `${name}-${use}-${build}-${process.version}-${process.arch}`));
+    // Joined by hand: the functions of `node:path` would be compiled for this alone.
+    const bare = name.slice('./'.length);
+    const file = `${folder}/${bare}`;
+    const bundle = compile(file, `${cache}/${bare}-${use}-${build}-${process.version}-${process.arch}`);
     bundle(load, module, file, folder);
     return module.exports;
   };
   return load;
 }
 
+/** A bundle is an expression whose value is a function, if it does not find itself to be a module. */
 function compile(file: string, cacheFile: string): Bundle {
   const cached = readCode(cacheFile);
-  const source = `(function (require, module, __filename, __dirname) { ${readFileSync(file, 'latin1')}\n})`;
+  const source = readFileSync(file, 'latin1');
   const script = new Script(source, cached ? { filename: file, cachedData: cached.code } : { filename: file });
   const { runs, changed } = cached && script.cachedDataRejected === false ? cached : { runs: 0, changed: 0 };
   if (runs < firstRuns || Date.now() - changed > day)

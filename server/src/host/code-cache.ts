@@ -5,7 +5,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -22,6 +22,9 @@ export interface CachedCode {
 
 /** The number of runs stands at the start of a file, filled up to this length, which keeps the code aligned for V8. */
 const headLength = 64;
+
+/** Bytes compared at a time: they stay in the processor's own memory. */
+const pieceLength = 65_536;
 
 /** Files that have not been added to for so long are of builds that are gone, or soon made again. */
 const longestKept = 30 * 24 * 60 * 60 * 1000;
@@ -43,14 +46,7 @@ export function codeCacheFolder(
 /** The code in `file`, or undefined where there is none that can be trusted. */
 export function readCode(file: string): CachedCode | undefined {
   try {
-    const { bytes, changed } = readOwn(file);
-    if (bytes.length <= headLength) return undefined;
-    const middle = (headLength + bytes.length) / 2;
-    const code = bytes.subarray(headLength, middle);
-    // V8 runs what it is given without a check of its own, and a sum over all bytes would take longer than compiling. So the
-    // code is there twice: what a full disk or a crash leaves behind does not look the same in both places.
-    if (!code.equals(bytes.subarray(middle))) return undefined;
-    return { code, runs: Number(bytes.toString('latin1', 0, headLength)), changed };
+    return readOwn(file);
   } catch {
     return undefined;
   }
@@ -88,16 +84,36 @@ function removeOld(folder: string): void {
   }
 }
 
-/** The bytes of a file that nobody but this user can have written; throws for any other. */
-function readOwn(file: string): { bytes: Buffer; changed: number } {
+/** The code in a file that nobody but this user can have written; throws for any other. */
+function readOwn(file: string): CachedCode | undefined {
   const descriptor = openSync(file, 'r');
   try {
     const stats = fstatSync(descriptor);
-    if (!isOwn(stats)) throw new Error('Not to be trusted.');
-    return { bytes: readFileSync(descriptor), changed: stats.mtimeMs };
+    if (!isOwn(stats) || stats.size <= headLength) return undefined;
+    const length = (stats.size - headLength) / 2;
+    const bytes = Buffer.allocUnsafeSlow(headLength + length);
+    if (readSync(descriptor, bytes) < bytes.length) return undefined;
+    const code = bytes.subarray(headLength);
+    if (!isRepeated(descriptor, code)) return undefined;
+    return { code, runs: Number(bytes.toString('latin1', 0, headLength)), changed: stats.mtimeMs };
   } finally {
     closeSync(descriptor);
   }
+}
+
+/**
+ * Whether `code` comes once more in the file. V8 runs what it is given without a check of its own, and a sum over all bytes
+ * would take longer than compiling. So the code is there twice: what a full disk or a crash leaves behind does not look the
+ * same in both places. The second time is read in pieces, for new memory costs more than reading.
+ */
+function isRepeated(descriptor: number, code: Buffer): boolean {
+  const piece = Buffer.allocUnsafeSlow(pieceLength);
+  for (let at = 0; at < code.length;) {
+    const read = readSync(descriptor, piece);
+    if (read === 0 || piece.compare(code, at, at + read, 0, read) !== 0) return false;
+    at += read;
+  }
+  return true;
 }
 
 /** Windows keeps other users out of the folder itself. */

@@ -1,7 +1,8 @@
-/** Which report a format names. Each is loaded only when it is asked for. */
+/** Which report a format names. Each but the first is loaded only when it is asked for. */
 import type { LintFormat, LintReport } from './lint-report.js';
 import type { Paint } from './paint.js';
 import type { SarifTool } from './sarif.js';
+import { textReport } from './text.js';
 
 /** What some formats need beside the findings; asked for by those alone. */
 export interface ReportNeeds {
@@ -13,7 +14,7 @@ export interface ReportNeeds {
 export async function lintReport(format: LintFormat, needs: ReportNeeds): Promise<LintReport> {
   switch (format) {
     case 'text':
-      return (await import('./text.js')).textReport(await needs.paint());
+      return textReport(await needs.paint());
     case 'json':
       return (await import('./json.js')).jsonReport();
     case 'ndjson':
