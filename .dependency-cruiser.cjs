@@ -33,6 +33,7 @@ const corePackages = [
   '@types/unist',
   'jsonc-parser',
   'fastest-levenshtein',
+  'approx-string-match',
   'diff',
 ];
 

@@ -1,5 +1,5 @@
 /**
- * `npm run generate`, what follows from the rules: the JSON Schema of `.cablelint.json`, the index of rules in
+ * `npm run generate`, what follows from the rules: the JSON Schemas of `.cablelint.json` and of reviews, the index of rules in
  * `docs/rules.md`, the settings of the extension in `package.json`, and the tables in the README. Runs at the root of the
  * repository.
  */
@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { configSchema } from '../src/core/lint/config-schema.js';
 import { ruleFamilies, type RuleFamily, type RuleMeta } from '../src/core/lint/define-rule.js';
+import { reviewSchema } from '../src/core/review/review-schema.js';
 import { allRules } from '../src/core/rules/all-rules.js';
 import { editorSettings } from './editor-settings.js';
 
@@ -25,6 +26,7 @@ const familyTitles: { readonly [family in RuleFamily]: string } = {
 const fixWords = { safe: 'by `--fix`', ask: 'offered', none: '' } as const;
 
 await write('schemas/cablelint.schema.json', JSON.stringify(configSchema(metas)));
+await write('schemas/review.schema.json', JSON.stringify(reviewSchema));
 await write('docs/rules.md', rulesPage());
 await write('package.json', withSettings(readFileSync('package.json', 'utf8')));
 const readme = withTable(readFileSync('README.md', 'utf8'), 'rules', familyTable());

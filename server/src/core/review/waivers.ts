@@ -1,0 +1,28 @@
+/** Dismissed findings: which findings the waivers among annotations dismiss, where these stand now. */
+import type { Span } from '../syntax/types.js';
+import type { AnchorText } from './anchor-text.js';
+import type { Annotation } from './annotation.js';
+import { locate } from './locate.js';
+import { type Thread, threadsOf } from './threads.js';
+
+/** Dismisses findings of one rule: all of them, or those that meet `span`. `lint/waive.ts` takes it as it is. */
+export interface ReviewWaiver {
+  readonly ruleId: string;
+  readonly span: Span | undefined;
+  /** Who dismisses them, and why. */
+  readonly thread: Thread;
+}
+
+/**
+ * The waivers that hold. One whose words are gone dismisses nothing; one that was reopened or resolved neither.
+ * `text` is asked for only where a waiver has words.
+ */
+export function waiversOf(annotations: readonly Annotation[], text: () => AnchorText): readonly ReviewWaiver[] {
+  return threadsOf(annotations).flatMap((thread): readonly ReviewWaiver[] => {
+    const { rule, quote, motivation } = thread.root;
+    if (motivation !== 'assessing' || rule === undefined || thread.state !== 'waived') return [];
+    if (!quote) return [{ ruleId: rule, span: undefined, thread }];
+    const span = locate(quote, text());
+    return span ? [{ ruleId: rule, span: { start: span.start, end: span.end }, thread }] : [];
+  });
+}
