@@ -39,6 +39,8 @@ export const capabilities: ServerCapabilities = {
   codeLensProvider: {},
   documentLinkProvider: {},
   linkedEditingRangeProvider: true,
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   executeCommandProvider: { commands: Object.values(commandNames) },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

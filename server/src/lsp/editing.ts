@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { deleteParagraph } from '../core/features/delete-paragraph.js';
 import { fixAll, quickFixes } from '../core/features/fixes.js';
+import { formatCable } from '../core/features/format.js';
 import { insertParagraph } from '../core/features/insert-paragraph.js';
 import { moveParagraph } from '../core/features/move-paragraph.js';
 import type { ParagraphEdit } from '../core/features/paragraph-edit.js';
@@ -51,6 +52,14 @@ export function answerEditing(connection: Connection, documents: Documents, opti
   connection.onRenameRequest(({ textDocument, position, newName }) => {
     const open = found(documents, textDocument.uri);
     return toEdit(open, granted(rename(open.cable, toOffset(open.lines, position), newName)).changes);
+  });
+  connection.onDocumentFormatting(({ textDocument }) => {
+    const { linter, analysis, lines } = found(documents, textDocument.uri);
+    return toTextEdits(lines, formatCable(linter, analysis));
+  });
+  connection.onDocumentRangeFormatting(({ textDocument, range }) => {
+    const { linter, analysis, lines } = found(documents, textDocument.uri);
+    return toTextEdits(lines, formatCable(linter, analysis, toSpan(lines, range)));
   });
   connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }) => {
     if (command === commandNames.explainRule) return explain(connection, rulesUri, String(argument));
