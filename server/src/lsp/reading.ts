@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { complete } from '../core/features/complete.js';
 import type { Completion } from '../core/features/completion.js';
+import { completionList } from '../core/features/completion-list.js';
 import { definitions } from '../core/features/definition.js';
 import { documentLinks } from '../core/features/document-links.js';
 import { highlights } from '../core/features/highlight.js';
@@ -47,9 +48,9 @@ export function answerReading(connection: Connection, documents: Documents, cabl
   });
   connection.onCompletion((asked) => {
     const open = at(asked);
-    const items = open ? complete(open.cable, open.offset).map((offer) => toItem(open.lines, offer)) : [];
-    // The offers are for the words before the cursor.
-    return { isIncomplete: true, items };
+    if (!open) return undefined;
+    const { items, isIncomplete } = completionList(complete(open.cable, open.offset));
+    return { isIncomplete, items: items.map((offer) => toItem(open.lines, offer)) };
   });
   connection.onDefinition((asked) => {
     const open = at(asked);

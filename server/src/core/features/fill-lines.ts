@@ -17,7 +17,7 @@ interface Word {
 const stop = /[.?!:]["')]*$/;
 /** What would be read as a label, a point, a marker or a field at the start of a line. */
 const looksLikeStart =
-  /^(?:[([]?(?:[A-Za-z]|[0-9]{1,3}|[IVXivx]{2,5})[.):\]]|[-*\u2022\xB6\uFFFD]|\[1\]|[([]?(?:[Bb]egin|[Ee]nd)$|[A-Z][A-Z.]{1,9}:|[AQ][0-9]{0,2}[.:])/;
+  /^(?:[([]?(?:[A-Za-z]|[0-9]{1,3}|[IVXivx]{2,5})[.):\]]|[-*\u2022\xB6\uFFFD]|[([]?(?:[Bb]egin|[Ee]nd)$|[A-Z][A-Z.]{1,9}:|[AQ][0-9]{0,2}[.:])/;
 
 /**
  * The lines of a stretch of prose, filled anew; undefined where that might do harm: a table, a list without marks, lines that

@@ -1,5 +1,6 @@
 /** Whether two texts that differ in their blanks alone are read alike. */
 import type { Analysis } from '../lint/analyze.js';
+import type { CableIndex } from '../lint/cable-index.js';
 import type { AnyNode, NodeType } from '../syntax/types.js';
 
 /** Rules about the layout itself: what they find may go, and no more of it may come. */
@@ -14,8 +15,8 @@ const layoutRules: ReadonlySet<string> = new Set([
 export function isSameReading(before: Analysis, after: Analysis): boolean {
   return (
     hasSameCharacters(before.cable.text, after.cable.text) &&
-    before.cable.profile === after.cable.profile &&
     hasSameRows(rowsOf(before.cable.tree), rowsOf(after.cable.tree)) &&
+    hasSameRows(meaningOf(before.cable), meaningOf(after.cable)) &&
     hasSameFindings(before, after)
   );
 }
@@ -55,6 +56,11 @@ function rowsOf(tree: AnyNode): readonly string[] {
 function withoutPlaces(key: string, value: unknown): unknown {
   if (key === 'position' || key === 'children' || key.endsWith('Span') || key === 'span') return undefined;
   return typeof value === 'string' ? value.replace(blanks, ' ') : value;
+}
+
+/** What is read out of the tree: the summary, and what each paragraph is for. */
+function meaningOf(cable: CableIndex): readonly string[] {
+  return [cable.summary ?? '', ...cable.all('paragraph').map((paragraph) => cable.rolesOf(paragraph).join(' '))];
 }
 
 // ── Findings ──
