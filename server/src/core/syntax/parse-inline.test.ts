@@ -131,6 +131,8 @@ describe('citations of REF', () => {
     checkLetters('As in reftel B.', [['reftel B', 'B']]);
     checkLetters('As in ref B.', [['ref B', 'B']]);
     checkLetters('As in Ref (a).', [['Ref (a)', 'A']]);
+    checkLetters('The law (see ref A) is old.', [['ref A', 'A']]);
+    checkLetters('The law (see refs A and (b)) is old.', [['refs A and (b)', 'A B']]);
     checkLetters('As in refs A and C.', [['refs A and C', 'A C']]);
     checkLetters('As in refs A, B and C.', [['refs A, B and C', 'A B C']]);
     checkLetters('As in refs A, B, and C.', [['refs A, B, and C', 'A B C']]);

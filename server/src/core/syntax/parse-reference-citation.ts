@@ -21,13 +21,18 @@ export function readReferenceCitation(source: Source, at: number, span: Span): R
   const letters = septel ? [] : readLetters(source.prose, end, span.end);
   if (letters.length === 0 && !septel && word[2] === undefined) return undefined;
   const last = letters[letters.length - 1];
-  if (last) end = source.prose.charAt(last.span.end) === ')' ? last.span.end + 1 : last.span.end;
+  if (last) end = isBracketed(source.prose, last.span) ? last.span.end + 1 : last.span.end;
   return {
     ...source.literal('referenceCitation', { start: at, end }),
     word: septel ? 'septel' : 'reftel',
     plural: word[3] !== undefined,
     letters,
   };
+}
+
+/** `ref (a)`; the bracket of `(see ref A)` is not the letter's. */
+function isBracketed(prose: string, { start, end }: Span): boolean {
+  return prose.charAt(start - 1) === '(' && prose.charAt(end) === ')';
 }
 
 function readLetters(prose: string, at: number, limit: number): Letters {
