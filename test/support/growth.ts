@@ -27,10 +27,16 @@ export function growth(
 function best(run: (text: string) => void, text: string): number {
   let least = Infinity;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const start = performance.now();
+    const start = busyTime();
     run(text);
-    least = Math.min(least, performance.now() - start);
+    least = Math.min(least, busyTime() - start);
     if (least < quick || least > endless) break;
   }
   return least;
+}
+
+/** Milliseconds that this thread has worked; what else the machine does takes none of them. */
+function busyTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
