@@ -25,6 +25,23 @@ const seldom = ['commander', 'diff', 'jsonc-parser', 'tinyglobby'];
 const protocolPackages = /^vscode-(?:jsonrpc|languageserver-(?:protocol|types))(?:\/node)?$/;
 const protocolEntry = 'vscode-languageserver-protocol/node';
 
+/** Files of the client library, one a feature, that answer to no capability of the server. */
+const unofferedFeatures = [
+  'callHierarchy',
+  'colorProvider',
+  'declaration',
+  'diagnostic',
+  'fileOperations',
+  'implementation',
+  'inlineCompletion',
+  'inlineValue',
+  'notebook',
+  'signatureHelp',
+  'textDocumentContent',
+  'typeDefinition',
+  'typeHierarchy',
+];
+
 /** A CommonJS file has no `import.meta`; a package that asks for its own place gets that of the bundle. */
 const importMetaUrl = `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
 
@@ -104,7 +121,7 @@ const results = await Promise.all([
     entryPoints: ['client/src/extension-node.ts'],
     outfile: 'client/dist/extension.cjs',
     external: ['vscode'],
-    plugins: [sharedProtocol('../../server/dist/protocol.cjs')],
+    plugins: [sharedProtocol('../../server/dist/protocol.cjs'), withoutUnoffered()],
   }),
 ]);
 results.push(
@@ -259,6 +276,32 @@ function sharedProtocol(bundle) {
     name: 'shared-protocol',
     setup({ onResolve }) {
       onResolve({ filter: protocolPackages }, () => ({ path: bundle, external: true }));
+    },
+  };
+}
+
+/**
+ * Leaves out of the client library what the server does not offer, and the check of the editor's version, which the manifest
+ * has asked for already: a quarter of the client's bundle.
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutUnoffered() {
+  const files = new RegExp(`vscode-languageclient.lib.common.(?:${unofferedFeatures.join('|')})[.]js$`);
+  const feature = `class Feature {
+    fillClientCapabilities() {}
+    initialize() {}
+    getState() { return { kind: 'static' }; }
+    clear() {}
+  }`;
+  return {
+    name: 'without-unoffered',
+    setup({ onLoad }) {
+      onLoad({ filter: files }, () => ({
+        contents: `${feature} module.exports = new Proxy({}, { get: () => Feature });`,
+      }));
+      onLoad({ filter: /semver.functions.(?:parse|satisfies)[.]js$/ }, () => ({
+        contents: 'module.exports = () => true;',
+      }));
     },
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { looksLikeCable } from './looks-like-cable.js';
 
 function looks(text: string): boolean {
@@ -16,6 +17,25 @@ describe('looksLikeCable', () => {
     );
     assert.ok(looks('TAGS: [KTIP](#) [EC](#)\nSUBJECT: (U) A VISIT\n'));
     assert.ok(looks('FM AMEMBASSY QUITO\nTO SECSTATE WASHDC PRIORITYUNCLAS QUITO 000431 \n'));
+  });
+
+  it('knows every cable of the examples and, where they are, of the samples', () => {
+    const samples = '../shared/cables';
+    const files = globSync(['examples/**/*.cable', ...(existsSync(samples) ? [`${samples}/*.txt`] : [])]);
+    assert.ok(files.length > 0);
+    assert.deepEqual(
+      files.filter((file) => !looks(readFileSync(file, 'utf8'))),
+      [],
+    );
+  });
+
+  it('takes no page of ours for one', () => {
+    const pages = globSync(['*.md', 'docs/*.md', 'server/data/*.tsv', 'server/scripts/*.ts']);
+    assert.ok(pages.length > 0);
+    assert.deepEqual(
+      pages.filter((file) => looks(readFileSync(file, 'utf8'))),
+      [],
+    );
   });
 
   it('looks past blank lines and lines of an archive', () => {

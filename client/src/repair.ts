@@ -40,8 +40,8 @@ async function showPreview({ uri }: vscode.TextDocument, { text }: Repaired, tex
 }
 
 async function wantsRepair({ repairs }: Repaired): Promise<boolean> {
-  const done = listed(repairs.map(({ what, count }) => `${what} (${String(count)})`));
-  const question = `Repair this cable? ${done}. The right side shows the result; one undo takes it back.`;
+  const done = listed(repairs.map(({ what, count }) => `${what.toLowerCase()} (${String(count)})`));
+  const question = `Repair this cable? The comparison shows the result: ${done}. One undo takes it back.`;
   return (await vscode.window.showInformationMessage(question, repair, 'Leave as it is')) === repair;
 }
 

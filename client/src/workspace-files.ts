@@ -1,4 +1,4 @@
-/** Answers the server when it asks for files that it cannot read itself: those of a virtual workspace. */
+/** Files that only the editor can read, those of a virtual workspace: the server asks for their text, and is told which there are. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
@@ -6,24 +6,23 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 const cableFiles = '**/*.{cable,tel,txt}';
 const leftOut = '**/{node_modules,.*}/**';
 
+/** Answers with `null`, which the protocol has for nothing, where there is no such file. */
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest('cableLint/readText', async ({ uri }: { uri: string }) => ({
-    text: await textOf(vscode.Uri.parse(uri, true)),
-  }));
-  client.onRequest('cableLint/findFiles', async ({ folder }: { folder: string }) => {
-    const found = await vscode.workspace.findFiles(
-      new vscode.RelativePattern(vscode.Uri.parse(folder, true), cableFiles),
-      leftOut,
-    );
-    return { uris: found.map((uri) => uri.toString()).sort() };
+  client.onRequest('cableLint/readText', async ({ uri }: { uri: string }) => {
+    try {
+      return { text: await textOf(vscode.Uri.parse(uri, true)) };
+    } catch {
+      return null;
+    }
   });
 }
 
-/** The text of a file, or `null`, which the protocol has for nothing, where there is none. */
-async function textOf(uri: vscode.Uri): Promise<string | null> {
-  try {
-    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-  } catch {
-    return null;
-  }
+/** The cables of the workspace; undefined where the server can list them itself. */
+export async function virtualFiles(): Promise<readonly string[] | undefined> {
+  if ((vscode.workspace.workspaceFolders ?? []).every(({ uri }) => uri.scheme === 'file')) return undefined;
+  return (await vscode.workspace.findFiles(cableFiles, leftOut)).map((uri) => uri.toString()).sort();
+}
+
+async function textOf(uri: vscode.Uri): Promise<string> {
+  return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { Progress, Server } from './server.js';
 import { counted } from './words.js';
+import { virtualFiles } from './workspace-files.js';
 
 let runs = 0;
 
@@ -45,7 +46,7 @@ async function lint(
     reached = percentage;
   });
   try {
-    return await server.request('cableLint/lintWorkspace', { workDoneToken }, cancelled);
+    return await server.request('cableLint/lintWorkspace', { workDoneToken, files: await virtualFiles() }, cancelled);
   } finally {
     listening.dispose();
   }
