@@ -12,44 +12,47 @@ interface IndexEntry {
 
 const otherNames = new TableReader(countryNamesTable);
 
-/** Rows of `folded`, `name`, `codes` (confirmed ones first), `note`: each folded name of a country with what it names. */
+/**
+ * Rows of `name`, `codes` (confirmed ones first), `note`, `folded`: each name of a country as the tables write it, with what
+ * it names; `folded` is there only where it is not the name in capitals. A second spelling of a name has no codes. The
+ * longest name is first, so that `Guinea` is not read inside `Guinea-Bissau`.
+ */
 export function countryIndexRows(): readonly (readonly string[])[] {
-  const index = new Map<string, IndexEntry>();
-  for (const [code, name] of countryCells('name')) {
-    const folded = withoutArticle(foldName(name));
-    const codes = index.get(folded)?.codes ?? [];
-    if (!codes.includes(code)) index.set(folded, { name, codes: [...codes, code], confirmed: true });
-  }
-  for (const [name, codes] of otherNames.cells('codes')) {
-    const folded = withoutArticle(foldName(name));
-    // `Côte d'Ivoire` folds to the main name; `check-relations` sees to it that both have the same codes.
-    if (!index.has(folded))
-      index.set(folded, { name, codes: valuesOf(codes), confirmed: otherNames.isConfirmed(name) });
-  }
-  return Array.from(index, ([folded, { name, codes, confirmed }]) => {
-    const sure = codes.filter(isConfirmedCountry);
-    const unsure = codes.filter((code) => !isConfirmedCountry(code));
-    return [folded, name, [...sure, ...unsure].join('|'), confirmed && sure.length > 0 ? '' : 'unconfirmed'];
+  const index = folded();
+  const named = new Map(Array.from(index, ([key, { name }]) => [name, key]));
+  return spellings().map((name) => {
+    const key = named.get(name);
+    const entry = key === undefined ? undefined : index.get(key);
+    if (key === undefined || entry === undefined) return [name, '', '', ''];
+    const sure = entry.codes.filter(isConfirmedCountry);
+    const unsure = entry.codes.filter((code) => !isConfirmedCountry(code));
+    const note = entry.confirmed && sure.length > 0 ? '' : 'unconfirmed';
+    return [name, [...sure, ...unsure].join('|'), note, key === name.toUpperCase() ? '' : key];
   });
 }
 
-/**
- * Rows of `word`, `names`: names by their first word, each as the tables write it, in capitals, and without the stop of
- * `St.`; the longest first, so that `Guinea` is not read inside `Guinea-Bissau`.
- */
-export function countryWordRows(): readonly (readonly string[])[] {
-  const words = new Map<string, string[]>();
-  for (const name of vocabulary())
-    for (const spelling of /^S[Tt]\. /.test(name) ? [name, name.replace('.', '')] : [name]) {
-      const word = /^[A-Z][A-Za-z]*/.exec(spelling)?.[0];
-      if (word !== undefined) words.set(word, [...(words.get(word) ?? []), spelling]);
-    }
-  return Array.from(words, ([word, names]) => [word, names.join('|')]);
+/** Names by the form in which they are compared. */
+function folded(): ReadonlyMap<string, IndexEntry> {
+  const index = new Map<string, IndexEntry>();
+  for (const [code, name] of countryCells('name')) {
+    const key = withoutArticle(foldName(name));
+    const codes = index.get(key)?.codes ?? [];
+    if (!codes.includes(code)) index.set(key, { name, codes: [...codes, code], confirmed: true });
+  }
+  for (const [name, codes] of otherNames.cells('codes')) {
+    const key = withoutArticle(foldName(name));
+    // `Côte d'Ivoire` folds to the main name; `check-relations` sees to it that both have the same codes.
+    if (!index.has(key)) index.set(key, { name, codes: valuesOf(codes), confirmed: otherNames.isConfirmed(name) });
+  }
+  return index;
 }
 
-function vocabulary(): readonly string[] {
+/** All spellings of all names, `St.` also without its stop. */
+function spellings(): readonly string[] {
   const forms = new Set<string>();
-  for (const [, name] of countryCells('name')) forms.add(name).add(name.toUpperCase());
-  for (const name of otherNames.keys()) forms.add(name).add(name.toUpperCase());
+  for (const name of [...Array.from(countryCells('name'), ([, cell]) => cell), ...otherNames.keys()]) {
+    forms.add(name);
+    if (name.startsWith('St. ')) forms.add(name.replace('.', ''));
+  }
   return [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }

@@ -1,7 +1,5 @@
 /** Names of countries in running text. */
-import { countryWordsTable } from './country-index.generated.js';
-import { type CountryName, findCountryByName } from './country-names.js';
-import { TableReader, valuesOf } from './packed-table.js';
+import { type CountryName, countryNamesFrom, findCountryByName } from './country-names.js';
 
 /** A place where a text names a country. */
 export interface CountryMention extends CountryName {
@@ -34,17 +32,22 @@ const capitalisedWord = /\b[A-Z][A-Za-z]*/;
 /** Blanks that may stand for one blank of a name: a line break with indentation, not a gap. */
 const longestGap = 40;
 
-const words = new TableReader(countryWordsTable);
-
 function mentionAt(text: string, start: number, limit: number, word: string): CountryMention | undefined {
-  const row = words.find(word);
-  for (const name of row ? valuesOf(row.names) : []) {
-    const end = endOf(name.slice(word.length), text, start + word.length);
-    if (end === -1 || end > limit || isLetterOrDigit(text.charCodeAt(end))) continue;
-    const country = findCountryByName(name);
+  const capitals = word.toUpperCase();
+  const after = start + word.length;
+  for (const name of countryNamesFrom(capitals)) {
+    let end = name.startsWith(word) ? wholeEnd(name.slice(word.length), text, after) : -1;
+    if (end === -1 && word === capitals) end = wholeEnd(name.toUpperCase().slice(word.length), text, after);
+    const country = end === -1 || end > limit ? undefined : findCountryByName(name);
     if (country) return { ...country, start, end };
   }
   return undefined;
+}
+
+/** End of `rest` in `text` at `offset`, or -1; no letter or digit may follow. */
+function wholeEnd(rest: string, text: string, offset: number): number {
+  const end = endOf(rest, text, offset);
+  return isLetterOrDigit(text.charCodeAt(end)) ? -1 : end;
 }
 
 /** End of `rest` in `text` at `offset`, or -1. */

@@ -3,7 +3,7 @@ import { countryCells, demonymsOf, isConfirmedCountry } from './countries.js';
 import { countryIndexTable } from './country-index.generated.js';
 import { foldName, withoutArticle } from './fold-name.js';
 import { lazy } from './lazy.js';
-import { TableReader, valuesOf } from './packed-table.js';
+import { valuesOf } from './packed-table.js';
 
 /** A name as the tables have it, with the geographic TAGS it may stand for. */
 export interface CountryName {
@@ -17,7 +17,34 @@ export interface CountryName {
   readonly confirmed: boolean;
 }
 
-const names = new TableReader(countryIndexTable);
+interface NameIndex {
+  /** Rows of the table by what names are compared by. */
+  readonly rows: ReadonlyMap<string, string>;
+  /** Names as the tables write them by their first word in capitals, the longest first. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>;
+}
+
+const nameIndex = lazy((): NameIndex => {
+  const rows = new Map<string, string>();
+  const byWord = new Map<string, string[]>();
+  for (const row of countryIndexTable.rows.split('\n')) {
+    const [name = '', codes, , folded] = row.split('\t');
+    const capitals = name.toUpperCase();
+    if (codes !== '') rows.set(folded === '' || folded === undefined ? capitals : folded, row);
+    const word = firstWord.exec(capitals)?.[0] ?? '';
+    const sameWord = byWord.get(word);
+    if (sameWord) sameWord.push(name);
+    else byWord.set(word, [name]);
+  }
+  return { rows, byWord };
+});
+
+const firstWord = /^[A-Z]+/;
+
+/** Names of countries that start with `word`, which is in capitals: all spellings of the tables, the longest first. */
+export function countryNamesFrom(word: string): readonly string[] {
+  return nameIndex().byWord.get(word) ?? [];
+}
 
 /** The country that `name` names, in any case, with or without `the`: `BURMA`, `Cote d'Ivoire`, `the Philippines`. */
 export function findCountryByName(name: string): CountryName | undefined {
@@ -43,8 +70,8 @@ const governmentForm = /^GOVERNMENT OF (.+)$|^(.+) GOVERNMENT$/;
 
 /** The codes are in order already. */
 function named(folded: string): CountryName | undefined {
-  const row = names.find(folded);
-  return row && { name: row.name, codes: valuesOf(row.codes), confirmed: names.isConfirmed(folded) };
+  const [name, codes = '', note] = nameIndex().rows.get(folded)?.split('\t') ?? [];
+  return name === undefined ? undefined : { name, codes: valuesOf(codes), confirmed: note === '' };
 }
 
 function entryOf(index: ReadonlyMap<string, IndexEntry>, folded: string): CountryName | undefined {

@@ -80,6 +80,8 @@ export interface MarkMeant extends Span {
 const bracketedWord = /[([{][ \t]?([A-Za-z]{1,12}(?:[ \t]?\/{1,2}[ \t]?[A-Za-z]{1,6})?)[ \t]?[)\]}]/y;
 /** `(SBU text`, `SBU/N) Text`: one bracket is gone. */
 const openMark = /\((SBU)(?=[ \t]+[a-z])|((?:TS|SBU|C|S)\/{1,2}NF?)\)/y;
+const openBrackets = '([{';
+const longestLevel = 3;
 const levelsInUse = new Set(['TS', 'SBU', 'U', 'C', 'S']);
 const controlsInUse = new Set(['NF', 'N', 'NOFORN', 'FOUO']);
 const spelledMarks = new Map([
@@ -112,6 +114,9 @@ export function markMeantAt(cable: CableIndex, numbered: Paragraph | Item): Mark
   const label = labelOf(numbered);
   if (numbered.portion !== undefined || !label) return undefined;
   const start = skipBlanks(cable.text, label.end);
+  // A cheap sign first: most paragraphs start with a word.
+  const opening = cable.text.slice(start, start + longestLevel + 1);
+  if (!openBrackets.includes(opening.charAt(0)) && !opening.includes('/')) return undefined;
   openMark.lastIndex = start;
   const open = openMark.exec(cable.text);
   if (open) return { start, end: openMark.lastIndex, mark: open[1] ?? open[2] ?? '' };
@@ -127,15 +132,22 @@ const summaryThenMark = new RegExp(
   `(?:begin )?(?:summary|comment|introduction|background|action request)(?:[ \\t]*\\.|[ \\t]*--?)?[ \\t]+${mark}(?=[ \\t\\r\\n:.]|$)`,
   'iy',
 );
+/** The word of a label ends in a colon or starts with one of these; without them, nothing is compiled. */
+const summaryStarts = new Set(['su', 'co', 'in', 'ba', 'ac', 'be']);
+const shortestLabel = 3;
+const longestLabel = 41;
 
 /** A mark that stands behind the label of an unmarked paragraph (`1. Summary: (SBU) …`) and not behind its number. */
 export function markAfterLabel(cable: CableIndex, paragraph: Paragraph): Span | undefined {
   const label = labelOf(paragraph);
   if (paragraph.portion !== undefined || !label) return undefined;
   const start = skipBlanks(cable.text, label.end);
-  for (const pattern of [labelThenMark, summaryThenMark]) {
+  const { text } = cable;
+  const hasColon = text.slice(start + shortestLabel, start + longestLabel + 1).includes(':');
+  const mayBeSummary = summaryStarts.has(text.slice(start, start + 2).toLowerCase());
+  for (const pattern of [...(hasColon ? [labelThenMark] : []), ...(mayBeSummary ? [summaryThenMark] : [])]) {
     pattern.lastIndex = start;
-    const found = pattern.exec(cable.text)?.[1];
+    const found = pattern.exec(text)?.[1];
     if (found === undefined) continue;
     const end = pattern.lastIndex;
     return { start: end - found.length, end };

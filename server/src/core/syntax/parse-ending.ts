@@ -13,6 +13,9 @@ const signature = /^[A-Z][A-Z'.-]*(?: [A-Z][A-Z'.-]*){0,3}[ \t]*#*$/;
 const mixedSignature = /^(?:[A-Z]\. ?)?[A-Z][a-z]+(?:[-' ][A-Z][a-z]+)?$/;
 const trailer =
   /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
+/** How each of them begins; most texts end in something else, for which the long expression is not compiled. */
+const trailerStart = /^(?:[#=*-]|[A-Z0-9][A-Z0-9 ](?:[A-Z0-9 ]|$))/;
+const trailerStartLength = 3;
 /** Lines that may follow a signature. */
 const mostTrailers = 8;
 const longestSignature = 40;
@@ -36,7 +39,7 @@ export function parseEnding(source: Source, from: number): Ending {
       bodyEnd = span.start;
       break;
     }
-    if (trailers === mostTrailers || !trailer.test(words)) break;
+    if (trailers === mostTrailers || !isTrailer(words)) break;
     trailers++;
     nodes.unshift(source.literal('trailer', span));
     bodyEnd = span.start;
@@ -45,13 +48,17 @@ export function parseEnding(source: Source, from: number): Ending {
   return { bodyEnd, nodes };
 }
 
+function isTrailer(words: string): boolean {
+  return trailerStart.test(words.slice(0, trailerStartLength)) && trailer.test(words);
+}
+
 function atLeast(span: Span, from: number): Span {
   return { start: Math.max(span.start, from), end: span.end };
 }
 
 function isSignature(source: Source, span: Span, line: number, from: number): boolean {
   const words = source.slice(span);
-  if (words.length > longestSignature || trailer.test(words) || notNames.test(words)) return false;
+  if (words.length > longestSignature || isTrailer(words) || notNames.test(words)) return false;
   if (!signature.test(words) && !mixedSignature.test(words)) return false;
   if (source.trim(from, span.start).start >= span.start) return false;
   return endsBefore(source, line, from);

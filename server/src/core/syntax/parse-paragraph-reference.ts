@@ -90,10 +90,16 @@ function targetsOf(parts: readonly ReferencePart[]): string[] {
 /** Things with paragraphs of their own: `para 4 of reftel`, `paragraph 2 of Article 5`, `para 3 of 08 STATE 12`. */
 const elsewhere =
   'ref(?:tel)?s?(?![a-z0-9_])|septel|article|art\\.|section|sec\\.|law|convention|protocol|treaty|resolution|unscr|constitution|statute|decree|code|charter|agreement|annex|report|act(?![a-z0-9_])|regulation|ordinance|directive|communique|declaration|memorandum|letter|note verbale';
-const elsewhereAfter = new RegExp(
-  `(?:${blanks}+|${blanks}*,${blanks}+)(?:(?:of|in|from)${blanks}+(?:(?:the|its|that|an?|his|her|their|our|last)${blanks}+(?:year's${blanks}+)?)?(?:[a-z(][a-z.]*${blanks}+){0,4}?)?(?:${elsewhere}|\\d{2,4}[ \\t]+[A-Z]{3,}[ \\t]+\\d|[A-Z]{3,}(?:[ \\t]+[A-Z]{3,}){0,2}[ \\t]+\\d{3,7}(?![a-z0-9_]))`,
+const elsewhereWord = new RegExp(
+  `${elsewhere}|\\d{2,4}[ \\t]+[A-Z]{3,}[ \\t]+\\d|[A-Z]{3,}(?:[ \\t]+[A-Z]{3,}){0,2}[ \\t]+\\d{3,7}(?![a-z0-9_])`,
   'iy',
 );
+const gapAfter = /[ \t\r\n]*,[ \t\r\n]+|[ \t\r\n]+/y;
+const ofWord = /(?:of|in|from)[ \t\r\n]+/iy;
+const determiner = /(?:the|its|that|an?|his|her|their|our|last)[ \t\r\n]+/iy;
+const yearOf = /year's[ \t\r\n]+/iy;
+const wordBetween = /[a-z(][a-z.]*[ \t\r\n]+/iy;
+const mostWordsBetween = 4;
 /** Our own things, although a word of the list follows: `para 9 of this report`. */
 const ownAfter = /[ \t\r\n,]+(?:of|in|from)[ \t\r\n]+this\b/iy;
 const elsewhereBefore =
@@ -104,10 +110,39 @@ const anyElsewhere =
 const lookBehind = 48;
 
 function leadsElsewhere(prose: string, { start, end }: Span, span: Span): boolean {
-  const after = matchAt(elsewhereAfter, prose, end);
+  const after = elsewhereAfter(prose, end);
   if (after !== -1 && after <= span.end && matchAt(ownAfter, prose, end) === -1) return true;
   const before = foldedBefore(prose, span.start, start);
   return anyElsewhere.test(before) && elsewhereBefore.test(before);
+}
+
+/**
+ * End of a thing of `elsewhere` that follows at `at`, also behind `of the` and a few words; or -1. In steps, for compiling
+ * one expression for all of it took as long as parsing a cable.
+ */
+function elsewhereAfter(prose: string, at: number): number {
+  const start = matchAt(gapAfter, prose, at);
+  if (start === -1) return -1;
+  const of = matchAt(ofWord, prose, start);
+  if (of !== -1) {
+    const named = matchAt(determiner, prose, of);
+    const dated = named === -1 ? -1 : matchAt(yearOf, prose, named);
+    for (const from of [dated, named, of]) {
+      const end = from === -1 ? -1 : afterWords(prose, from);
+      if (end !== -1) return end;
+    }
+  }
+  return matchAt(elsewhereWord, prose, start);
+}
+
+function afterWords(prose: string, from: number): number {
+  let at = from;
+  for (let words = 0; at !== -1 && words <= mostWordsBetween; words++) {
+    const end = matchAt(elsewhereWord, prose, at);
+    if (end !== -1) return end;
+    at = matchAt(wordBetween, prose, at);
+  }
+  return -1;
 }
 
 /** Up to `lookBehind` letters in front of `at`, each run of blanks as one blank: a line end has one unit or two. */
