@@ -14,20 +14,30 @@ export interface CountryMention extends CountryName {
  */
 export function countryMentions(text: string, start = 0, end = text.length): readonly CountryMention[] {
   const mentions: CountryMention[] = [];
-  const word = new RegExp(capitalisedWord, 'g');
-  word.lastIndex = start;
+  capitalisedWord.lastIndex = start;
   // Hot: one native scan for words, a look-up for each, and comparing only where a name begins. One expression of a
   // thousand names takes as long here, and ten times the rest of the look-ups to compile on first use.
-  for (let found = word.exec(text); found && found.index < end; found = word.exec(text)) {
+  for (let found = capitalisedWord.exec(text); found && found.index < end; found = capitalisedWord.exec(text)) {
     const mention = mentionAt(text, found.index, end, found[0]);
     if (!mention) continue;
     mentions.push(mention);
-    word.lastIndex = mention.end;
+    capitalisedWord.lastIndex = mention.end;
   }
   return mentions;
 }
 
-const capitalisedWord = /\b[A-Z][A-Za-z]*/;
+/** The country whose name begins at `start`, if one does. */
+export function countryMentionAt(text: string, start: number): CountryMention | undefined {
+  capitalisedWord.lastIndex = start;
+  const found = isCapital(text.charCodeAt(start)) ? capitalisedWord.exec(text) : undefined;
+  return found?.index === start ? mentionAt(text, start, text.length, found[0]) : undefined;
+}
+
+const capitalisedWord = /\b[A-Z][A-Za-z]*/g;
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
 
 /** Blanks that may stand for one blank of a name: a line break with indentation, not a gap. */
 const longestGap = 40;

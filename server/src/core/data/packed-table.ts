@@ -14,6 +14,8 @@ export type Row<Column extends string> = Readonly<Record<Column, string>>;
 export class TableReader<Column extends string> {
   private readonly columns: readonly Column[];
   private readonly packedRows: () => ReadonlyMap<string, string>;
+  /** Rows that were asked for: a cable asks for the same few again and again. */
+  private readonly splitRows = new Map<string, Row<Column>>();
 
   constructor(table: PackedTable<Column>) {
     this.columns = table.columns;
@@ -32,8 +34,13 @@ export class TableReader<Column extends string> {
 
   /** The row of `key`, if the table has it. */
   find(key: string): Row<Column> | undefined {
-    const row = this.packedRows().get(key);
-    return row === undefined ? undefined : this.cellsOf(row);
+    const known = this.splitRows.get(key);
+    if (known) return known;
+    const packed = this.packedRows().get(key);
+    if (packed === undefined) return undefined;
+    const row = this.cellsOf(packed);
+    this.splitRows.set(key, row);
+    return row;
   }
 
   /** Whether the table has `key` and the row rests on more than one source; the others say so, in whatever cell. */

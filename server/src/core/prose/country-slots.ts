@@ -1,5 +1,5 @@
 /** Places of the standard texts where the name of the cable's own country stands (tip-rules rule 10). */
-import { countryMentions } from '../data/country-mentions.js';
+import { countryMentionAt, countryMentions } from '../data/country-mentions.js';
 import { textStart } from './headline.js';
 import type { Prose, Sentence } from './prose.js';
 import type { Stretch } from './stretch.js';
@@ -76,14 +76,21 @@ function slotBehind(
   sentence: Sentence,
   anchor: Stretch,
 ): CountrySlot | undefined {
+  // What stands before the name is read first: looking the name up costs more.
+  const asked = kind === 'government' ? requestsBefore(text, sentence, anchor) : [];
+  if (kind === 'government' && asked.length === 0) return undefined;
   const slot = nameAt(text, anchor.to + 1, sentence.to, kind);
   if (!slot) return undefined;
   const after = text.slice(slot.to, slot.to + 40);
   if (kind !== 'government') return behind[kind].test(after) ? slot : undefined;
+  return asked.some(([, next]) => next?.test(after) ?? true) ? slot : undefined;
+}
+
+function requestsBefore(text: string, sentence: Sentence, anchor: Stretch): typeof requests {
   // An item of the plan may well ask for work with a neighbor.
-  if (sentence.block.place === 'non-paper') return undefined;
+  if (sentence.block.place === 'non-paper') return [];
   const before = text.slice(Math.max(sentence.from, anchor.from - longestBefore), anchor.from);
-  return requests.some(([ahead, next]) => ahead.test(before) && (next?.test(after) ?? true)) ? slot : undefined;
+  return requests.filter(([ahead]) => ahead.test(before));
 }
 
 // ── Names ──
@@ -100,8 +107,8 @@ function nameAt(text: string, offset: number, limit: number, kind: Anchor): Coun
   const words = text.slice(offset, Math.min(limit, offset + longestName));
   // `Republic of Korea` is a name, `Kingdom of Swaziland` a name with its form.
   for (const skip of new Set([/^(?:[Tt]he )?/.exec(words)?.[0].length ?? 0, forms.exec(words)?.[0].length ?? 0])) {
-    const [known] = countryMentions(words, skip);
-    if (known?.start === skip)
+    const known = countryMentionAt(words, skip);
+    if (known)
       return { kind, from: offset + known.start, to: offset + known.end, name: known.name, codes: known.codes };
   }
   const skip = forms.exec(words)?.[0].length ?? 0;

@@ -69,6 +69,8 @@ function isOpening(text: string, at: number): boolean {
 function isEnd(text: string, start: number, at: number): boolean {
   let first = at;
   while (first > start && isAbbreviationCode(text.charCodeAt(first - 1))) first--;
+  // Hot: nearly all sentences end with a word that is too long for an abbreviation.
+  if (at - first > longestAbbreviation && !text.slice(first, at).includes('.')) return true;
   const word = text.slice(first, at);
   // `1. Train judges.`, `A. Fund shelters.`: the counter belongs to what it counts.
   if (first === start && (/^[0-9]{1,2}$/.test(word) || /^[A-Za-z]$/.test(word))) return false;
@@ -81,6 +83,8 @@ function isEnd(text: string, start: number, at: number): boolean {
   // `W.H. Chow`, but `contained in reftel B. These`.
   return word.length === 1 && labelWords.has(wordBefore(text, start, first)) ? true : opensSentence(text, at + 2);
 }
+
+const longestAbbreviation = 6;
 
 /** Letters, stops inside (`e.g`) and digits that make a word of what they stand in (`3`). */
 function isAbbreviationCode(code: number): boolean {

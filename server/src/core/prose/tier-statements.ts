@@ -67,9 +67,14 @@ function isHeading(prose: Prose, { block }: Sentence, { from, to }: TierMention)
   return /^[A-Z][A-Z .,'-]* $/.test(name) && isOwnCountry(prose, capitalized(name));
 }
 
+/** How all statements end before the tier: a cheap look before the expressions that read the whole sentence. */
+const mayState =
+  /(?:^|[^A-Za-z])(?:on|as|in|at|of|to|for|the|an?|its|their|your|this|current|present|behind|explains?|(?:maintain|keep|retain)(?:s|ing)?) $/;
+const longestEnding = 14;
+
 function isStated(prose: Prose, sentence: Sentence, { from, to }: TierMention): boolean {
   const before = wordsBefore(prose, sentence, { from, to });
-  if (isGeneric(before)) return false;
+  if (!mayState.test(before.slice(-longestEnding)) || isGeneric(before)) return false;
   if (maintained.test(before)) return !denied.test(before.slice(-longestTail)) && !/\b[Ww]ant|\b[Hh]ope/.test(before);
   if (modal.test(before)) return false;
   const verb = finite.exec(before);

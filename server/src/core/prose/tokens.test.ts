@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fuzzParameters } from '../../../../test/support/fuzz.js';
-import { keyOf, readTokens, tokenFrom } from './tokens.js';
+import { hashesOf, readTokens, tokenFrom } from './tokens.js';
 
 function wordsOf(text: string): string[] {
   const { count, starts, ends } = readTokens(text);
@@ -52,12 +52,19 @@ describe('readTokens', () => {
     assert.deepEqual([...words.slice(0, 5)], [1, 2, 2, 2, 3]);
   });
 
-  it('gives keys of four letters in lower case', () => {
-    const { keys, figures } = readTokens('Investigated inves TIP tip 12 a3 4b');
-    assert.equal(keys[0], keys[1]);
-    assert.equal(keys[0], keyOf('invested'));
-    assert.equal(keys[2], keys[3]);
-    assert.deepEqual(figures, [4, 6]);
+  it('gives one hash to a word in any case, and to its possessive', () => {
+    const { hashes, figures } = readTokens("Ships SHIPS ship's ships' U.S. 1,250 4b");
+    assert.equal(hashes[0], hashes[1]);
+    assert.equal(hashes[2], hashesOf('ship').hash);
+    assert.equal(hashes[3], hashes[0]);
+    assert.deepEqual([hashes[4], hashes[5]], [hashesOf('U').hash, hashesOf('1').hash]);
+    assert.deepEqual(figures, [5, 6]);
+  });
+
+  it('gives the head of four units to longer words', () => {
+    const { heads } = readTokens('Investigated inves TIP tip- 12');
+    assert.deepEqual([heads[0], heads[1]], [hashesOf('inve').hash, hashesOf('invested').head]);
+    assert.deepEqual([heads[2], heads[3], heads[4]], [0, 0, 0]);
   });
 
   it('finds the token from an offset', () => {

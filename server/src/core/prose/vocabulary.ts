@@ -1,6 +1,6 @@
 /** Vocabularies: words and phrases that rules look for. All of them are found together, in one pass over the tokens. */
 import type { Stretch } from './stretch.js';
-import { type Tokens, keyOf } from './tokens.js';
+import { type Tokens, hashesOf } from './tokens.js';
 
 /** A place where the copy has a word or phrase of a vocabulary. */
 export interface Hit<Kind extends string = string> extends Stretch {
@@ -58,8 +58,10 @@ const common = new Lexicon();
 /** An entry of the lexicon, once, whichever vocabularies have it. */
 interface Phrase {
   readonly written: string;
-  /** Key of the second word; 0 where there is none. A cheap test for phrases that begin with `the`. */
-  readonly second: number;
+  /** Its place among all phrases, the longest first. */
+  rank: number;
+  /** Hash of the second word, where there is one that is no stem: a cheap test for phrases that begin with `the`. */
+  readonly second: number | undefined;
   readonly uses: Use[];
   /** Its words, split when its first one is met. */
   words: readonly Word[] | undefined;
@@ -74,73 +76,58 @@ interface Use {
 interface Word {
   readonly text: string;
   readonly stem: boolean;
+  /** The hash that its tokens have; of a stem, their head. */
+  readonly hash: number;
   /** Whether case counts. */
   readonly exact: boolean;
   /** Whether a stop follows (`U.S.`). */
   readonly stop: boolean;
 }
 
-/** Phrases by the key of their first word, the longest first: a hash table that is probed from place to place. */
+/** Phrases by the hash of their first word, or by its head where that is a stem. */
 interface Table {
-  readonly keys: Int32Array;
-  readonly phrases: readonly (readonly Phrase[])[];
+  readonly words: HashTable;
+  readonly stems: HashTable;
 }
 
 function tableOf(vocabularies: readonly Lists[]): Table {
   const all = new Map<string, Phrase>();
-  const byKey = new Map<number, Phrase[]>();
   vocabularies.forEach((lists, vocabulary) => {
     for (const [kind, entries] of Object.entries(lists))
       for (const written of entries) {
         let phrase = all.get(written);
-        if (!phrase) {
-          checkStems(written);
-          phrase = { written, second: secondKey(written), uses: [], words: undefined };
-          all.set(written, phrase);
-          const key = keyOf(written);
-          const others = byKey.get(key);
-          if (others) others.push(phrase);
-          else byKey.set(key, [phrase]);
-        }
+        if (!phrase)
+          all.set(written, (phrase = { written, rank: 0, second: secondHash(written), uses: [], words: undefined }));
         phrase.uses.push({ vocabulary, kind });
       }
   });
-  return hashed(byKey);
-}
-
-/** A stem that says little would be met everywhere, and keys hold no more than four letters of it. */
-function checkStems(written: string): void {
-  if (written.includes('*') && /(?<![^ -]{4,})[*]/.test(written))
-    throw new RangeError(`The stem "${written}" is shorter than four letters.`);
-}
-
-function secondKey(written: string): number {
-  const at = written.search(between);
-  return at === -1 ? 0 : keyOf(written, at + 1);
+  const words = new Map<number, Phrase[]>();
+  const stems = new Map<number, Phrase[]>();
+  [...all.values()]
+    .sort((one, other) => other.written.length - one.written.length)
+    .forEach((phrase, rank) => {
+      phrase.rank = rank;
+      const { stem, hash } = wordOf(firstWord(phrase.written));
+      const table = stem ? stems : words;
+      const others = table.get(hash);
+      if (others) others.push(phrase);
+      else table.set(hash, [phrase]);
+    });
+  return { words: new HashTable(words), stems: new HashTable(stems) };
 }
 
 const between = /[ -]/;
 
-function hashed(byKey: ReadonlyMap<number, Phrase[]>): Table {
-  // A table that is a quarter full: most words of a text are in no vocabulary, and one look tells.
-  const size = 2 ** (2 + Math.ceil(Math.log2(byKey.size + 1)));
-  const keys = new Int32Array(size);
-  const phrases: (readonly Phrase[])[] = Array.from({ length: size }, () => none);
-  for (const [key, found] of byKey) {
-    let place = hashOf(key, size);
-    while (keys[place] !== 0) place = (place + 1) & (size - 1);
-    keys[place] = key;
-    phrases[place] = found.sort((one, other) => other.written.length - one.written.length);
-  }
-  return { keys, phrases };
+function firstWord(written: string): string {
+  const at = written.search(between);
+  return at === -1 ? written : written.slice(0, at);
 }
 
-const none: readonly Phrase[] = [];
-
-/** Knuth's multiplicative hash of a key. */
-function hashOf(key: number, size: number): number {
-  const mixed = Math.imul(key, 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) & (size - 1);
+function secondHash(written: string): number | undefined {
+  const at = written.search(between);
+  if (at === -1) return undefined;
+  const { stem, hash } = wordOf(firstWord(written.slice(at + 1)));
+  return stem ? undefined : hash;
 }
 
 function wordsOf({ written }: Phrase): readonly Word[] {
@@ -151,32 +138,75 @@ function wordOf(written: string): Word {
   const stem = written.endsWith('*');
   const stop = written.endsWith('.');
   const text = stem || stop ? written.slice(0, -1) : written;
-  return { text, stem, exact: text !== text.toLowerCase(), stop };
+  const { hash, head } = hashesOf(text);
+  if (stem && head === 0) throw new RangeError(`The stem "${written}" is shorter than four letters.`);
+  return { text, stem, hash: stem ? head : hash, exact: text !== text.toLowerCase(), stop };
+}
+
+const none: readonly Phrase[] = [];
+
+/** Phrases by hash, in flat arrays that are probed from place to place. */
+class HashTable {
+  private readonly hashes: Int32Array;
+  private readonly phrases: (readonly Phrase[])[];
+  private readonly mask: number;
+
+  constructor(byHash: ReadonlyMap<number, readonly Phrase[]>) {
+    // A quarter full: most words of a text are in no vocabulary, and one look tells.
+    const size = 2 ** (2 + Math.ceil(Math.log2(byHash.size + 1)));
+    this.mask = size - 1;
+    this.hashes = new Int32Array(size);
+    this.phrases = Array.from({ length: size }, () => none);
+    for (const [hash, found] of byHash) {
+      const place = this.placeOf(hash);
+      this.hashes[place] = hash;
+      this.phrases[place] = found;
+    }
+  }
+
+  /** Hot: called for every token. */
+  find(hash: number): readonly Phrase[] {
+    return this.phrases[this.placeOf(hash)] ?? none;
+  }
+
+  /** Where a hash stands, or the free place where it would. */
+  private placeOf(hash: number): number {
+    const { hashes, mask } = this;
+    let place = (hash ^ (hash >>> 15)) & mask;
+    while (hashes[place] !== hash && hashes[place] !== 0) place = (place + 1) & mask;
+    return place;
+  }
 }
 
 // ── The pass ──
 
-function findAll(table: Table, vocabularies: number, text: string, tokens: Tokens): readonly (readonly Hit[])[] {
-  const { count, keys } = tokens;
-  const { keys: tableKeys, phrases } = table;
-  const size = tableKeys.length;
+function findAll(
+  { words, stems }: Table,
+  vocabularies: number,
+  text: string,
+  tokens: Tokens,
+): readonly (readonly Hit[])[] {
+  const { count, hashes, heads } = tokens;
   const hits = Array.from({ length: vocabularies }, (): Hit[] => []);
   /** For each vocabulary the last token of its last hit: what begins inside another hit is no hit. */
   const lastTokens = new Int32Array(vocabularies).fill(-1);
-  // Hot: one look into the table for each token.
+  // Hot: one look into each table for each token.
   for (let token = 0; token < count; token++) {
-    const key = keys[token] ?? 0;
-    let place = hashOf(key, size);
-    while (tableKeys[place] !== key && tableKeys[place] !== 0) place = (place + 1) & (size - 1);
-    if (tableKeys[place] === 0) continue;
-    const next = keys[token + 1] ?? 0;
-    for (const phrase of phrases[place] ?? none) {
-      if (phrase.second !== 0 && phrase.second !== next) continue;
+    const whole = words.find(hashes[token] ?? 0);
+    const begun = stems.find(heads[token] ?? 0);
+    if (whole === none && begun === none) continue;
+    const next = hashes[token + 1];
+    for (const phrase of begun === none ? whole : longestFirst(whole, begun)) {
+      if (phrase.second !== undefined && phrase.second !== next) continue;
       const lastToken = lastTokenOf((phrase.words ??= wordsOf(phrase)), text, tokens, token);
       if (lastToken !== -1) addHits(phrase, { tokens, token, lastToken }, lastTokens, hits);
     }
   }
   return hits;
+}
+
+function longestFirst(whole: readonly Phrase[], begun: readonly Phrase[]): readonly Phrase[] {
+  return whole === none ? begun : [...whole, ...begun].sort((one, other) => one.rank - other.rank);
 }
 
 /** Adds a phrase that was met to the hits of each vocabulary that has it. */
@@ -197,15 +227,13 @@ function addHits(
 
 /** Index of the token that ends the phrase which begins at `token`, or -1. */
 function lastTokenOf(words: readonly Word[], text: string, tokens: Tokens, token: number): number {
-  const { starts, ends } = tokens;
+  const { starts, ends, hashes, heads } = tokens;
   for (let index = 0; index < words.length; index++, token++) {
     const word = words[index];
-    const start = starts[token];
-    const end = ends[token];
-    if (!word || start === undefined || end === undefined || token >= tokens.count) return -1;
-    const before = words[index - 1];
-    if (before && !isNarrow(text, (ends[token - 1] ?? 0) + (before.stop ? 1 : 0), start)) return -1;
-    if (!isWordAt(word, text, start, end)) return -1;
+    if (!word || token >= tokens.count || (word.stem ? heads : hashes)[token] !== word.hash) return -1;
+    const start = starts[token] ?? 0;
+    if (!isWordAt(word, text, start, ends[token] ?? 0)) return -1;
+    if (index > 0 && !isNarrow(text, (ends[token - 1] ?? 0) + (words[index - 1]?.stop ? 1 : 0), start)) return -1;
   }
   return token - 1;
 }
@@ -213,14 +241,18 @@ function lastTokenOf(words: readonly Word[], text: string, tokens: Tokens, token
 /** Whether one blank or hyphen, perhaps with quotation marks, stands between two tokens. */
 function isNarrow(text: string, start: number, end: number): boolean {
   if (end - start > 3) return false;
-  for (let at = start; at < end; at++) if (!' -"\''.includes(text.charAt(at))) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 45 && code !== 34 && code !== 39) return false;
+  }
   return true;
 }
 
+/** Whether the token is the word, and not another one with its hash. */
 function isWordAt({ text: word, stem, exact }: Word, text: string, start: number, end: number): boolean {
   const length = word.length;
-  if (end - start < length) return false;
-  if (!stem && end - start !== length && !isPossessive(text, start + length, end)) return false;
+  const more = end - start - length;
+  if (more < 0 || (more > 0 && !stem && !(more === 2 && isPossessive(text, end)))) return false;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(start + at);
     const wanted = word.charCodeAt(at);
@@ -229,6 +261,7 @@ function isWordAt({ text: word, stem, exact }: Word, text: string, start: number
   return true;
 }
 
-function isPossessive(text: string, start: number, end: number): boolean {
-  return end - start === 2 && text.charAt(start) === "'" && (text.charCodeAt(start + 1) | 32) === 115;
+/** Whether a token ends in `'s`. */
+function isPossessive(text: string, end: number): boolean {
+  return text.charCodeAt(end - 2) === 39 && (text.charCodeAt(end - 1) | 32) === 115;
 }

@@ -10,7 +10,15 @@ const authorityStart =
 
 /** End of the label where an authority paragraph starts at `at`, or -1. */
 export function matchAuthority(source: Source, at: number): number {
-  return source.mayHaveAuthority ? matchAt(authorityStart, source.text, at) : -1;
+  const may = mayStart(source.text, at) && source.mayHaveAuthority;
+  return may ? matchAt(authorityStart, source.text, at) : -1;
+}
+
+/** Whether a mark in brackets, `TH` or `CL` stands there. Hot: asked for every line of a header. */
+function mayStart(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1) | 32;
+  return first === 40 || (first === 99 && second === 108) || (first === 116 && second === 104);
 }
 
 /** What ends the name and title: the reason, the order, or the next label. */
