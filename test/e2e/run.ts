@@ -5,7 +5,7 @@ import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { chooseHost, type EditorHost, whatToInstall } from './host/choose.js';
-import { newest, oldest } from './host/versions.js';
+import { type EditorVersion, newest, oldest } from './host/versions.js';
 
 const suite = path.resolve('out/e2e/suite.cjs');
 
@@ -19,11 +19,20 @@ await build({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
-const versions = process.env['VSCODE_EXECUTABLE_PATH'] === undefined ? [oldest, newest] : [newest];
-for (const version of versions) {
+for (const version of versions()) {
   const host = await chooseHost(version);
-  if (host) await runSuite(host);
-  else leaveOut();
+  if (!host) {
+    leaveOut();
+    break;
+  }
+  await runSuite(host);
+}
+
+/** Those named on the command line, `oldest` or `newest`; else both, unless one editor is given. */
+function versions(): readonly EditorVersion[] {
+  const named = [oldest, newest].filter(({ name }) => process.argv.includes(name));
+  if (named.length > 0) return named;
+  return process.env['VSCODE_EXECUTABLE_PATH'] === undefined ? [oldest, newest] : [newest];
 }
 
 async function runSuite({ description, executable, installation }: EditorHost): Promise<void> {

@@ -9,7 +9,13 @@ export async function run(): Promise<void> {
   const mark = process.env['CABLE_LINT_EDITOR'] === undefined ? '' : reportMark;
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => console.log(mark + format(...values));
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./trial.suite.js');
+  await import('./plain-text.suite.js');
+  await import('./findings.suite.js');
+  await import('./reading.suite.js');
+  await import('./editing.suite.js');
+  await import('./settings.suite.js');
+  await import('./commands.suite.js');
+  await import('./trouble.suite.js');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed.`))));
   });
