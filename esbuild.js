@@ -16,10 +16,14 @@ const commandLine = 'server/src/main/command-line.ts';
 const languageServer = 'server/src/main/language-server.ts';
 
 /** Entries by name: each loads a bundle with what V8 compiled of it before. */
-const entries = { cli: 'server/src/main/cli.ts', node: 'server/src/main/node.ts' };
+const entries = {
+  cli: 'server/src/main/cli.ts',
+  node: 'server/src/main/node.ts',
+  worker: 'server/src/main/worker.ts',
+};
 
 /** Packages that only some commands need. Each is a file of its own, which nobody else has to read. */
-const seldom = ['commander', 'diff', 'jsonc-parser', 'tinyglobby'];
+const seldom = ['commander', 'diff', 'jsonc-parser', 'tinyglobby', 'workerpool'];
 
 /** The packages below the language server and the client, which both bring a copy: `protocol.cjs` holds the client's. */
 const protocolPackages = /^vscode-(?:jsonrpc|languageserver-(?:protocol|types))(?:\/node)?$/;
@@ -225,7 +229,7 @@ function sharedCore() {
 }
 
 /**
- * The text of the entry of `core.cjs`: what starts the command line, and every name of a shared module that bundles use.
+ * The text of the entry of `core.cjs`: what starts the command line and its threads, and every name of a shared module that bundles use.
  * @param {readonly import('esbuild').BuildResult[]} bundles
  */
 async function coreEntry(bundles) {
@@ -233,8 +237,8 @@ async function coreEntry(bundles) {
   const used = new Set(
     (await Promise.all(outputs.map((file) => readFile(file, 'utf8')))).join('').match(/\bm\d+_\w+/g),
   );
-  const imports = [`import { runCommandLine } from './${commandLine}';`];
-  const exported = ['runCommandLine'];
+  const imports = [`import { runCommandLine, runWorker } from './${commandLine}';`];
+  const exported = ['runCommandLine', 'runWorker'];
   for (const file of [...shared].sort()) {
     const { prefix = '', names = [] } = lean.get(file) ?? {};
     const wanted = names.filter((name) => used.has(prefix + name));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArguments } from './arguments.js';
+import type { LintInvocation } from './invocation.js';
 
 function refusal(...argv: string[]): string {
   const invocation = parseArguments(argv);
@@ -110,7 +111,40 @@ describe('parseArguments', () => {
     assert.match(refusal('rules', 'x'), /Too many arguments/);
   });
 
+  it('takes what concerns many files', () => {
+    const { command, paths, ...rest } = parseArguments([
+      '--jobs',
+      '4',
+      '--since',
+      'HEAD~1',
+      '--baseline',
+      'b.json',
+      '--update-baseline',
+      '--cache-folder',
+      'kept',
+    ]) as LintInvocation;
+    assert.deepEqual([command, paths], ['lint', ['.']], 'a revision alone means this folder');
+    assert.deepEqual(rest, {
+      format: 'text',
+      rules: [],
+      fix: 'none',
+      maxWarnings: Infinity,
+      quiet: false,
+      jobs: 4,
+      since: 'HEAD~1',
+      baseline: 'b.json',
+      updateBaseline: true,
+      cache: true,
+      cacheFolder: 'kept',
+    });
+    assert.match(refusal('--jobs', '0', 'a'), /Give a whole number, such as 1/);
+  });
+
   it('refuses options that do not go together', () => {
+    assert.match(refusal('--update-baseline', 'a'), /give both/);
+    assert.match(refusal('--since', 'HEAD', '-'), /standard input is none/);
+    assert.match(refusal('--watch', '-'), /standard input again/);
+    assert.match(refusal('--watch', '--format', 'json', 'a'), /has an end; take `text`, `ndjson` or `github`/);
     assert.match(refusal('--fix', '--fix-dry-run', 'a'), /exclude each other/);
     assert.match(refusal('--fix', '-'), /cannot change standard input/);
     assert.match(refusal('--fix-dry-run', '--format', 'json', 'a'), /takes no --format/);

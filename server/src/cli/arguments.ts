@@ -87,6 +87,13 @@ interface LintOptions {
   readonly fixDryRun?: true;
   readonly maxWarnings?: number;
   readonly quiet?: true;
+  readonly jobs?: number;
+  readonly since?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly cache?: true;
+  readonly cacheFolder?: string;
+  readonly watch?: true;
 }
 
 function addLint(program: Command, take: Take): void {
@@ -100,12 +107,19 @@ function addLint(program: Command, take: Take): void {
     .option('--fix', 'apply the fixes that are safe')
     .option('--fix-dry-run', 'print what --fix would change, as a unified diff')
     .addOption(
-      new Option('--max-warnings <count>', 'most warnings that still count as success').argParser((text: string) => {
-        if (/^\d{1,9}$/.test(text)) return Number(text);
-        throw new InvalidArgumentError('Give a whole number, such as 0.');
-      }),
+      new Option('--max-warnings <count>', 'most warnings that still count as success').argParser(wholeNumber(0)),
     )
     .option('--quiet', 'show errors only')
+    .option('--since <revision>', 'only files that changed in Git since then, or that Git does not follow yet')
+    .option(
+      '--baseline <file>',
+      'findings that are known: they do not fail the run, and those that are gone are listed',
+    )
+    .option('--update-baseline', 'write all findings of this run to the baseline')
+    .addOption(new Option('--jobs <count>', 'threads at most (default: one a processor)').argParser(wholeNumber(1)))
+    .option('--cache', 'keep findings, and read no text again that was read before')
+    .option('--cache-folder <folder>', 'where to keep them (default: in your cache folder)')
+    .option('--watch', 'lint again what changes, until Ctrl-C')
     .addOption(stdinOption())
     .addHelpText('after', exitHelp)
     .action((paths: string[], options: LintOptions) => {
@@ -114,7 +128,7 @@ function addLint(program: Command, take: Take): void {
 }
 
 function lintInvocation(paths: string[], options: LintOptions): Invocation {
-  const { rule: rules, fix, fixDryRun, maxWarnings, quiet, format, ...rest } = options;
+  const { rule: rules, fix, fixDryRun, maxWarnings, quiet, format, cache, ...rest } = options;
   const complaint = contradiction(paths, options);
   if (complaint) return { command: 'refused', message: complaint };
   return {
@@ -125,6 +139,7 @@ function lintInvocation(paths: string[], options: LintOptions): Invocation {
     fix: fix ? 'write' : fixDryRun ? 'diff' : 'none',
     maxWarnings: maxWarnings ?? Infinity,
     quiet: quiet ?? false,
+    ...(cache || rest.cacheFolder !== undefined ? { cache: true as const } : {}),
     ...rest,
   };
 }
@@ -137,12 +152,28 @@ function contradiction(paths: readonly string[], options: LintOptions): string |
     return '--fix cannot change standard input; name a file, or take --fix-dry-run, which prints the changes.';
   if (options.fixDryRun && options.format)
     return '--fix-dry-run prints a diff and takes no --format; leave one of them out.';
+  if (options.updateBaseline && options.baseline === undefined)
+    return '--update-baseline writes the file that --baseline names; give both.';
+  if (options.since !== undefined && fromStdin)
+    return '--since asks Git about files, and standard input is none; leave one of them out.';
+  return options.watch ? unwatchable(fromStdin, options) : undefined;
+}
+
+/** Why a run cannot go on for ever. */
+function unwatchable(fromStdin: boolean, { output, format = 'text', updateBaseline }: LintOptions): string | undefined {
+  if (fromStdin) return '--watch cannot look at standard input again; name a file or a folder.';
+  if (output !== undefined || updateBaseline)
+    return '--watch never ends, so it takes no --output and no --update-baseline.';
+  if (format !== 'text' && format !== 'ndjson' && format !== 'github')
+    return `--watch goes on for ever, and a report in \`${format}\` has an end; take \`text\`, \`ndjson\` or \`github\`.`;
   return undefined;
 }
 
-/** A name for standard input without any path means standard input. */
-function inputPaths(paths: readonly string[], options: { stdinFilename?: string }): readonly string[] {
-  return paths.length === 0 && options.stdinFilename !== undefined ? ['-'] : paths;
+/** A name for standard input without any path means standard input; a revision means the folder that one is in. */
+function inputPaths(paths: readonly string[], options: { stdinFilename?: string; since?: string }): readonly string[] {
+  if (paths.length > 0) return paths;
+  if (options.stdinFilename !== undefined) return ['-'];
+  return options.since === undefined ? [] : ['.'];
 }
 
 interface InspectOptions {
@@ -232,6 +263,13 @@ function ruleLevel(text: string): RuleLevel {
 
 function isLevel(text: string): text is Level {
   return (levels as readonly string[]).includes(text);
+}
+
+function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new InvalidArgumentError(`Give a whole number, such as ${String(least)}.`);
+  };
 }
 
 /** An option with a closed set of values. */

@@ -13,7 +13,8 @@ import type { Host } from '../host/host.js';
 import type { RuleLevel } from './invocation.js';
 import { systemTrouble, type Troubles } from './troubles.js';
 
-const configName = '.cablelint.json';
+/** Name of configuration files. */
+export const configName = '.cablelint.json';
 
 export interface ConfigOptions {
   /** `--config`: holds for all files, and none is looked for. */

@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Host } from '../host/host.js';
+import type { TextFile } from '../host/text-file.js';
 import { nearMatch } from '../core/lint/near-match.js';
 import { commandNames, standardInput } from './invocation.js';
 import { systemTrouble, type Troubles } from './troubles.js';
@@ -19,6 +20,8 @@ export interface Input {
   /** Where it is for the machine; for standard input, the name that configurations match. */
   readonly absolute: string;
   readonly source: 'file' | 'stdin';
+  /** The text of standard input, once it was read: only one thread can. */
+  readonly given?: TextFile | undefined;
 }
 
 export interface CollectOptions {
@@ -116,13 +119,22 @@ async function filesBelow(folder: string, absolute: string, troubles: Troubles):
   return links.seen ? onceEach(inputs) : inputs;
 }
 
+/** A file that vanished meanwhile is named as it was found; reading it will tell. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
 /** Links can show one file on several ways, in a circle even without end; the shortest way stands. */
 function onceEach(inputs: readonly Input[]): Input[] {
   const byFile = new Map<string, Input>();
   for (const input of inputs.toSorted(
     (one, other) => one.path.length - other.path.length || comparePaths(one.path, other.path),
   )) {
-    const file = realpathSync(input.absolute);
+    const file = realPathOf(input.absolute);
     if (!byFile.has(file)) byFile.set(file, input);
   }
   return [...byFile.values()];

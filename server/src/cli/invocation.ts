@@ -36,6 +36,15 @@ export interface LintInvocation extends InputOptions {
   readonly fix: 'none' | 'write' | 'diff';
   readonly maxWarnings: number;
   readonly quiet: boolean;
+  /** Threads at most; undefined for as many as there are processors. */
+  readonly jobs?: number;
+  /** Only files that changed in Git since this revision. */
+  readonly since?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly cache?: true;
+  readonly cacheFolder?: string;
+  readonly watch?: true;
 }
 
 /** What plain paths ask for. */

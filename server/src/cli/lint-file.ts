@@ -1,13 +1,18 @@
 /** One file through analysis and fixes to its part of the report. Knows nothing of other files, so that several can be at it. */
-import { type Analysis, analyze, createLinter, type Linter } from '../core/lint/analyze.js';
+import { dirname, resolve } from 'node:path';
+import { analyze, createLinter, type Linter } from '../core/lint/analyze.js';
 import { fixText } from '../core/lint/apply-changes.js';
 import type { ResolvedConfig } from '../core/lint/config.js';
 import type { Finding } from '../core/lint/finding.js';
 import { allRules } from '../core/rules/all-rules.js';
+import { LineTable } from '../core/syntax/lines.js';
+import type { Profile } from '../core/syntax/types.js';
 import type { Host } from '../host/host.js';
 import type { TextFile } from '../host/text-file.js';
 import type { LintReport } from '../report/lint-report.js';
+import type { Baseline, Comparison } from './baseline.js';
 import { Configs } from './configs.js';
+import type { FindingsCache } from './findings-cache.js';
 import type { Input } from './files.js';
 import type { LintInvocation } from './invocation.js';
 import { readInput } from './read-input.js';
@@ -15,7 +20,10 @@ import { type FileTally, tallyOf } from './tallying.js';
 import { ownTrouble, systemTrouble, Troubles } from './troubles.js';
 
 /** What holds for all files of a run. */
-export type FileOptions = Pick<LintInvocation, 'fix' | 'quiet' | 'config' | 'rules'>;
+export type FileOptions = Pick<
+  LintInvocation,
+  'format' | 'fix' | 'quiet' | 'config' | 'rules' | 'baseline' | 'updateBaseline' | 'cache' | 'cacheFolder'
+>;
 
 /** What came of one file; plain data. */
 export interface FileResult {
@@ -27,6 +35,17 @@ export interface FileResult {
   readonly troubles: readonly string[];
   /** What is wrong with configurations that were read for it; others may say the same. */
   readonly complaints: readonly string[];
+  /** How it stands to the baseline, where there is one. */
+  readonly baseline?: Comparison | undefined;
+}
+
+type Part = Pick<FileResult, 'text' | 'tally' | 'baseline'>;
+
+/** What one text is and what is wrong with it. */
+interface Linted {
+  readonly profile: Profile;
+  readonly findings: readonly Finding[];
+  readonly lines: LineTable;
 }
 
 /** Lints the files of one run, one after the other. */
@@ -37,6 +56,8 @@ export class FileLinter {
   private readonly troubles: Troubles;
   private readonly complaints: Troubles;
   private readonly configs: Configs;
+  private readonly baseline: Promise<Baseline> | undefined;
+  private readonly cache: Promise<FindingsCache> | undefined;
   private readonly linters = new Map<ResolvedConfig, Linter>();
 
   constructor(host: Host, options: FileOptions, report: LintReport) {
@@ -46,16 +67,17 @@ export class FileLinter {
     this.troubles = new Troubles(silent);
     this.complaints = new Troubles(silent);
     this.configs = new Configs(host, this.complaints, allRules, { file: options.config, levels: options.rules });
+    this.baseline = options.baseline === undefined ? undefined : openBaseline(host, options.baseline, options);
+    this.cache = options.cache ? openCache(host, options.cacheFolder) : undefined;
   }
 
   /** Never throws: a failure of ours must not take the other files with it. */
   async lint(input: Input): Promise<FileResult> {
-    const done = await this.attempt(input);
-    const { text = '', tally } = done ?? {};
-    return { text, tally, troubles: this.troubles.take(), complaints: this.complaints.take() };
+    const { text = '', tally, baseline } = (await this.attempt(input)) ?? {};
+    return { text, tally, baseline, troubles: this.troubles.take(), complaints: this.complaints.take() };
   }
 
-  private async attempt(input: Input): Promise<Pick<FileResult, 'text' | 'tally'> | undefined> {
+  private async attempt(input: Input): Promise<Part | undefined> {
     const file = await readInput(this.host, this.troubles, input);
     try {
       return file && (await this.one(input, file));
@@ -65,35 +87,45 @@ export class FileLinter {
     }
   }
 
-  private async one(input: Input, file: TextFile): Promise<Pick<FileResult, 'text' | 'tally'>> {
+  private async one(input: Input, file: TextFile): Promise<Part> {
     const { fix, quiet } = this.options;
-    const linter = this.linterOf(this.configs.find(input.absolute).config);
-    const before = analyze(linter, file.text);
-    const mended = fix !== 'none' && before.findings.some(isFixable) ? await this.mend(input, file, linter) : undefined;
-    const { cable, findings } = mended?.analysis ?? before;
-    const tally = tallyOf(findings, quiet, mended?.applied ?? 0);
-    if (fix === 'diff') return { text: mended?.diff ?? '', tally };
-    const shown = quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
+    const { config } = this.configs.find(input.absolute);
+    const before = await this.analyzed(config, file.text);
+    const mended = fix !== 'none' && before.findings.some(isFixable) ? await this.mend(input, file, config) : undefined;
+    const { profile, lines, findings } = mended?.linted ?? before;
+    const text = mended?.text ?? file.text;
+    const baseline = (await this.baseline)?.compare(input.absolute, findings, text);
+    const all = baseline?.findings ?? findings;
+    const tally = tallyOf(all, quiet, mended?.applied ?? 0);
+    if (fix === 'diff') return { text: mended?.diff ?? '', tally, baseline: baseline?.comparison };
+    const shown = quiet ? all.filter(({ severity }) => severity === 'error') : all;
+    const part = this.report.file({ path: input.path, text, profile, lines, findings: shown });
+    return { text: part, tally, baseline: baseline?.comparison };
+  }
+
+  /** What an earlier run found in the same text by the same configuration, or what is found now. */
+  private async analyzed(config: ResolvedConfig, text: string): Promise<Linted> {
+    const cache = await this.cache;
+    const kept = cache?.get(config, text);
+    if (kept) return { ...kept, lines: new LineTable(text) };
+    const { cable, findings } = analyze(this.linterOf(config), text);
     const { profile, lines } = cable;
-    const text = this.report.file({
-      path: input.path,
-      text: mended?.text ?? file.text,
-      profile,
-      lines,
-      findings: shown,
-    });
-    return { text, tally };
+    cache?.put(config, text, { profile, findings });
+    return { profile, lines, findings };
   }
 
   /** The text as it is after mending; undefined where nothing was changed. */
-  private async mend(input: Input, file: TextFile, linter: Linter): Promise<Mended | undefined> {
+  private async mend(input: Input, file: TextFile, config: ResolvedConfig): Promise<Mended | undefined> {
+    const linter = this.linterOf(config);
     const { text, applied } = fixText(linter, file.text);
     if (text === file.text) return undefined;
     let diff = '';
     if (this.options.fix === 'diff')
       diff = (await import('../report/unified-diff.js')).unifiedDiff(input.path, file.text, text);
     else if (!this.write(input, file, text)) return undefined;
-    return { text, applied, diff, analysis: analyze(linter, text) };
+    const { cable, findings } = analyze(linter, text);
+    const { profile, lines } = cable;
+    return { text, applied, diff, linted: { profile, lines, findings } };
   }
 
   private write(input: Input, file: TextFile, text: string): boolean {
@@ -122,7 +154,39 @@ interface Mended {
   readonly text: string;
   readonly applied: number;
   readonly diff: string;
-  readonly analysis: Analysis;
+  readonly linted: Linted;
+}
+
+/** The results of `inputs`, or of the first of them where it is `stopped`; after each the event loop may have its `turn`. */
+export async function lintAll(
+  linter: FileLinter,
+  inputs: readonly Input[],
+  stopped: () => boolean,
+  turn?: () => Promise<void>,
+): Promise<readonly FileResult[]> {
+  const results: FileResult[] = [];
+  for (const input of inputs) {
+    if (stopped()) break;
+    results.push(await linter.lint(input));
+    await turn?.();
+  }
+  return results;
+}
+
+async function openBaseline(host: Host, file: string, { updateBaseline }: FileOptions): Promise<Baseline> {
+  const { Baseline, readBaseline } = await import('./baseline.js');
+  const { loadSha256 } = await import('../report/sha256.js');
+  return new Baseline({
+    folder: dirname(resolve(host.cwd, file)),
+    known: readBaseline(host, file) ?? new Map(),
+    update: updateBaseline ?? false,
+    sha256: await loadSha256(),
+  });
+}
+
+async function openCache(host: Host, folder: string | undefined): Promise<FindingsCache> {
+  const { FindingsCache } = await import('./findings-cache.js');
+  return new FindingsCache(host, folder, await (await import('../report/sha256.js')).loadSha256());
 }
 
 /** What is said about a file goes with its result, to be said in the order of the files. */

@@ -6,6 +6,7 @@ import { systemTrouble, type Troubles } from './troubles.js';
 
 /** The text of `input`; undefined after saying what is in the way. */
 export async function readInput(host: Host, troubles: Troubles, input: Input): Promise<TextFile | undefined> {
+  if (input.given) return input.given;
   try {
     return input.source === 'stdin' ? await host.readStdin() : host.readText(input.absolute);
   } catch (cause) {

@@ -11,7 +11,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { cacheFolder } from './cache-folder.js';
 
 /** What a file holds: code, how many runs have added to it, and when the last one did, in milliseconds. */
 export interface CachedCode {
@@ -29,18 +30,14 @@ const pieceLength = 65_536;
 /** Files that have not been added to for so long are of builds that are gone, or soon made again. */
 const longestKept = 30 * 24 * 60 * 60 * 1000;
 
-/**
- * Folder for compiled code: the place that the system has for what can be made again. Undefined where there is none, and
- * where a person does not want any, as Node lets them say of its own cache.
- */
+/** Folder for compiled code. Undefined where there is none, and where a person does not want any, as Node lets them say of its own cache. */
 export function codeCacheFolder(
-  { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, LOCALAPPDATA, HOME }: Readonly<Record<string, string | undefined>>,
+  environment: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
 ): string | undefined {
-  if (NODE_DISABLE_COMPILE_CACHE) return undefined;
-  if (platform === 'win32') return LOCALAPPDATA && join(LOCALAPPDATA, 'cable-lint', 'cache');
-  if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return join(XDG_CACHE_HOME, 'cable-lint');
-  return HOME && join(HOME, platform === 'darwin' ? 'Library/Caches' : '.cache', 'cable-lint');
+  return environment['NODE_DISABLE_COMPILE_CACHE']
+    ? undefined
+    : cacheFolder(environment, platform, platform === 'win32' ? join('cable-lint', 'cache') : 'cable-lint');
 }
 
 /** The code in `file`, or undefined where there is none that can be trusted. */

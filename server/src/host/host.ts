@@ -21,8 +21,8 @@ export interface Host {
   /** Folder that relative paths start from. */
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether standard output is a terminal. */
-  isTerminal(): boolean;
+  /** Whether standard output, or standard error, is a terminal. */
+  isTerminal(stream?: 'stdout' | 'stderr'): boolean;
   kindOf(path: string): 'file' | 'folder';
   /** What is directly in a folder. Links are left out, so that a walk comes to an end. */
   list(path: string): readonly FolderEntry[];
@@ -31,6 +31,8 @@ export interface Host {
   /** Replaces a file in one step: after a failure it is as it was. */
   writeText(path: string, text: string, encoding: TextEncoding): void;
   openOutput(path: string): Output;
+  /** Calls `listener` once, with the exit status, when a person or the system ends the process; the second time it ends at once. Gives a function that takes it back. */
+  onInterrupt(listener: (status: number) => void): () => void;
   stdout(text: string): void;
   /** Never throws: there is nobody left to tell. */
   stderr(text: string): void;

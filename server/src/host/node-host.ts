@@ -34,6 +34,7 @@ export const nodeHost: Host = {
   cwd: workingFolder(),
   environment: process.env,
   isTerminal,
+  onInterrupt,
   list: (path) =>
     readdirSync(path, { withFileTypes: true })
       .filter((entry) => entry.isFile() || entry.isDirectory())
@@ -73,10 +74,28 @@ function workingFolder(): string {
   }
 }
 
-function isTerminal(): boolean {
+/** Signals that ask a process to end. */
+const interrupts = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** As shells count: 128 and the number of the signal. */
+const interruptStatus = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+function onInterrupt(listener: (status: number) => void): () => void {
+  const release = (): void => {
+    for (const signal of interrupts) process.removeListener(signal, heard);
+  };
+  const heard = (signal: (typeof interrupts)[number]): void => {
+    release();
+    listener(interruptStatus[signal]);
+  };
+  for (const signal of interrupts) process.on(signal, heard);
+  return release;
+}
+
+function isTerminal(stream: 'stdout' | 'stderr' = 'stdout'): boolean {
   // `node:tty` and `process.stdout` load a tenth of Node, so elsewhere than on Windows the kind of file tells.
-  if (process.platform === 'win32') return process.stdout.isTTY;
-  const output = fstatSync(standardOutput);
+  if (process.platform === 'win32') return process[stream].isTTY;
+  const output = fstatSync(stream === 'stdout' ? standardOutput : standardError);
   return output.isCharacterDevice() && output.rdev !== statSync(devNull).rdev;
 }
 

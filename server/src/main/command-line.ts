@@ -1,4 +1,4 @@
-/** The command line, behind its entry. */
+/** The command line, behind its entries. */
 import { run } from '../cli/run.js';
 import { nodeHost } from '../host/node-host.js';
 
@@ -8,4 +8,9 @@ export function runCommandLine(): void {
     // All output is written by now. Left to itself, Node would first take its heap apart.
     process.exit(status);
   });
+}
+
+/** Lints for the process that started this thread. */
+export async function runWorker(): Promise<void> {
+  await (await import('../cli/lint-worker.js')).serve(nodeHost);
 }

@@ -1,20 +1,21 @@
 /** Findings as one page: self-contained, without a network, to be filtered by rule, level and file. */
-import { createHash } from 'node:crypto';
 import { severities } from '../core/lint/levels.js';
 import { script, style } from './html-assets.js';
 import { isOpen, type LintedFile, type LintReport, type ReportedFinding, type Tally } from './lint-report.js';
 import { printable } from './printable.js';
+import type { Sha256 } from './sha256.js';
 import { consequences, excess, headline } from './summary.js';
 
 /** A section for each file with findings. The page runs no script but its own, whatever a cable or a file name holds. */
-export function htmlReport(): LintReport {
-  return { separator: '', open, file: section, close };
+export function htmlReport(sha256: Sha256): LintReport {
+  return { separator: '', open: () => open(sha256), file: section, close };
 }
 
 /** Longer lines are cut around the finding. */
 const longestExcerpt = 160;
 
-function open(): string {
+function open(sha256: Sha256): string {
+  const hashOf = (text: string): string => `sha256-${sha256(text, 'base64')}`;
   const policy = `default-src 'none'; style-src '${hashOf(style)}'; script-src '${hashOf(script)}'`;
   const options = severities.toReversed().map((severity) => `<option>${severity}</option>`);
   return `<!doctype html>
@@ -38,10 +39,6 @@ function open(): string {
 </header>
 <main>
 `;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 function section(linted: LintedFile): string {

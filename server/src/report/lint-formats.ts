@@ -2,6 +2,7 @@
 import type { LintFormat, LintReport } from './lint-report.js';
 import type { Paint } from './paint.js';
 import type { SarifTool } from './sarif.js';
+import type { Sha256 } from './sha256.js';
 import { textReport } from './text.js';
 
 /** What some formats need beside the findings; asked for by those alone. */
@@ -20,7 +21,7 @@ export async function lintReport(format: LintFormat, needs: ReportNeeds): Promis
     case 'ndjson':
       return (await import('./json.js')).ndjsonReport();
     case 'sarif':
-      return (await import('./sarif.js')).sarifReport(needs.tool());
+      return (await import('./sarif.js')).sarifReport(needs.tool(), await loadSha256());
     case 'junit':
       return (await import('./junit.js')).junitReport();
     case 'checkstyle':
@@ -30,6 +31,10 @@ export async function lintReport(format: LintFormat, needs: ReportNeeds): Promis
     case 'markdown':
       return (await import('./markdown.js')).markdownReport();
     case 'html':
-      return (await import('./html.js')).htmlReport();
+      return (await import('./html.js')).htmlReport(await loadSha256());
   }
+}
+
+async function loadSha256(): Promise<Sha256> {
+  return (await import('./sha256.js')).loadSha256();
 }

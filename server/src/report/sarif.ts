@@ -4,6 +4,7 @@ import type { Fix } from '../core/lint/finding.js';
 import type { Level, Severity } from '../core/lint/levels.js';
 import { fingerprint } from './fingerprint.js';
 import type { LintedFile, LintReport, ReportedFinding } from './lint-report.js';
+import type { Sha256 } from './sha256.js';
 import { byteOrderMark, regionOf, uriOf } from './sarif-places.js';
 
 /** What the head of a log says of the tool. */
@@ -15,14 +16,17 @@ export interface SarifTool {
 }
 
 /** One run. The head has the rules, results follow file by file, and what could not be done stands at the end. */
-export function sarifReport(tool: SarifTool): LintReport {
+export function sarifReport(tool: SarifTool, sha256: Sha256): LintReport {
   const indexes = new Map(tool.rules.map(({ id }, index) => [id, index]));
   return {
     separator: ',',
     open: () => head(tool),
     file: (linted) =>
       linted.findings
-        .map((finding) => `\n${JSON.stringify(result(finding, linted, indexes.get(finding.ruleId)))}`)
+        .map(
+          (finding) =>
+            `\n${JSON.stringify(result(finding, linted, { ruleIndex: indexes.get(finding.ruleId), sha256 }))}`,
+        )
         .join(','),
     close: ({ troubles }) => {
       const notifications = troubles.map((text) => ({ level: 'error', message: messageOf(text) }));
@@ -75,7 +79,11 @@ function configuration(level: Level, whenOn: Severity | undefined): object {
   return level === 'off' ? { enabled: false, level: levels[whenOn ?? 'warning'] } : { level: levels[level] };
 }
 
-function result(finding: ReportedFinding, linted: LintedFile, ruleIndex: number | undefined): object {
+function result(
+  finding: ReportedFinding,
+  linted: LintedFile,
+  { ruleIndex, sha256 }: { ruleIndex: number | undefined; sha256: Sha256 },
+): object {
   const { ruleId, severity, message, related, waived, known } = finding;
   const artifactLocation = artifactOf(linted.path);
   const locate = (start: number, end: number): object => ({
@@ -96,7 +104,7 @@ function result(finding: ReportedFinding, linted: LintedFile, ruleIndex: number 
           })),
         }
       : {}),
-    partialFingerprints: { 'cableLintContext/v1': fingerprint(finding, linted.text).context },
+    partialFingerprints: { 'cableLintContext/v1': fingerprint(finding, linted.text, sha256).context },
     ...fixesOf(finding.fixes, linted),
     suppressions: suppressions(waived, known),
     ...(known === undefined ? {} : { baselineState: known ? 'unchanged' : 'new' }),

@@ -1,17 +1,14 @@
-/** `cable-lint lint`: each file through analysis, fixes and report, one after the other, so that memory stays flat. */
+/** `cable-lint lint`: which files, where the report goes, and how it ends. `lint-run.ts` does the work. */
 import { allRules } from '../../core/rules/all-rules.js';
 import type { Host } from '../../host/host.js';
-import type { LintReport } from '../../report/lint-report.js';
+import type { BaselineRun } from '../baseline-run.js';
 import { exitStatus } from '../exit-status.js';
 import { collectInputs, type Input } from '../files.js';
 import type { LintInvocation } from '../invocation.js';
 import { unknownRule } from '../known-rules.js';
-import { FileLinter, type FileResult } from '../lint-file.js';
-import { openOutput, type ReportOutput } from '../output.js';
-import { hasColours } from '../paint-for.js';
-import { reportFor } from '../report-for.js';
-import { Tallying } from '../tallying.js';
-import type { Troubles } from '../troubles.js';
+import { LintRun } from '../lint-run.js';
+import { openOutput } from '../output.js';
+import { systemTrouble, type Troubles } from '../troubles.js';
 
 /** Gives the exit status. */
 export async function lint(invocation: LintInvocation, host: Host, troubles: Troubles): Promise<number> {
@@ -20,59 +17,83 @@ export async function lint(invocation: LintInvocation, host: Host, troubles: Tro
     if (complaint !== undefined) troubles.add(`--rule ${id}: ${complaint}`);
   }
   if (troubles.any()) return exitStatus.trouble;
-  const { paths, stdinFilename, output: outputPath } = invocation;
-  const inputs = await collectInputs(host, troubles, { paths, stdinFilename, output: outputPath });
-  const output = inputs && openOutput(host, troubles, outputPath);
-  if (!inputs || !output) return exitStatus.trouble;
-  const run = new LintRun(invocation, troubles, output, await reportOf(invocation, host));
-  await run.all(inputs, host);
+  const collect = (): Promise<readonly Input[] | undefined> => inputsOf(invocation, host, troubles);
+  const lintInputs = (inputs: readonly Input[]): Promise<number> => lintFiles(inputs, invocation, host, troubles);
+  if (invocation.watch) {
+    const { watch } = await import('../watch.js');
+    return watch({ invocation, host, troubles, collect, lintInputs });
+  }
+  const inputs = await collect();
+  return inputs ? lintInputs(inputs) : exitStatus.trouble;
+}
+
+async function inputsOf(
+  invocation: LintInvocation,
+  host: Host,
+  troubles: Troubles,
+): Promise<readonly Input[] | undefined> {
+  const { paths, stdinFilename, output, since } = invocation;
+  const inputs = await collectInputs(host, troubles, { paths, stdinFilename, output });
+  if (!inputs || since === undefined) return inputs;
+  const { changedSince, GitFault } = await import('../git-changes.js');
+  try {
+    return await changedSince(since, inputs);
+  } catch (cause) {
+    if (!(cause instanceof GitFault)) throw cause;
+    troubles.add(`--since ${since}: ${cause.message}`);
+    return undefined;
+  }
+}
+
+/** One run over `inputs`. Gives the exit status. */
+async function lintFiles(
+  inputs: readonly Input[],
+  invocation: LintInvocation,
+  host: Host,
+  troubles: Troubles,
+): Promise<number> {
+  const baseline = await baselineOf(invocation, host, troubles);
+  if (baseline === 'unusable') return exitStatus.trouble;
+  const stop = new Int32Array(new SharedArrayBuffer(4));
+  let interrupted: number | undefined;
+  // One file ends sooner than a handler is set up; but a file that is being written must not stay behind.
+  const release =
+    inputs.length > 1 || invocation.output !== undefined
+      ? host.onInterrupt((status) => {
+          interrupted = status;
+          Atomics.store(stop, 0, 1);
+        })
+      : undefined;
+  const output = openOutput(host, troubles, invocation.output);
+  if (!output) return exitStatus.trouble;
+  const run = new LintRun({ invocation, host, troubles, output, baseline }, stop);
+  await run.all(inputs);
   output.close();
+  release?.();
+  if (interrupted !== undefined) {
+    troubles.note(`Interrupted after ${String(run.done)} of ${String(inputs.length)} files.`);
+    return interrupted;
+  }
+  if (invocation.updateBaseline) baseline?.write();
+  else baseline?.tell();
   if (troubles.any()) return exitStatus.trouble;
   return run.tally.failed ? exitStatus.findings : exitStatus.clean;
 }
 
-async function reportOf({ format, output, fix }: LintInvocation, host: Host): Promise<LintReport> {
-  if (fix === 'diff') return { separator: '', open: () => '', file: () => '', close: () => '' };
-  return reportFor(format, hasColours(host, output), host);
-}
-
-class LintRun {
-  readonly tally: Tallying;
-  private readonly invocation: LintInvocation;
-  private readonly troubles: Troubles;
-  private readonly output: ReportOutput;
-  private readonly report: LintReport;
-  private readonly complaints = new Set<string>();
-  private between = '';
-
-  constructor(invocation: LintInvocation, troubles: Troubles, output: ReportOutput, report: LintReport) {
-    this.invocation = invocation;
-    this.troubles = troubles;
-    this.output = output;
-    this.report = report;
-    this.tally = new Tallying(invocation.maxWarnings);
+async function baselineOf(
+  { baseline: file, updateBaseline }: LintInvocation,
+  host: Host,
+  troubles: Troubles,
+): Promise<BaselineRun | undefined | 'unusable'> {
+  if (file === undefined) return undefined;
+  const { BaselineFault, readBaseline } = await import('../baseline.js');
+  try {
+    const known = readBaseline(host, file);
+    if (known || updateBaseline)
+      return new (await import('../baseline-run.js')).BaselineRun(host, troubles, file, known);
+    troubles.add(`${file}: No such baseline; check the path, or write one with --update-baseline.`);
+  } catch (cause) {
+    troubles.add(`${file}: ${cause instanceof BaselineFault ? cause.message : systemTrouble(cause)}`);
   }
-
-  async all(inputs: readonly Input[], host: Host): Promise<void> {
-    const linter = new FileLinter(host, this.invocation, this.report);
-    this.output.write(this.report.open());
-    for (const input of inputs) {
-      // Without a reader there is nothing left to do, unless files are to be changed.
-      if (!this.output.alive && this.invocation.fix !== 'write') return;
-      this.take(await linter.lint(input));
-    }
-    this.output.write(this.report.close(this.tally.result(this.troubles.messages())));
-  }
-
-  private take({ text, tally, troubles, complaints }: FileResult): void {
-    for (const complaint of complaints) {
-      if (!this.complaints.has(complaint)) this.troubles.add(complaint);
-      this.complaints.add(complaint);
-    }
-    for (const trouble of troubles) this.troubles.add(trouble);
-    if (tally) this.tally.add(tally);
-    if (text === '') return;
-    this.output.write(this.between + text);
-    this.between = this.report.separator;
-  }
+  return 'unusable';
 }
