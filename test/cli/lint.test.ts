@@ -25,6 +25,23 @@ function parsed(ndjson: string): LintedFile[] {
 
 describe('cable-lint lint', () => {
   it(
+    'prices rules and prose view on standard error where CABLE_TIMING says so, and says nothing else than before',
+    inFolder({ 'a.cable': warned }, (folder) => {
+      const plain = folder.run('a.cable');
+      const { status, stdout, stderr } = folder.runWith({ env: { CABLE_TIMING: '1' } }, 'a.cable');
+      assert.deepEqual({ status, stdout, stderr: '' }, plain);
+      const rows = stderr.trimEnd().split('\n');
+      assert.match(rows[0] ?? '', /^ +ms +share +part +name$/);
+      assert.match(rows[1] ?? '', /^ +\d+\.\d{3} +100\.0% +all$/);
+      for (const name of ['prose view  copy', 'prose view  tokens', 'rule        tag-unknown'])
+        assert.ok(
+          rows.some((row) => /^ +\d+\.\d{3} +\d+\.\d% +/.test(row) && row.endsWith(name)),
+          name,
+        );
+    }),
+  );
+
+  it(
     'is silent about a clean cable and ends with 0',
     inFolder({ 'a.cable': clean }, (folder) => {
       assert.deepEqual(folder.run('a.cable'), { status: 0, stdout: 'No findings in 1 file\n', stderr: '' });

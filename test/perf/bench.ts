@@ -7,6 +7,7 @@ import writeGood from 'write-good';
 import { CableIndex } from '../../server/src/core/lint/cable-index.js';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
 import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { Stopwatch } from '../../server/src/core/prose/stopwatch.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { parseCable } from '../../server/src/core/syntax/parse.js';
 import { repositoryPath } from '../support/repository.js';
@@ -18,6 +19,7 @@ const linter = createLinter(allRules, resolveConfig(allRules, []));
 const measurements: Measurement[] = [...inProcess(), ...growths(), commandLine()];
 const { text: table, met } = report(measurements);
 console.log(`${String(text.length)} units, ${String(allRules.length)} rules, Node ${process.version}\n\n${table}`);
+console.log(`\n${shares()}`);
 if (process.argv.includes('--json')) console.log(JSON.stringify(measurements));
 process.exitCode = met ? 0 : 1;
 
@@ -38,7 +40,7 @@ function inProcess(): Measurement[] {
   const peer = sideBySide(
     () => analyze(linter, text),
     () => writeGood(text),
-    { rounds: 20 },
+    { rounds: 40, warm: 10 },
   );
   return [
     of('parse', 'one pass /\\w+/g', parse),
@@ -47,6 +49,32 @@ function inProcess(): Measurement[] {
     of('parse, index and all rules', 'write-good', peer, 1 / 8),
     of('first lint in the process', 'write-good, first', { one: firstLint, other: firstPeer }, 1 / 3),
   ];
+}
+
+/** Where the time of one analysis goes: the prose view, and the ten dearest rules. */
+function shares(): string {
+  const stopwatch = new Stopwatch(() => performance.now());
+  const priced = createLinter(allRules, resolveConfig(allRules, []), stopwatch);
+  for (let round = 0; round < 300; round++) analyze(priced, text);
+  stopwatch.reset();
+  for (let round = 0; round < 100; round++) analyze(priced, text);
+  const { prices } = stopwatch;
+  const sum = (some: typeof prices) => some.reduce((total, { milliseconds }) => total + milliseconds, 0);
+  const row = (name: string, milliseconds: number) =>
+    `${`${((100 * milliseconds) / sum(prices)).toFixed(1)}%`.padStart(6)}  ${name}`;
+  const prose = prices.filter(({ kind }) => kind === 'prose');
+  const recognisers = prices.filter(({ kind }) => kind === 'recogniser');
+  const rules = prices.filter(({ kind }) => kind === 'rule');
+  return [
+    'Shares of one analysis, with the clock running',
+    row('parser, index, findings', sum(prices.filter(({ kind }) => kind === 'frame'))),
+    row(`prose view: ${prose.map(({ name }) => name).join(', ')}`, sum(prose)),
+    row('prose view: recognisers', sum(recognisers)),
+    row(`all ${rules.length} rules`, sum(rules)),
+    ...rules.slice(0, 10).map(({ name, milliseconds }) => row(`  ${name}`, milliseconds)),
+    'dearest recognisers',
+    ...recognisers.slice(0, 5).map(({ name, milliseconds }) => row(`  ${name}`, milliseconds)),
+  ].join('\n');
 }
 
 function of(

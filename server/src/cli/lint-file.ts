@@ -4,6 +4,7 @@ import { analyze, createLinter, type Linter } from '../core/lint/analyze.js';
 import { fixText } from '../core/lint/apply-changes.js';
 import type { ResolvedConfig } from '../core/lint/config.js';
 import type { Finding } from '../core/lint/finding.js';
+import type { Stopwatch } from '../core/prose/stopwatch.js';
 import { allRules } from '../core/rules/all-rules.js';
 import { LineTable } from '../core/syntax/lines.js';
 import type { Profile } from '../core/syntax/types.js';
@@ -59,8 +60,11 @@ export class FileLinter {
   private readonly baseline: Promise<Baseline> | undefined;
   private readonly cache: Promise<FindingsCache> | undefined;
   private readonly linters = new Map<ResolvedConfig, Linter>();
+  private readonly stopwatch: Stopwatch | undefined;
 
-  constructor(host: Host, options: FileOptions, report: LintReport) {
+  /** `stopwatch` prices the rules, where somebody wants to know. */
+  constructor(host: Host, options: FileOptions, report: LintReport, stopwatch?: Stopwatch) {
+    this.stopwatch = stopwatch;
     this.host = host;
     this.options = options;
     this.report = report;
@@ -144,7 +148,7 @@ export class FileLinter {
   }
 
   private linterOf(config: ResolvedConfig): Linter {
-    const known = this.linters.get(config) ?? createLinter(allRules, config);
+    const known = this.linters.get(config) ?? createLinter(allRules, config, this.stopwatch);
     this.linters.set(config, known);
     return known;
   }

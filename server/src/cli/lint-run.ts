@@ -1,4 +1,5 @@
 /** One run of `lint` over files: lanes that lint, one report, what is counted and what could not be done. */
+import { Stopwatch } from '../core/prose/stopwatch.js';
 import type { Host } from '../host/host.js';
 import type { LintReport } from '../report/lint-report.js';
 import type { BaselineRun } from './baseline-run.js';
@@ -57,7 +58,10 @@ export class LintRun {
   async all(inputs: readonly Input[]): Promise<void> {
     const { invocation, host, troubles, output } = this.parts;
     const report = await reportOf(invocation, host);
-    const threads = inputs.length < fewestOfMany || invocation.jobs === 1 ? 1 : await this.threads(inputs.length);
+    const stopwatch = host.environment['CABLE_TIMING'] === '1' ? new Stopwatch(() => performance.now()) : undefined;
+    // Prices of several threads would be no prices.
+    const alone = inputs.length < fewestOfMany || invocation.jobs === 1 || stopwatch !== undefined;
+    const threads = alone ? 1 : await this.threads(inputs.length);
     const atOnce = threads > 1 ? filesAtOnce : 1;
     const files = threads > 1 ? await Promise.all(inputs.map((input) => withText(input, host))) : inputs;
     await this.showProgress(inputs.length);
@@ -65,7 +69,7 @@ export class LintRun {
     await inOrder({
       count: Math.ceil(files.length / atOnce),
       piece: (index) => files.slice(index * atOnce, (index + 1) * atOnce),
-      lanes: await this.lanes(report, threads),
+      lanes: await this.lanes(report, threads, stopwatch),
       take: (results) => {
         for (const result of results) this.take(result, report);
       },
@@ -73,15 +77,16 @@ export class LintRun {
     });
     this.progress?.clear();
     output.write(report.close(this.tally.result(troubles.messages())));
+    if (stopwatch) host.stderr((await import('./timing-table.js')).timingTable(stopwatch.prices));
   }
 
   private async threads(files: number): Promise<number> {
     return (await import('./worker-lanes.js')).threadsFor(files, this.parts.invocation.jobs);
   }
 
-  private async lanes(report: LintReport, threads: number): Promise<readonly LintLane[]> {
+  private async lanes(report: LintReport, threads: number, stopwatch?: Stopwatch): Promise<readonly LintLane[]> {
     const { invocation, host } = this.parts;
-    const linter = new FileLinter(host, invocation, report);
+    const linter = new FileLinter(host, invocation, report, stopwatch);
     // Without a turn of the event loop no signal would be heard, and no other thread.
     const here: LintLane = (inputs) => lintAll(linter, inputs, () => this.stopped(), turn);
     if (threads === 1) return [here];

@@ -4,6 +4,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { cableParse } from '../syntax/cable-parse.js';
 import type { ParseOptions } from '../syntax/parse.js';
+import type { Stopwatch } from '../prose/stopwatch.js';
 import type { Cable } from '../syntax/types.js';
 import { CableIndex } from './cable-index.js';
 import type { ResolvedConfig } from './config.js';
@@ -15,6 +16,8 @@ import { type Waiver, waive } from './waive.js';
 export interface Linter {
   readonly processor: Processor<Cable>;
   readonly config: ResolvedConfig;
+  /** Prices rules and the prose view, where somebody wants to know. */
+  readonly stopwatch: Stopwatch | undefined;
 }
 
 /** What one text is and what is wrong with it. */
@@ -28,19 +31,23 @@ export interface Analysis {
 const parser: Plugin<[options?: ParseOptions], string, Cable> = cableParse;
 
 /** A linter that runs those of `rules` that `config` switches on. */
-export function createLinter(rules: readonly Rule[], config: ResolvedConfig): Linter {
+export function createLinter(rules: readonly Rule[], config: ResolvedConfig, stopwatch?: Stopwatch): Linter {
   const { profile } = config;
   const processor = unified();
   const checks = rules.flatMap(({ meta, plugin }) => {
     const setting = config.rules.get(meta.id) ?? 'off';
     const check = setting === 'off' ? undefined : plugin.call(processor, setting);
-    return check ? [check] : [];
+    if (!check) return [];
+    if (!stopwatch) return [check];
+    const priced: typeof check = (tree, file, next) =>
+      stopwatch.measure('rule', meta.id, () => void check.call(processor, tree, file, next));
+    return [priced];
   });
   // All rules together are one transformer: unified compares each plugin that is added with all before it.
   const linting = processor.use(parser, profile === 'auto' ? {} : { profile }).use(() => (tree: Cable, file: VFile) => {
     for (const check of checks) void check(tree, file, done);
   });
-  return Object.freeze({ processor: linting.freeze(), config });
+  return Object.freeze({ processor: linting.freeze(), config, stopwatch });
 }
 
 /** Rules hand nothing on. */
@@ -50,10 +57,16 @@ function done(): undefined {
 
 /** Parses and lints `text`. Any text gives a result. */
 export function analyze(linter: Linter, text: string, waivers: readonly Waiver[] = []): Analysis {
+  const run = () => analyzed(linter, text, waivers);
+  return linter.stopwatch ? linter.stopwatch.measure('frame', 'parser, index, findings', run) : run();
+}
+
+function analyzed(linter: Linter, text: string, waivers: readonly Waiver[]): Analysis {
   // Without `cwd`, vfile asks the system for the working directory, which fails where that was deleted.
   const file = new VFile({ value: text, cwd: '' });
   const tree = linter.processor.parse(file);
   const cable = new CableIndex(text, tree, undefined, linter.config.settings);
+  cable.stopwatch = linter.stopwatch;
   file.data.cable = cable;
   withoutStackTraces(() => linter.processor.runSync(tree, file));
   return { cable, findings: waive(findingsOf(file.messages), waivers) };

@@ -1,5 +1,6 @@
 /** The index: what rules and features ask of a cable. One walk of the tree, shared by all. */
 import { type Prose, buildProse } from '../prose/prose.js';
+import type { Stopwatch } from '../prose/stopwatch.js';
 import { LineTable } from '../syntax/lines.js';
 import type {
   AnyNode,
@@ -33,6 +34,8 @@ export class CableIndex {
   readonly tree: Cable;
   readonly lines: LineTable;
   readonly settings: CableSettings;
+  /** Prices the prose view, where somebody wants to know. */
+  stopwatch: Stopwatch | undefined;
   private readonly byType = new Map<NodeType, AnyNode[]>();
   private readonly paths = new Map<Numbered, string>();
   private readonly byPath = new Map<string, Numbered>();
@@ -277,8 +280,8 @@ function isOfBody({ type }: CableNode): boolean {
   return type === 'paragraph' || type === 'heading';
 }
 
-function readProse({ text, tree, blocks }: CableIndex): Prose {
-  return buildProse(text, tree, blocks);
+function readProse({ text, tree, blocks, stopwatch }: CableIndex): Prose {
+  return buildProse(text, tree, blocks, stopwatch);
 }
 
 function readWrapped({ text, lines, body }: CableIndex): boolean {

@@ -11,6 +11,7 @@ import {
   stemsOfPolicy,
 } from './regions.js';
 import { Stops, sentenceEnds } from './sentences.js';
+import type { Stopwatch } from './stopwatch.js';
 import { type Stretch, firstAfter, within } from './stretch.js';
 import { type Tokens, readTokens, tokenFrom } from './tokens.js';
 import type { Hit, Lexicon, Vocabulary } from './vocabulary.js';
@@ -19,8 +20,14 @@ import type { Hit, Lexicon, Vocabulary } from './vocabulary.js';
 export type Recogniser<Found> = (prose: Prose) => readonly Found[];
 
 /** The prose view of a cable; `blocks` are the named blocks that the index has paired. */
-export function buildProse(text: string, tree: Cable, blocks: readonly NamedBlock[] = []): Prose {
-  return new Prose(copyProse(text, tree, blocks), documentKindOf(tree));
+export function buildProse(
+  text: string,
+  tree: Cable,
+  blocks: readonly NamedBlock[] = [],
+  stopwatch?: Stopwatch,
+): Prose {
+  const copy = () => copyProse(text, tree, blocks);
+  return new Prose(stopwatch ? stopwatch.measure('prose', 'copy', copy) : copy(), documentKindOf(tree), stopwatch);
 }
 
 /** One sentence of the copy. */
@@ -37,6 +44,7 @@ export class Prose {
   readonly blocks: readonly Block[];
   readonly kind: DocumentKind;
   private readonly map: CopiedProse['map'];
+  private readonly stopwatch: Stopwatch | undefined;
   private sentenceCache: readonly Sentence[] | undefined;
   private tokenCache: Tokens | undefined;
   private policyCache: ReadonlySet<number> | undefined;
@@ -44,11 +52,12 @@ export class Prose {
   private readonly hitCache = new Map<Lexicon, readonly (readonly Hit[])[]>();
   private readonly found = new Map<Recogniser<unknown>, readonly unknown[]>();
 
-  constructor({ copy, map, blocks }: CopiedProse, kind: DocumentKind) {
+  constructor({ copy, map, blocks }: CopiedProse, kind: DocumentKind, stopwatch?: Stopwatch) {
     this.text = copy;
     this.map = map;
     this.blocks = blocks;
     this.kind = kind;
+    this.stopwatch = stopwatch;
   }
 
   // ── Places ──
@@ -72,7 +81,7 @@ export class Prose {
 
   /** All sentences, in the order of the text. */
   get sentences(): readonly Sentence[] {
-    return (this.sentenceCache ??= this.readSentences());
+    return (this.sentenceCache ??= this.priced('sentences', () => this.readSentences()));
   }
 
   /** The sentence that holds the unit at `offset` of the copy. */
@@ -113,7 +122,7 @@ export class Prose {
 
   /** Word tokens of the copy. */
   get tokens(): Tokens {
-    return (this.tokenCache ??= readTokens(this.text));
+    return (this.tokenCache ??= this.priced('tokens', () => readTokens(this.text)));
   }
 
   /** The word of a token in lower case; empty beyond the last one. */
@@ -142,7 +151,8 @@ export class Prose {
   hits<Kind extends string>({ lexicon, index }: Vocabulary<Kind>): readonly Hit<Kind>[] {
     let found = this.hitCache.get(lexicon);
     if (!found) {
-      found = lexicon.find(this.text, this.tokens);
+      const { text, tokens } = this;
+      found = this.priced('vocabularies', () => lexicon.find(text, tokens));
       this.hitCache.set(lexicon, found);
     }
     return (found[index] ?? []) as readonly Hit<Kind>[];
@@ -157,7 +167,9 @@ export class Prose {
   find<Found>(recogniser: Recogniser<Found>): readonly Found[] {
     const known = this.found.get(recogniser);
     if (known) return known as readonly Found[];
-    const all = recogniser(this);
+    const all = this.stopwatch
+      ? this.stopwatch.measure('recogniser', recogniser.name, () => recogniser(this))
+      : recogniser(this);
     this.found.set(recogniser, all);
     return all;
   }
@@ -184,6 +196,10 @@ export class Prose {
   mayReport(sentence: Sentence): boolean {
     const { kind } = sentence.block;
     return kind !== 'heading' && kind !== 'marker' && this.regionOf(sentence) === 'body' && !this.isPolicy(sentence);
+  }
+
+  private priced<Value>(part: string, read: () => Value): Value {
+    return this.stopwatch ? this.stopwatch.measure('prose', part, read) : read();
   }
 
   private get policyScopes(): ReadonlySet<number> {

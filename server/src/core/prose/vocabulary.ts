@@ -113,6 +113,13 @@ function tableOf(vocabularies: readonly Lists[]): Table {
       if (others) others.push(phrase);
       else table.set(hash, [phrase]);
     });
+  // A word that has phrases of its own and begins with a stem has those of the stem as well, so that one look is enough.
+  for (const phrases of words.values()) {
+    const begun = stems.get(hashesOf(firstWord(phrases[0]?.written ?? '')).head);
+    if (!begun) continue;
+    phrases.push(...begun);
+    phrases.sort((one, other) => one.rank - other.rank);
+  }
   return { words: new HashTable(words), stems: new HashTable(stems) };
 }
 
@@ -193,20 +200,16 @@ function findAll(
   // Hot: one look into each table for each token.
   for (let token = 0; token < count; token++) {
     const whole = words.find(hashes[token] ?? 0);
-    const begun = stems.find(heads[token] ?? 0);
-    if (whole === none && begun === none) continue;
+    const phrases = whole === none ? stems.find(heads[token] ?? 0) : whole;
+    if (phrases === none) continue;
     const next = hashes[token + 1];
-    for (const phrase of begun === none ? whole : longestFirst(whole, begun)) {
+    for (const phrase of phrases) {
       if (phrase.second !== undefined && phrase.second !== next) continue;
       const lastToken = lastTokenOf((phrase.words ??= wordsOf(phrase)), text, tokens, token);
       if (lastToken !== -1) addHits(phrase, { tokens, token, lastToken }, lastTokens, hits);
     }
   }
   return hits;
-}
-
-function longestFirst(whole: readonly Phrase[], begun: readonly Phrase[]): readonly Phrase[] {
-  return whole === none ? begun : [...whole, ...begun].sort((one, other) => one.rank - other.rank);
 }
 
 /** Adds a phrase that was met to the hits of each vocabulary that has it. */

@@ -1,6 +1,6 @@
 /** The classification authority paragraph (cable-format 1.15). */
 import { type FieldParts, endOfParts, inTextOrder } from './parse-fields.js';
-import { matchAt } from './match-at.js';
+import { matchAt, skipBlanks } from './match-at.js';
 import { type Source, foldBlanks, withoutTrailing } from './source.js';
 import type { Authority, PageLine, Span } from './types.js';
 
@@ -14,11 +14,18 @@ export function matchAuthority(source: Source, at: number): number {
   return may ? matchAt(authorityStart, source.text, at) : -1;
 }
 
-/** Whether a mark in brackets, `TH` or `CL` stands there. Hot: asked for every line of a header. */
+const longestMark = 8;
+
+/** Whether `TH` or `CL` stands there, perhaps behind a mark in brackets. Hot: asked for every line of a header. */
 function mayStart(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === 40) {
+    const close = text.slice(at, at + longestMark).indexOf(')');
+    if (close === -1) return false;
+    at = skipBlanks(text, at + close + 1);
+  }
   const first = text.charCodeAt(at) | 32;
   const second = text.charCodeAt(at + 1) | 32;
-  return first === 40 || (first === 99 && second === 108) || (first === 116 && second === 104);
+  return (first === 99 && second === 108) || (first === 116 && second === 104);
 }
 
 /** What ends the name and title: the reason, the order, or the next label. */
