@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Host } from './host.js';
 
 /** The packed pages: each starts with its anchor and `# rule-id`. */
-const packedPages = join(import.meta.dirname, 'rules.md');
+const packedPages = 'rules.md';
 
 /** The Markdown page of a rule, or undefined where there is none. */
 export function rulePage(id: string, host: Host): string | undefined {
@@ -13,7 +13,7 @@ export function rulePage(id: string, host: Host): string | undefined {
 /** The pages of all rules, read once. */
 export function rulePages(host: Host): (id: string) => string | undefined {
   try {
-    const { text } = host.readText(packedPages);
+    const { text } = host.readText(join(import.meta.dirname, packedPages));
     return (id) => pageOf(id, text);
   } catch {
     // Run from source there is no packed file; the rule's own facts serve instead.
