@@ -97,7 +97,13 @@ const shared = new Set();
 const results = await Promise.all([
   build({
     ...common,
-    stdin: { contents: [...later].map((file) => `export * from ${JSON.stringify(file)};`).join('\n'), resolveDir: '.' },
+    stdin: {
+      contents: [...later]
+        .sort()
+        .map((file) => `export * from ${JSON.stringify(file)};`)
+        .join('\n'),
+      resolveDir: '.',
+    },
     outfile: `${dist}/commands.cjs`,
     plugins: [importedLater(), sharedCore(), apart()],
   }),
