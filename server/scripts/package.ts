@@ -12,7 +12,7 @@ import { filesOfTar, filesOfZip } from './archive-files.js';
 /** What a closed network's reviewers agreed to. */
 const mostFiles = 30;
 /** The goal is 350; these are bounds on the way there. */
-const mostKilobytes: Readonly<Record<string, number>> = { '.vsix': 440, '.tgz': 430 };
+const mostKilobytes: Readonly<Record<string, number>> = { '.vsix': 460, '.tgz': 430 };
 
 /** What `core.cjs` loads for the command line alone. The extension has no use for it. */
 const commandLineOnly = ['commander.cjs', 'commands.cjs', 'tinyglobby.cjs'];
@@ -34,6 +34,8 @@ async function makeExtension(file: string): Promise<void> {
     dependencies: false,
     readmePath: 'client/README.md',
     allowMissingRepository: true,
+    // Pages of the repository are not in the package, and it is published nowhere.
+    rewriteRelativeLinks: false,
   });
   check(file, filesOfZip(readFileSync(file)));
 }
