@@ -8,6 +8,12 @@ const plainText = 'plaintext';
 const yes = 'Yes';
 const notHere = 'Not here';
 
+/** An editor that restores a text gives it its language a moment after it opened it. */
+const settlingTime = 500;
+
+/** The compiler knows neither Node nor a browser here; both have it. */
+declare function setTimeout(run: () => void, milliseconds: number): unknown;
+
 /** What was answered for a folder. */
 type Answer = 'cable' | 'text';
 
@@ -20,7 +26,9 @@ export function offerLanguage(memory: vscode.Memento): vscode.Disposable {
     if (!vscode.workspace.getConfiguration('cableLint', uri).get<boolean>('offerLanguage', true)) return;
     if (!looksLikeCable(firstLines(document))) return;
     seen.add(uri.toString());
-    void offer(document, memory);
+    setTimeout(() => {
+      if (!document.isClosed && document.languageId === plainText) void offer(document, memory);
+    }, settlingTime);
   };
   for (const document of vscode.workspace.textDocuments) look(document);
   return vscode.Disposable.from(
