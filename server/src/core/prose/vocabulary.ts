@@ -84,10 +84,14 @@ interface Word {
   readonly stop: boolean;
 }
 
-/** Phrases by the hash of their first word, or by its head where that is a stem. */
+/** Phrases by the hash of their first word, or by its head where that is a stem; the longest first. */
 interface Table {
-  readonly words: HashTable;
-  readonly stems: HashTable;
+  readonly words: ReadonlyMap<number, readonly Phrase[]>;
+  readonly stems: ReadonlyMap<number, readonly Phrase[]>;
+  /** With which words a phrase may begin: alone, together with the next one, and by their heads. */
+  readonly singles: Sieve;
+  readonly pairs: Sieve;
+  readonly heads: Sieve;
 }
 
 function tableOf(vocabularies: readonly Lists[]): Table {
@@ -103,6 +107,7 @@ function tableOf(vocabularies: readonly Lists[]): Table {
   });
   const words = new Map<number, Phrase[]>();
   const stems = new Map<number, Phrase[]>();
+  const [singles, pairs, heads] = [newSieve(), newSieve(), newSieve()];
   [...all.values()]
     .sort((one, other) => other.written.length - one.written.length)
     .forEach((phrase, rank) => {
@@ -112,6 +117,9 @@ function tableOf(vocabularies: readonly Lists[]): Table {
       const others = table.get(hash);
       if (others) others.push(phrase);
       else table.set(hash, [phrase]);
+      if (stem) add(heads, hash);
+      else if (phrase.second === undefined) add(singles, hash);
+      else add(pairs, pairOf(hash, phrase.second));
     });
   // A word that has phrases of its own and begins with a stem has those of the stem as well, so that one look is enough.
   for (const phrases of words.values()) {
@@ -120,7 +128,7 @@ function tableOf(vocabularies: readonly Lists[]): Table {
     phrases.push(...begun);
     phrases.sort((one, other) => one.rank - other.rank);
   }
-  return { words: new HashTable(words), stems: new HashTable(stems) };
+  return { words, stems, singles, pairs, heads };
 }
 
 const between = /[ -]/;
@@ -150,58 +158,41 @@ function wordOf(written: string): Word {
   return { text, stem, hash: stem ? head : hash, exact: text !== text.toLowerCase(), stop };
 }
 
-const none: readonly Phrase[] = [];
+// ── Sieves ──
 
-/** Phrases by hash, in flat arrays that are probed from place to place. */
-class HashTable {
-  private readonly hashes: Int32Array;
-  private readonly phrases: (readonly Phrase[])[];
-  private readonly mask: number;
+/** A set of hashes, one bit each. A few more pass than were put in. */
+type Sieve = Int32Array;
 
-  constructor(byHash: ReadonlyMap<number, readonly Phrase[]>) {
-    // A quarter full: most words of a text are in no vocabulary, and one look tells.
-    const size = 2 ** (2 + Math.ceil(Math.log2(byHash.size + 1)));
-    this.mask = size - 1;
-    this.hashes = new Int32Array(size);
-    this.phrases = Array.from({ length: size }, () => none);
-    for (const [hash, found] of byHash) {
-      const place = this.placeOf(hash);
-      this.hashes[place] = hash;
-      this.phrases[place] = found;
-    }
-  }
+const sieveLength = 2048;
 
-  /** Hot: called for every token. */
-  find(hash: number): readonly Phrase[] {
-    return this.phrases[this.placeOf(hash)] ?? none;
-  }
+function newSieve(): Sieve {
+  return new Int32Array(sieveLength);
+}
 
-  /** Where a hash stands, or the free place where it would. */
-  private placeOf(hash: number): number {
-    const { hashes, mask } = this;
-    let place = (hash ^ (hash >>> 15)) & mask;
-    while (hashes[place] !== hash && hashes[place] !== 0) place = (place + 1) & mask;
-    return place;
-  }
+function add(sieve: Sieve, hash: number): void {
+  const place = (hash >>> 5) & (sieveLength - 1);
+  sieve[place] = (sieve[place] ?? 0) | (1 << hash);
+}
+
+/** 1 where the hash passes, else 0. */
+function passes(sieve: Sieve, hash: number): number {
+  return ((sieve[(hash >>> 5) & (sieveLength - 1)] ?? 0) >>> hash) & 1;
+}
+
+/** A hash of two words in a row. */
+function pairOf(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second;
 }
 
 // ── The pass ──
 
-function findAll(
-  { words, stems }: Table,
-  vocabularies: number,
-  text: string,
-  tokens: Tokens,
-): readonly (readonly Hit[])[] {
-  const { count, hashes, heads } = tokens;
+function findAll(table: Table, vocabularies: number, text: string, tokens: Tokens): readonly (readonly Hit[])[] {
+  const { hashes } = tokens;
   const hits = Array.from({ length: vocabularies }, (): Hit[] => []);
   /** For each vocabulary the last token of its last hit: what begins inside another hit is no hit. */
   const lastTokens = new Int32Array(vocabularies).fill(-1);
-  // Hot: one look into each table for each token.
-  for (let token = 0; token < count; token++) {
-    const whole = words.find(hashes[token] ?? 0);
-    const phrases = whole === none ? stems.find(heads[token] ?? 0) : whole;
-    if (phrases === none) continue;
+  for (const token of candidates(table, tokens)) {
+    const phrases = table.words.get(hashes[token] ?? 0) ?? table.stems.get(tokens.heads[token] ?? 0) ?? [];
     const next = hashes[token + 1];
     for (const phrase of phrases) {
       if (phrase.second !== undefined && phrase.second !== next) continue;
@@ -210,6 +201,25 @@ function findAll(
     }
   }
   return hits;
+}
+
+/**
+ * Tokens with which a phrase may begin. Hot: looks at every token, and never branches on what it sees; a processor that
+ * guesses wrong at every other word takes ten times as long.
+ */
+function candidates({ singles, pairs, heads }: Table, tokens: Tokens): Int32Array {
+  const { count, hashes } = tokens;
+  const all = new Int32Array(count + 1);
+  let found = 0;
+  for (let token = 0; token < count; token++) {
+    const hash = hashes[token] ?? 0;
+    all[found] = token;
+    found +=
+      passes(singles, hash) |
+      passes(pairs, pairOf(hash, hashes[token + 1] ?? 0)) |
+      passes(heads, tokens.heads[token] ?? 0);
+  }
+  return all.subarray(0, found);
 }
 
 /** Adds a phrase that was met to the hits of each vocabulary that has it. */
