@@ -313,6 +313,72 @@ describe('numberParagraphs: items', () => {
     );
   });
 
+  it('goes on in a digit list after a slip in its numbers', () => {
+    check(
+      [
+        '1. (U) One.',
+        '',
+        '2. (U) Plan:',
+        '',
+        'A. Part:',
+        '',
+        '1. Judges.',
+        '',
+        '3. Shelters.',
+        '',
+        '3. Buses.',
+        '',
+        '3. (U) End.',
+      ],
+      [
+        '1 (U) 1:1-1:12',
+        '2 (U) 3:1-11:10',
+        '  A letter 5:1-11:10',
+        '    1 digit 7:1-7:11',
+        '    3 digit 9:1-9:13',
+        '    3 digit 11:1-11:10',
+        '3 (U) 13:1-13:12',
+      ],
+    );
+    check(
+      [...numbered(1, 7), '8. (U) Plan:', '', '1. Judges.', '', '3. Shelters.', '', '6. Buses.'],
+      [...rows(1, 7), '8 (U) 15:1-21:10', '  1 digit 17:1-17:11', '  3 digit 19:1-19:13', '  6 digit 21:1-21:10'],
+    );
+  });
+
+  it('takes a number without a mark for a paragraph where the marks go on behind it', () => {
+    check(
+      [
+        '1. (U) Post asks for:',
+        '',
+        '1. Judges.',
+        '',
+        '2. Shelters.',
+        '',
+        '2. (U) Two.',
+        '',
+        '3. Three.',
+        '',
+        '4. (U) Four.',
+      ],
+      [
+        '1 (U) 1:1-5:13',
+        '  1 digit 3:1-3:11',
+        '  2 digit 5:1-5:13',
+        '2 (U) 7:1-7:12',
+        '3 9:1-9:10',
+        '4 (U) 11:1-11:13',
+      ],
+    );
+  });
+
+  it('goes on after several letters that are missing', () => {
+    check(
+      ['1. (U) One.', '', 'A. Alpha.', '', 'E. Echo.'],
+      ['1 (U) 1:1-5:9', '  A letter 3:1-3:10', '  E letter 5:1-5:9'],
+    );
+  });
+
   it('goes on after a letter that is missing', () => {
     check(
       ['1. (U) One.', '', 'A. Alpha.', '', 'C. Charlie.'],

@@ -26,8 +26,8 @@ interface OpenList {
 const text: Verdict = { kind: 'text' };
 /** A jump of more than this without mark and marker is a number in the text. */
 const longestJump = 9;
-/** Items that may be missing between two of one list. */
-const longestItemGap = 3;
+/** Items that may be missing between two of one list: from A to G. */
+const longestItemGap = 6;
 /** Levels of items that a person would nest. */
 const deepestList = 6;
 /** Paragraphs a cable may have; `144.` is `44.` with its mark. */
@@ -47,6 +47,8 @@ class Numbering {
   /** Index of the last candidate that could be main paragraph n, by n; lookahead asks it. */
   private readonly lastPossible: Map<number, number>;
   private readonly lastMarked: Map<number, number>;
+  /** For each candidate the index of the next number with a mark. */
+  private readonly nextMarked: number[] = [];
 
   constructor(candidates: readonly LabelCandidate[]) {
     this.candidates = candidates;
@@ -61,6 +63,12 @@ class Numbering {
         if (candidate.portion) this.lastMarked.set(number, index);
       }
     });
+    let next = -1;
+    for (let index = candidates.length - 1; index >= 0; index--) {
+      this.nextMarked[index] = next;
+      const candidate = candidates[index];
+      if (candidate?.portion && possibleNumbers(candidate).length > 0) next = index;
+    }
   }
 
   run(): Verdict[] {
@@ -88,6 +96,8 @@ class Numbering {
     if (!this.opens(candidate)) return text;
     const sub = this.itemNumber(candidate, value, garbled);
     if (fits && sub && !portion && this.comesAgain(index)) return this.takeItem(candidate, sub);
+    const slip = sub ? undefined : this.itemAfterSlip(candidate, index, fits ? this.expected : value, garbled);
+    if (slip) return this.takeItem(candidate, slip);
     if (fits && (certain || !sub))
       return this.main(
         fits === 'literal' ? value : (garbled ?? value),
@@ -108,6 +118,12 @@ class Numbering {
   private comesAgain(index: number): boolean {
     const table = this.marked ? this.lastMarked : this.lastPossible;
     return (table.get(this.expected) ?? -1) > index;
+  }
+
+  /** Whether the next label with a mark is the expected paragraph. */
+  private isNextMarked(index: number): boolean {
+    const next = this.candidates[this.nextMarked[index] ?? -1];
+    return next !== undefined && possibleNumbers(next).includes(this.expected);
   }
 
   /** A label that is neither the next paragraph nor the next item: a paragraph out of order, a new list, or text. */
@@ -174,6 +190,31 @@ class Numbering {
         marker: value === 1 ? candidate.marker : 'digit',
         depth: this.lists.length < deepestList ? this.lists.length : this.depthOfNew('digit', '1', candidate),
       };
+    return undefined;
+  }
+
+  /**
+   * An item whose number is a slip: `1.`, `3.`, `3.` below a letter. Lower than the next paragraph, or without a mark where
+   * that paragraph comes later with its mark, it is rather that than a paragraph out of order. `main` is the paragraph that it
+   * would be.
+   */
+  private itemAfterSlip(
+    candidate: LabelCandidate,
+    index: number,
+    main: number,
+    garbled: number | undefined,
+  ): ItemVerdict | undefined {
+    const { token, portion, marker } = candidate;
+    if (portion || !(main < this.expected || this.isNextMarked(index))) return undefined;
+    for (let depth = this.lists.length - 1; depth >= 0; depth--) {
+      const list = this.lists[depth];
+      if (list?.style !== 'digit' || list.bracketed) continue;
+      const value = Number(token);
+      if (value > 1 && Math.abs(value - list.last) <= longestItemGap)
+        return { label: token, style: 'digit', ordinal: value, marker, depth };
+      if (garbled !== undefined && garbled > 1 && Math.abs(garbled - list.last) <= longestItemGap)
+        return { label: token.slice(1), style: 'digit', ordinal: garbled, marker: 'digit', depth };
+    }
     return undefined;
   }
 
