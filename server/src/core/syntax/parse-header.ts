@@ -433,6 +433,8 @@ function readField(source: Source, field: OpenField): CableContent {
 
 /** A line that goes on with a list of addressees: capitals, and after a blank line something that only an address has. */
 function looksLikeAddressee(line: string, afterBlank: boolean): boolean {
+  // Behind a routing indicator stands an address, whatever its case.
+  if (!afterBlank && line.length <= 90 && /^R[A-Z]{4,7}\/[A-Za-z]/.test(line)) return true;
   if (line.length > 90 || !/^[A-Z][A-Z0-9 .,'()/;-]*$/.test(line) || /^-+$/.test(line)) return false;
   return !afterBlank || /^(?:R[A-Z]{4,7}\/|AMEMBASSY |AMCONSUL |USMISSION |SECSTATE )/.test(line);
 }

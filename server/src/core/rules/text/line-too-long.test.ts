@@ -40,6 +40,28 @@ them about pay.
     checkSilent(lineTooLong, `1. (U) ${long}\n\n2. (U) ${long}\n`);
   });
 
+  it('speaks in a wrapped cable of short points', () => {
+    checkRule(
+      lineTooLong,
+      `
+1. (U) The ministry has sent all of its inspectors to the ports of the north and asked
+                                                                     ^^^^^^^^^^^^^^^^^ line-too-long: This line has 86 columns, 17 too many. Wrap it at 69.
+the crews about pay.
+
+-- Oslo.
+
+-- Bergen.
+
+-- Tromso.
+`,
+    );
+    const table = 'Cases that the police had opened      11\nCases that a court had closed         12\n';
+    checkSilent(
+      lineTooLong,
+      `1. (U) ${'The ministry has sent inspectors. '.repeat(4)}\n\n${table}\n2. (U) ${'It did. '.repeat(20)}\n`,
+    );
+  });
+
   it('does not count blanks at the end, link debris and what cannot be wrapped', () => {
     checkSilent(lineTooLong, `TAGS: [KTIP](#) [KCRM](#) [KWMN](#) [PHUM](#) [PREL](#) [SMIG](#) [NO](#)\n\n${wrapped}`);
     checkSilent(
