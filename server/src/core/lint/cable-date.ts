@@ -28,6 +28,14 @@ export function cableYear(cable: CableIndex): number | undefined {
   return cableDay(cable)?.year ?? cable.year ?? subjectYears(cable.prose)[0]?.year;
 }
 
+/** Whether the headline has years and leaves out that of the date: one of the two is wrong, and nobody knows which. */
+export function datesDisagree(cable: CableIndex): boolean {
+  const day = cableDay(cable);
+  const years = subjectYears(cable.prose);
+  if (!day || years[0]?.year === undefined || cable.prose.kind === 'report') return false;
+  return !years.some(({ year = 0, lastYear = year }) => year <= day.year && day.year <= lastYear);
+}
+
 /** The Report year of a cable. */
 export interface ReportYear {
   readonly year: number;
@@ -40,8 +48,9 @@ const reportInSubject = /\b(20\d\d) (?:annual )?(?:TIP|trafficking in persons)(?
 const releaseMonth = 6;
 const lastReleaseDay = 25;
 
-/** The year of the current Report: as the headline states it, else by the date. */
+/** The year of the current Report: as the headline states it, else by the date; unknown where the two disagree. */
 export function reportYear(cable: CableIndex): ReportYear | undefined {
+  if (datesDisagree(cable)) return undefined;
   const { prose } = cable;
   const day = cableDay(cable);
   const stated = reportInSubject.exec(headlineText(prose))?.[1];

@@ -2,7 +2,7 @@
 import { nearby } from '../prose/headline.js';
 import type { Prose } from '../prose/prose.js';
 import type { ReportingPeriod } from '../prose/reporting-periods.js';
-import { cableDay, subjectYears } from './cable-date.js';
+import { cableDay, datesDisagree, subjectYears } from './cable-date.js';
 import type { CableIndex } from './cable-index.js';
 
 /** A fault of a period. */
@@ -59,9 +59,10 @@ function runsAprilToMarch({ range }: ReportingPeriod): boolean {
   return first.month === april && last.month === march && (first.day ?? 1) === 1 && (last.day ?? 31) === 31;
 }
 
-/** The first year of the period in the subject of a plan. */
-function subjectPeriod({ prose }: CableIndex): number | undefined {
-  if (prose.kind !== 'plan') return undefined;
+/** The first year of the period in the subject of a plan; unknown where the date of the cable says that it is wrong. */
+function subjectPeriod(cable: CableIndex): number | undefined {
+  const { prose } = cable;
+  if (prose.kind !== 'plan' || datesDisagree(cable)) return undefined;
   return subjectYears(prose).find(({ year, lastYear }) => year !== undefined && lastYear === year + 1)?.year;
 }
 

@@ -1,5 +1,5 @@
 /** Rule `subject-years`. */
-import { cableDay, subjectYears as yearsOfSubject } from '../../lint/cable-date.js';
+import { cableDay, datesDisagree, subjectYears as yearsOfSubject } from '../../lint/cable-date.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { rewordings } from '../../lint/prose-edits.js';
 import { isTipCable } from '../../lint/tip-cable.js';
@@ -17,12 +17,9 @@ export const subjectYears = defineRule(
   (cable, report) => {
     const { prose } = cable;
     const day = cableDay(cable);
+    const [first] = yearsOfSubject(prose);
     // Reports of posts may be about any year.
-    if (!day || prose.kind === 'report' || !isTipCable(cable)) return;
-    const years = yearsOfSubject(prose);
-    const [first] = years;
-    if (first?.year === undefined) return;
-    if (years.some(({ year = 0, lastYear = year }) => year <= day.year && day.year <= lastYear)) return;
+    if (!day || !first || !datesDisagree(cable) || !isTipCable(cable)) return;
     const written = prose.textOf(first);
     const start = day.month < firstMonth ? [day.year - 1, day.year] : [day.year];
     const isPair = first.lastYear !== undefined;
