@@ -13,6 +13,10 @@ describe('garbled-dash', () => {
     );
   });
 
+  it('leaves a portion mark that has lost its first bracket to another rule', () => {
+    checkSilent(garbledDash, '1. (SBU) The court met.\n\n2. SBU) It met again.\n');
+  });
+
   it('reads over line ends and page lines, and knows a digit from a counter', () => {
     checkRule(
       garbledDash,

@@ -17,7 +17,12 @@ export const garbledDash = defineRule(
   },
   (cable, report) => {
     const { text } = cable;
-    for (const bracket of findGarbledDashes(text, paragraphStretches(cable), pageLineSpans(cable))) {
+    const brackets = findGarbledDashes(text, paragraphStretches(cable), pageLineSpans(cable));
+    if (brackets.length === 0) return;
+    // `3. SBU) Text` has lost the other bracket of its mark; `portion-mark-invalid` says so.
+    const marks = new Set(cable.all('portionMark').map(({ position }) => position.end.offset - 1));
+    for (const bracket of brackets) {
+      if (marks.has(bracket)) continue;
       const at = { start: bracket, end: bracket + 1 };
       const word = text.slice(wordStart(text, bracket), bracket);
       report({
