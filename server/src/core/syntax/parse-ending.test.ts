@@ -48,6 +48,11 @@ describe('the ending of a cable', () => {
     check(['1. (U) The ministry reports to the', 'UN'], []);
   });
 
+  it('leaves a time zone that wrapping brought to a line of its own alone', () => {
+    check(['1. (U) The release is at 10:00 a.m.', 'EDT.'], []);
+    check(['1. (U) The release is at 10:00 a.m.', 'GMT'], []);
+  });
+
   it('leaves words of blocks and headings alone', () => {
     for (const line of [
       'END SUMMARY',

@@ -21,7 +21,7 @@ const mostTrailers = 8;
 const longestSignature = 40;
 /** Capitals that end a body without being a name. */
 const notNames =
-  /^(?:END(?: OF)?(?: [A-Z-]+)*|SUMMARY|COMMENT|ACTION REQUEST|[A-Z]+ (?:POINTS|PAPER|PLAN)|NON-PAPER|SIPDIS|SENSITIVE|NOFORN|PREVENTION|PROTECTION|PROSECUTION|CONCLUSION|BACKGROUND)\.?$/;
+  /^(?:END(?: OF)?(?: [A-Z-]+)*|SUMMARY|COMMENT|ACTION REQUEST|[A-Z]+ (?:POINTS|PAPER|PLAN)|NON-PAPER|SIPDIS|SENSITIVE|NOFORN|PREVENTION|PROTECTION|PROSECUTION|CONCLUSION|BACKGROUND|[CEMP][DS]T|GMT|UTC)\.?$/;
 
 /** Finds signature and trailers at the end of the text after `from`. */
 export function parseEnding(source: Source, from: number): Ending {

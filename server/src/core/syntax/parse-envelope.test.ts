@@ -130,6 +130,13 @@ describe('addressees', () => {
     );
   });
 
+  it('goes on with a list in small letters behind a routing indicator', () => {
+    check(
+      ['INFO RUEHSM/AMEMBASSY STOCKHOLM', 'RUEHHE/amembassy helsinki 2231'],
+      ['info RUEHSM AMEMBASSY STOCKHOLM - -', 'info RUEHHE amembassy helsinki - 2231'],
+    );
+  });
+
   it('folds blanks in addresses and leaves the value alone', () => {
     const [, to] = nodesOf(parseCable('R 211200Z AUG 09\nFM AMEMBASSY OSLO\nTO SECSTATE   WASHDC'), 'addressee');
     assert.deepEqual([to?.plad, to?.value], ['SECSTATE WASHDC', 'SECSTATE   WASHDC']);

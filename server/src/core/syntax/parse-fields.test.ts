@@ -108,6 +108,15 @@ describe('TAGS', () => {
     checkTags('TAGS: UNHCR, NATO, ASEAN', ['UNHCR', 'NATO', 'ASEAN']);
   });
 
+  it('keeps what is neither a tag nor debris', () => {
+    const text = 'TAGS: KTIP, %%% "NO", [PREL](#';
+    checkTags(text, ['KTIP', 'NO', 'PREL']);
+    assert.deepEqual(
+      nodesOf(parseCable(text), 'unknown').map(({ value }) => value),
+      ['%%%', '"', '"'],
+    );
+  });
+
   it('ends at the next field', () => {
     checkTags('TAGS: KTIP\nSUBJECT: NORWAY', ['KTIP']);
     checkTags('TAGS: KTIP SUBJECT: NORWAY', ['KTIP']);
@@ -136,6 +145,17 @@ describe('SUBJECT', () => {
   it('takes no other bracket for a mark', () => {
     checkSubject('SUBJECT: (TIP) NORWAY', { text: '(TIP) NORWAY' });
     checkSubject('SUBJECT: NORWAY\n(C) PLAN', { text: 'NORWAY (C) PLAN' });
+  });
+
+  it('ends where prose begins below a subject in capitals', () => {
+    const { subject, paragraphs } = subjectAndBody('SUBJECT: NORWAY: SHELTERS\nThe ministry has opened two of them.');
+    assert.deepEqual([subject, paragraphs], ['NORWAY: SHELTERS', ['The ministry has opened two of them.']]);
+    // Where the subject is not in capitals, nothing tells them apart.
+    assert.equal(
+      subjectAndBody('Subject: Shelters in Norway\nand what the ministry says.').subject,
+      'Shelters in Norway and what the ministry says.',
+    );
+    assert.equal(subjectAndBody('SUBJECT: NORWAY: SHELTERS\nIN THE NORTH').subject, 'NORWAY: SHELTERS IN THE NORTH');
   });
 
   it('ends at a blank line', () => {
@@ -186,4 +206,14 @@ function checkSubject(fields: string, { text, mark }: { text: string; mark?: str
     const [field] = nodesOf(tree, 'subjectField');
     assert.deepEqual([field?.text, field && nodesOf(field, 'portionMark')[0]?.mark], [text, mark], fields);
   }
+}
+
+function subjectAndBody(text: string): { subject: string | undefined; paragraphs: string[] } {
+  const tree = parseCable(`TAGS: KTIP, NO\n${text}`);
+  return {
+    subject: nodesOf(tree, 'subjectField')[0]?.text,
+    paragraphs: nodesOf(tree, 'run').map(({ position }) =>
+      `TAGS: KTIP, NO\n${text}`.slice(position.start.offset, position.end.offset),
+    ),
+  };
 }

@@ -1,7 +1,17 @@
 /** E.O., TAGS and SUBJECT (cable-format 1.11 to 1.13), each from the pieces of lines that belong to it. */
 import { execAt, matchAt, skipBlanks } from './match-at.js';
 import { type Source, foldBlanks, fullYear, monthNumber, readNumber } from './source.js';
-import type { ExecutiveOrderField, PageLine, PortionMark, Span, SubjectField, Tag, TagsField, Text } from './types.js';
+import type {
+  ExecutiveOrderField,
+  PageLine,
+  PortionMark,
+  Span,
+  SubjectField,
+  Tag,
+  TagsField,
+  Text,
+  Unknown,
+} from './types.js';
 
 /** What a header field consists of: trimmed pieces of lines, the first behind its label, and page lines between them. */
 export interface FieldParts {
@@ -115,6 +125,8 @@ function twoDigits(value: number): string {
 const tagToken =
   /\[([A-Za-z][A-Za-z0-9 ,.'-]*)\]\([^)\n]{0,40}\)|\(([^()\n]{2,60})\)|([A-Za-z0-9][A-Za-z0-9.'&-]*(?:\/[A-Za-z]{1,6})*)|(,)/y;
 const tagGap = /[ \t;:/*_]*/y;
+/** What neither a tag, a separator nor the debris of a link is made of. */
+const strayCharacters = /[^ \t\r\nA-Za-z0-9,;:/*_.'&()[\]#\\-]+/y;
 const visits = 'OVIP';
 /** Codes are two to eight characters; only these longer ones were met as organizations and not as surnames. */
 const longOrganizations = new Set([
@@ -142,7 +154,7 @@ const longOrganizations = new Set([
 
 interface Token {
   readonly span: Span;
-  readonly kind: 'word' | 'link' | 'bracket' | 'comma';
+  readonly kind: 'word' | 'link' | 'bracket' | 'comma' | 'stray';
 }
 
 /** The TAGS field of `parts`. */
@@ -155,8 +167,10 @@ export function readTagsField(source: Source, parts: FieldParts): TagsField {
   };
 }
 
-function readTags(source: Source, pieces: readonly Span[]): Tag[] {
-  const tokens = pieces.flatMap((piece) => tagTokens(source, piece));
+function readTags(source: Source, pieces: readonly Span[]): (Tag | Unknown)[] {
+  const found = pieces.flatMap((piece) => tagTokens(source, piece));
+  const tokens = found.filter(({ kind }) => kind !== 'stray');
+  const strays = found.filter(({ kind }) => kind === 'stray').map(({ span }) => source.literal('unknown', span));
   const tags: Tag[] = [];
   let visit = false;
   for (let index = 0; index < tokens.length; index++) {
@@ -175,12 +189,21 @@ function readTags(source: Source, pieces: readonly Span[]): Tag[] {
     }
     if (tags[tags.length - 1]?.label === visits) visit = true;
   }
-  return tags;
+  return [...tags, ...outside(strays, tags)];
+}
+
+/** A stray character inside the name of a person belongs to that tag. */
+function outside(strays: readonly Unknown[], tags: readonly Tag[]): Unknown[] {
+  let index = 0;
+  return strays.filter(({ position }) => {
+    while ((tags[index]?.position.end.offset ?? Infinity) <= position.start.offset) index++;
+    return (tags[index]?.position.start.offset ?? Infinity) >= position.end.offset;
+  });
 }
 
 /** `(BIDEN, JOSEPH)` is one person, right behind OVIP any names are; `(KTIP)` and `(PREL, PHUM)` are codes. */
 function bracketTags(source: Source, span: Span, visitor: boolean): Tag[] {
-  const words = tagTokens(source, span).filter(({ kind }) => kind !== 'comma');
+  const words = tagTokens(source, span).filter(({ kind }) => kind !== 'comma' && kind !== 'stray');
   const codes = !visitor && words.every(({ span: word }) => isCodeShape(source.slice(word)));
   if (!codes && source.slice(span).includes(','))
     return [tag(source, source.trim(span.start, span.end), 'person', false)];
@@ -198,7 +221,9 @@ function tagTokens(source: Source, piece: Span): Token[] {
     }
     const match = execAt(tagToken, source.text, at);
     if (!match || tagToken.lastIndex > piece.end) {
-      at++;
+      const strayEnd = Math.min(matchAt(strayCharacters, source.text, at), piece.end);
+      if (strayEnd > at) tokens.push({ kind: 'stray', span: { start: at, end: strayEnd } });
+      at = Math.max(at + 1, strayEnd);
       continue;
     }
     const end = tagToken.lastIndex;

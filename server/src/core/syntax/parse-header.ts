@@ -70,6 +70,8 @@ const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?
 const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]{1,6}-\d\d[ \t])/y;
 /** Words in small letters, as no line of an envelope has them. */
 const plainWords = /[a-z]{2} [a-z]{2}/;
+/** How much of a line shows whether it is prose. */
+const proseStart = 200;
 const mixedPassing = /(?:for|from|dept|department|state|pass|please)\b[^.]{2,70}$/i;
 
 /** Reads the header of a text. */
@@ -204,7 +206,9 @@ class HeaderReader {
 
   /** Whether an envelope is over although no classification line came. */
   private bodyWithout(segment: Segment, line: number): boolean {
-    const isProse = plainWords.test(this.source.text.slice(segment.start, Math.min(segment.end, segment.start + 200)));
+    const isProse = plainWords.test(
+      this.source.text.slice(segment.start, Math.min(segment.end, segment.start + proseStart)),
+    );
     return ((this.blanks > 0 && this.list !== undefined) || isProse) && !this.fieldAhead(line);
   }
 
@@ -376,6 +380,9 @@ class HeaderReader {
     if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && this.blanks > 0) return false;
     if (open.kind === 'tags') return (near || /,[ \t]*$/.test(before)) && continuesTags(words, before);
     if (open.kind === 'order') return near && !readCaptionLine(source, segment) && words.length <= 80;
+    // A subject in capitals does not go on in sentences: the drafter has left out the blank line.
+    if (near && plainWords.test(words.slice(0, proseStart)) && open.pieces.length > 0)
+      return open.pieces.some((piece) => /[a-z]/.test(source.slice(piece)));
     return near || last === undefined;
   }
 

@@ -105,6 +105,17 @@ describe('paragraph references', () => {
     }
   });
 
+  it('leads elsewhere only behind a word of its own', () => {
+    const found = (words: string): unknown[] =>
+      nodesOf(parse(words), 'paragraphReference').map(({ value, foreign, targets }) => [value, foreign, targets]);
+    assert.deepEqual(found('See paras 2-4, and para 3 of reftel.'), [
+      ['paras 2-4', false, ['2', '3', '4']],
+      ['para 3', true, []],
+    ]);
+    assert.deepEqual(found('See paras 2, 3 and 4 of reftel.'), [['paras 2, 3 and 4', true, []]]);
+    assert.deepEqual(found('See para 2 and para 3.'), [['para 2 and para 3', false, ['2', '3']]]);
+  });
+
   it('stays here where the words only look foreign', () => {
     for (const words of [
       'See para 4 of this cable.',

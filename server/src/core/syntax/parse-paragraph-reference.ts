@@ -24,23 +24,35 @@ export function readParagraphReference(source: Source, at: number, span: Span): 
   const { prose } = source;
   const word = execAt(paragraphWord, prose, at);
   if (!word) return undefined;
-  const parts = readParts(prose, paragraphWord.lastIndex, span.end, word[1] !== undefined);
+  const { parts, own } = readParts(prose, paragraphWord.lastIndex, span.end, word[1] !== undefined);
   const last = parts[parts.length - 1];
   if (!last) return undefined;
-  const literal = source.literal('paragraphReference', { start: at, end: partEnd(last) });
-  const foreign = leadsElsewhere(prose, { start: at, end: partEnd(last) }, span);
+  // `paras 2-4, and para 3 of reftel`: what leads elsewhere is the part behind the last word of its own.
+  if (own > 0 && isFollowedByElsewhere(prose, partEnd(last), span)) parts.length = own;
+  const end = partEnd(parts[parts.length - 1] ?? last);
+  const literal = source.literal('paragraphReference', { start: at, end });
+  const foreign = leadsElsewhere(prose, { start: at, end }, span);
   return { ...literal, parts, foreign, targets: foreign ? [] : targetsOf(parts) };
 }
 
-function readParts(prose: string, start: number, limit: number, plural: boolean): ReferencePart[] {
+/** The numbers and ranges of a reference; `own` is the index of the last one that has a word `para` of its own. */
+function readParts(
+  prose: string,
+  start: number,
+  limit: number,
+  plural: boolean,
+): { parts: ReferencePart[]; own: number } {
   const parts: ReferencePart[] = [];
+  let own = 0;
   for (let at = start; at !== -1 && at < limit;) {
     const part = readPart(prose, at, limit);
     if (!part || (parts.length > 0 && !plural && isCounted(prose, partEnd(part)))) break;
+    const before = parts[parts.length - 1];
+    if (before && /para/i.test(prose.slice(partEnd(before), at))) own = parts.length;
     parts.push(part);
     at = matchAt(listMark, prose, partEnd(part));
   }
-  return parts;
+  return { parts, own };
 }
 
 function isCounted(prose: string, at: number): boolean {
@@ -110,10 +122,14 @@ const anyElsewhere =
 const lookBehind = 48;
 
 function leadsElsewhere(prose: string, { start, end }: Span, span: Span): boolean {
-  const after = elsewhereAfter(prose, end);
-  if (after !== -1 && after <= span.end && matchAt(ownAfter, prose, end) === -1) return true;
+  if (isFollowedByElsewhere(prose, end, span)) return true;
   const before = foldedBefore(prose, span.start, start);
   return anyElsewhere.test(before) && elsewhereBefore.test(before);
+}
+
+function isFollowedByElsewhere(prose: string, end: number, span: Span): boolean {
+  const after = elsewhereAfter(prose, end);
+  return after !== -1 && after <= span.end && matchAt(ownAfter, prose, end) === -1;
 }
 
 /**
