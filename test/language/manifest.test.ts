@@ -1,6 +1,7 @@
 /** What the package tells an editor about cables: colours of semantic tokens, words, folding, what Enter continues. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import { tokenKinds } from '../../server/src/core/features/semantic-tokens.js';
 import { defaultSettings } from '../../server/src/core/lint/settings.js';
 import { capabilities } from '../../server/src/lsp/capabilities.js';
@@ -20,6 +21,9 @@ interface Configuration {
   readonly folding: { readonly markers: { readonly start: string; readonly end: string } };
   readonly onEnterRules: readonly EnterRule[];
 }
+
+/** What grammar and snippets may take of the 350 KB of the package. */
+const mostBytes = 15 * 1024;
 
 const { contributes } = manifest;
 const [language] = contributes.languages;
@@ -43,6 +47,12 @@ describe('language in the manifest', () => {
       contributes.semanticTokenModifiers.map(({ id }) => id),
       capabilities.semanticTokensProvider?.legend.tokenModifiers,
     );
+  });
+
+  it('takes little room in the package', () => {
+    const files = [contributes.grammars[0].path, contributes.snippets[0].path];
+    const packed = files.map((file) => deflateRawSync(readFileSync(repositoryPath(file)), { level: 9 }).length);
+    assert.ok(packed.reduce((sum, size) => sum + size) <= mostBytes, packed.join(' + '));
   });
 
   it('draws its ruler where the linter measures', () => {
