@@ -141,8 +141,13 @@ export class Client {
   async diagnostics(uri: string, fits: (params: PublishDiagnosticsParams) => boolean): Promise<Diagnostic[]> {
     for (;;) {
       const found = this.published.findIndex((params) => params.uri === uri && fits(params));
-      // What came before is of no use any more.
-      if (found !== -1) return this.published.splice(0, found + 1).at(-1)?.diagnostics ?? [];
+      const params = this.published[found];
+      if (params) {
+        // What came before for this text is of no use any more.
+        const rest = this.published.filter((other, index) => other.uri !== uri || index > found);
+        this.published.splice(0, this.published.length, ...rest);
+        return params.diagnostics;
+      }
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
   }

@@ -35,29 +35,38 @@ describe('the language server', () => {
     assert.match(stderr, /--stdio/);
   });
 
-  it('reports after many edits what it reports of the same text opened afresh', async () => {
+  it('reports after many edits what it reports of the same texts opened afresh', async () => {
     const client = new Client();
     try {
       await client.initialize();
-      client.open('untitled:edited', draft);
-      let version = 1;
+      const uris = ['untitled:one', 'untitled:two', 'untitled:three'];
+      for (const uri of uris) client.open(uri, draft);
+      const versions = new Map(uris.map((uri) => [uri, 1]));
       let seed = 7;
       const random = (limit: number): number => {
         seed = (seed * 48_271) % 2_147_483_647;
         return seed % limit;
       };
-      const pieces = ['', 'X', '\n', '\r\n', '3. (U) ', 'para 12', 'ref C', 'End comment.', ' ', '\u2028'];
+      const pieces = ['', 'X', '\n', '\r\n', '3. (U) ', 'para 12', 'ref C', 'End comment.', ' ', '\u2028', '\u{1f600}'];
       for (let count = 0; count < 500; count++) {
-        const document = client.document('untitled:edited');
-        const start = random(document.getText().length + 1);
-        const range = { start: document.positionAt(start), end: document.positionAt(start + random(6)) };
-        version = client.edit('untitled:edited', { range, text: pieces[random(pieces.length)] ?? '' });
+        const uri = uris[random(uris.length)] ?? '';
+        const document = client.document(uri);
+        const change = () => {
+          const start = random(document.getText().length + 1);
+          const range = { start: document.positionAt(start), end: document.positionAt(start + random(6)) };
+          return { range, text: pieces[random(pieces.length)] ?? '' };
+        };
+        versions.set(uri, client.edit(uri, change()));
+        // Answers between edits must not leave anything behind.
+        if (count % 25 === 0) void client.request('textDocument/documentSymbol', { textDocument: { uri } });
       }
-      const edited = await client.version('untitled:edited', version);
-      client.open('untitled:fresh', client.textOf('untitled:edited'));
-      const fresh = await client.version('untitled:fresh', 1);
-      assert.ok(edited.length > 0);
-      assert.equal(JSON.stringify(edited), JSON.stringify(fresh).replaceAll('untitled:fresh', 'untitled:edited'));
+      for (const [uri, version] of versions) {
+        const edited = await client.version(uri, version);
+        client.open(`${uri}-fresh`, client.textOf(uri));
+        const fresh = await client.version(`${uri}-fresh`, 1);
+        assert.ok(edited.length > 0);
+        assert.equal(JSON.stringify(edited), JSON.stringify(fresh).replaceAll(`${uri}-fresh`, uri));
+      }
       assert.equal(await client.end(), 0);
     } finally {
       client.kill();
