@@ -12,11 +12,14 @@ import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { parseCable } from '../../server/src/core/syntax/parse.js';
 import { repositoryPath } from '../support/repository.js';
 import { grown, longCable } from './corpus.js';
+import { serverMeasurements } from './server-bench.js';
 import { type Measurement, growth, median, report, sideBySide, time } from './measure.js';
 
 const text = longCable();
 const linter = createLinter(allRules, resolveConfig(allRules, []));
-const measurements: Measurement[] = [...inProcess(), ...growths(), commandLine()];
+const measurements: Measurement[] = process.argv.includes('--server')
+  ? await serverMeasurements(text)
+  : [...inProcess(), ...growths(), commandLine(), ...(await serverMeasurements(text))];
 const { text: table, met } = report(measurements);
 console.log(`${String(text.length)} units, ${String(allRules.length)} rules, Node ${process.version}\n\n${table}`);
 console.log(`\n${shares()}`);

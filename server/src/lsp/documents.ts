@@ -33,6 +33,11 @@ export class Documents {
     this.changed = coalesce((uri) => this.publish(uri), options.schedule);
   }
 
+  /** Whether no text is open. */
+  get isEmpty(): boolean {
+    return this.entries.size === 0;
+  }
+
   /** From now on diagnostics are published: the settings are known. */
   release(): void {
     this.released = true;

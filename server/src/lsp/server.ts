@@ -23,6 +23,7 @@ import { answerReading } from './reading.js';
 import { answerRequests } from './requests.js';
 import { Settings } from './settings.js';
 import { tell } from './tell.js';
+import { warmUpText } from './warm-up-text.js';
 import { WorkspaceCables } from './workspace-cables.js';
 import { WorkspaceFindings } from './workspace-findings.js';
 
@@ -30,6 +31,8 @@ interface ServerOptions {
   readonly connection: Connection;
   readonly host: Host;
   readonly schedule: Schedule;
+  /** Runs something after some milliseconds, unless the process ends before. */
+  readonly delay: (run: () => void, milliseconds: number) => void;
   readonly version: string;
   /** URI of the packed pages of the rules. */
   readonly rulesUri: string;
@@ -37,9 +40,12 @@ interface ServerOptions {
 
 const section = 'cableLint';
 
+/** Milliseconds after which an editor that has opened nothing will not do so at once. */
+const warmUpDelay = 300;
+
 /** Answers on `connection` until the client ends it. */
 export function startServer(options: ServerOptions): void {
-  const { connection, host, schedule, version, rulesUri } = options;
+  const { connection, host, schedule, delay, version, rulesUri } = options;
   const texts = new CableTexts(connection, host);
   const readText = (uri: string) => texts.read(uri);
   const publish = (uri: string, diagnostics: Diagnostic[]) => void connection.sendDiagnostics({ uri, diagnostics });
@@ -118,7 +124,10 @@ export function startServer(options: ServerOptions): void {
         setFolders([...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => trimmed(uri))]);
         refresh();
       });
-    schedule(warmUp);
+    // An editor that starts the server for a cable opens it at once, and that one is the best to warm up with.
+    delay(() => {
+      if (documents.isEmpty) warmUp();
+    }, warmUpDelay);
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     pushed = (sent as Partial<Record<string, unknown>> | null)?.[section];
@@ -191,9 +200,5 @@ async function registerFor(
 
 /** The first analysis pays for compiling; a small cable of our own pays it before anybody waits. */
 function warmUp(): void {
-  const linter = createLinter(allRules, resolveConfig(allRules, []));
-  analyze(
-    linter,
-    'UNCLAS STATE 000001\n\nTAGS: KTIP\nSUBJECT: WARM-UP\n\nREF: A. 08 STATE 000002\n\n1. (U) See para 2 and ref A.\n\n2. (U) End.\n',
-  );
+  analyze(createLinter(allRules, resolveConfig(allRules, [])), warmUpText);
 }

@@ -11,4 +11,5 @@ const connection = argv.includes('--node-ipc')
   ? createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process))
   : createConnection(ProposedFeatures.all, stdin, stdout);
 const rulesUri = uriOf(join(import.meta.dirname, 'rules.md'));
-startServer({ connection, host: nodeHost, schedule: setImmediate, version, rulesUri });
+const delay = (run: () => void, milliseconds: number) => void setTimeout(run, milliseconds).unref();
+startServer({ connection, host: nodeHost, schedule: setImmediate, delay, version, rulesUri });
