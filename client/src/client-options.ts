@@ -11,7 +11,7 @@ export function clientOptions(): LanguageClientOptions {
     // The output is for whoever looks after the installation; a drafter is told in words what matters.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // Findings are dismissed in a review file, which this client writes.
-    initializationOptions: { reviews: false },
+    initializationOptions: { reviews: true },
     middleware: {
       didOpen: async (document, next) => {
         if (isCable(document)) await next(document);

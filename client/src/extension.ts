@@ -8,6 +8,7 @@ import { registerHostGovernmentView } from './host-government-view.js';
 import { offerLanguage } from './offer-language.js';
 import { registerParagraphCommands } from './paragraph-commands.js';
 import { registerRepair } from './repair.js';
+import { registerReviews } from './reviews/reviews.js';
 import { registerRulePages } from './rule-pages.js';
 import { Server } from './server.js';
 import { registerShowReferences } from './show-references.js';
@@ -35,6 +36,7 @@ export function startExtension(
     registerEffectiveConfiguration(server, texts),
     registerHostGovernmentView(server),
     registerTemplates(context),
+    registerReviews(context, server),
     registerStraighten(),
     offerLanguage(context.globalState),
     showStatus(server),

@@ -29,6 +29,12 @@ const own: Readonly<Record<string, EditorSetting>> = {
     markdownDescription:
       'When a plain text looks like a cable, ask once for its folder whether Cable Lint shall read it as one.',
   },
+  reviewer: {
+    type: ['string', 'null'],
+    default: null,
+    markdownDescription:
+      'Your name as a reviewer, which stands beside your remarks. Without it the name that Git has for you is taken, or you are asked once.',
+  },
   straightenPastedText: {
     type: 'boolean',
     default: true,
