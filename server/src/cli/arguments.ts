@@ -1,7 +1,7 @@
 /** From `argv` to an invocation, by commander. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Level, levels } from '../core/lint/levels.js';
-import { nearMatch, oneOf } from '../core/lint/near-match.js';
+import { oneOf } from '../core/lint/near-match.js';
 import {
   inspectFormats,
   type Invocation,
@@ -11,6 +11,8 @@ import {
   statsFormats,
 } from './invocation.js';
 import { type LintFormat, lintFormats } from '../report/lint-report.js';
+import { addReview } from './review-arguments.js';
+import { choice, configOption, didYouMean, outputOption, stdinOption } from './shared-options.js';
 import { version } from '../host/version.js';
 
 const shortHelp = `
@@ -26,7 +28,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
   const program = buildProgram((made) => {
     invocation = made;
   });
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     command.exitOverride();
     command.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
   }
@@ -53,6 +55,7 @@ function buildProgram(take: Take): Command {
   addInspect(program, take);
   addStats(program, take);
   addPlan(program, take);
+  addReview(program, take);
   program
     .command('rules')
     .description('list all rules')
@@ -94,6 +97,7 @@ interface LintOptions {
   readonly cache?: true;
   readonly cacheFolder?: string;
   readonly watch?: true;
+  readonly review: boolean;
 }
 
 function addLint(program: Command, take: Take): void {
@@ -120,6 +124,7 @@ function addLint(program: Command, take: Take): void {
     .option('--cache', 'keep findings, and read no text again that was read before')
     .option('--cache-folder <folder>', 'where to keep them (default: in your cache folder)')
     .option('--watch', 'lint again what changes, until Ctrl-C')
+    .option('--no-review', 'report what reviews beside the cables waive, too')
     .addOption(stdinOption())
     .addHelpText('after', exitHelp)
     .action((paths: string[], options: LintOptions) => {
@@ -236,18 +241,6 @@ function addPlan(program: Command, take: Take): void {
     });
 }
 
-function outputOption(): Option {
-  return new Option('--output <file>', 'write to a file, which appears when it is whole');
-}
-
-function configOption(): Option {
-  return new Option('--config <file>', 'configuration to use in place of the nearest .cablelint.json');
-}
-
-function stdinOption(): Option {
-  return new Option('--stdin-filename <name>', 'name that stands for standard input');
-}
-
 function ruleOption(): Option {
   return new Option('--rule <id=level>', `level of a rule: ${levels.join(', ')}; may be repeated`)
     .default([], 'none')
@@ -270,20 +263,6 @@ function wholeNumber(least: number): (text: string) => number {
     if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
     throw new InvalidArgumentError(`Give a whole number, such as ${String(least)}.`);
   };
-}
-
-/** An option with a closed set of values. */
-function choice(flags: string, description: string, values: readonly string[], usual?: string): Option {
-  const option = new Option(flags, description).choices([...values]).argParser((text: string) => {
-    if (values.includes(text)) return text;
-    throw new InvalidArgumentError(`Use ${oneOf(values)}.${didYouMean(text, values)}`);
-  });
-  return usual === undefined ? option : option.default(usual);
-}
-
-function didYouMean(text: string, known: readonly string[]): string {
-  const near = nearMatch(text, known);
-  return near === undefined ? '' : ` Did you mean \`${near}\`?`;
 }
 
 /** Commander's message on one line, in the form of ours. */

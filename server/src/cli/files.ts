@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Host } from '../host/host.js';
 import type { TextFile } from '../host/text-file.js';
 import { nearMatch } from '../core/lint/near-match.js';
+import { isReviewFileName } from '../core/review/review-names.js';
 import { commandNames, standardInput } from './invocation.js';
 import { systemTrouble, type Troubles } from './troubles.js';
 
@@ -80,7 +81,12 @@ async function inputsOf(
   { paths }: CollectOptions,
 ): Promise<Input[]> {
   try {
-    if (host.kindOf(absolute) === 'file') return [{ path, absolute, source: 'file' }];
+    if (host.kindOf(absolute) === 'file') {
+      if (!isReviewFileName(path)) return [{ path, absolute, source: 'file' }];
+      // A pattern of the shell that names all files of a folder names the reviews too.
+      if (paths.length === 1) troubles.add(`${path}: This is a review and no cable; name the cable it belongs to.`);
+      return [];
+    }
   } catch (cause) {
     const near = path === paths[0] && /^[a-z]+$/.test(path) ? nearMatch(path, commandNames) : undefined;
     troubles.add(`${path}: ${systemTrouble(cause)}${near ? ` Did you mean the command \`${near}\`?` : ''}`);

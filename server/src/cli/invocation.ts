@@ -1,6 +1,7 @@
 /** What a person asked the command line to do, as plain data. */
 import type { Level } from '../core/lint/levels.js';
 import type { LintFormat } from '../report/lint-report.js';
+import type { ReviewInvocation } from './review-invocation.js';
 
 export const inspectFormats = ['json', 'ndjson', 'tree'] as const;
 export const statsFormats = ['text', 'json', 'csv'] as const;
@@ -8,7 +9,17 @@ export const planFormats = ['text', 'json', 'csv', 'markdown'] as const;
 export const ruleFormats = ['text', 'json'] as const;
 
 /** Names that are commands when they come first. */
-export const commandNames = ['lint', 'inspect', 'stats', 'plan', 'rules', 'explain', 'config', 'help'] as const;
+export const commandNames = [
+  'lint',
+  'inspect',
+  'stats',
+  'plan',
+  'rules',
+  'explain',
+  'config',
+  'review',
+  'help',
+] as const;
 
 /** Standard input among the paths. */
 export const standardInput = '-';
@@ -45,11 +56,22 @@ export interface LintInvocation extends InputOptions {
   readonly cache?: true;
   readonly cacheFolder?: string;
   readonly watch?: true;
+  /** Whether the waivers of reviews beside the cables hold. */
+  readonly review: boolean;
 }
 
 /** What plain paths ask for. */
 export function lintOf(paths: readonly string[]): LintInvocation {
-  return { command: 'lint', paths, format: 'text', rules: [], fix: 'none', maxWarnings: Infinity, quiet: false };
+  return {
+    command: 'lint',
+    paths,
+    format: 'text',
+    rules: [],
+    fix: 'none',
+    maxWarnings: Infinity,
+    quiet: false,
+    review: true,
+  };
 }
 
 export interface InspectInvocation extends InputOptions {
@@ -109,5 +131,6 @@ export type Invocation =
   | RulesInvocation
   | ExplainInvocation
   | ConfigInvocation
+  | ReviewInvocation
   | PrintInvocation
   | RefusedInvocation;

@@ -4,6 +4,7 @@ import { analyze, createLinter, type Linter } from '../core/lint/analyze.js';
 import { fixText } from '../core/lint/apply-changes.js';
 import type { ResolvedConfig } from '../core/lint/config.js';
 import type { Finding } from '../core/lint/finding.js';
+import { type Waiver, waive } from '../core/lint/waive.js';
 import type { Stopwatch } from '../core/prose/stopwatch.js';
 import { allRules } from '../core/rules/all-rules.js';
 import { LineTable } from '../core/syntax/lines.js';
@@ -17,13 +18,14 @@ import type { FindingsCache } from './findings-cache.js';
 import type { Input } from './files.js';
 import type { LintInvocation } from './invocation.js';
 import { readInput } from './read-input.js';
+import { ReviewFolders } from './review-folders.js';
 import { type FileTally, tallyOf } from './tallying.js';
 import { ownTrouble, systemTrouble, Troubles } from './troubles.js';
 
 /** What holds for all files of a run. */
 export type FileOptions = Pick<
   LintInvocation,
-  'format' | 'fix' | 'quiet' | 'config' | 'rules' | 'baseline' | 'updateBaseline' | 'cache' | 'cacheFolder'
+  'format' | 'fix' | 'quiet' | 'config' | 'rules' | 'review' | 'baseline' | 'updateBaseline' | 'cache' | 'cacheFolder'
 >;
 
 /** What came of one file; plain data. */
@@ -60,6 +62,7 @@ export class FileLinter {
   private readonly baseline: Promise<Baseline> | undefined;
   private readonly cache: Promise<FindingsCache> | undefined;
   private readonly linters = new Map<ResolvedConfig, Linter>();
+  private readonly reviews: ReviewFolders;
   private readonly stopwatch: Stopwatch | undefined;
 
   /** `stopwatch` prices the rules, where somebody wants to know. */
@@ -70,6 +73,7 @@ export class FileLinter {
     this.report = report;
     this.troubles = new Troubles(silent);
     this.complaints = new Troubles(silent);
+    this.reviews = new ReviewFolders(host);
     this.configs = new Configs(host, this.complaints, allRules, { file: options.config, levels: options.rules });
     this.baseline = options.baseline === undefined ? undefined : openBaseline(host, options.baseline, options);
     this.cache = options.cache ? openCache(host, options.cacheFolder) : undefined;
@@ -94,8 +98,13 @@ export class FileLinter {
   private async one(input: Input, file: TextFile): Promise<Part> {
     const { fix, quiet } = this.options;
     const { config } = this.configs.find(input.absolute);
-    const before = await this.analyzed(config, file.text);
-    const mended = fix !== 'none' && before.findings.some(isFixable) ? await this.mend(input, file, config) : undefined;
+    const found = await this.analyzed(config, file.text);
+    const waivers = await this.waiversFor(input, file.text);
+    const before = { ...found, findings: waive(found.findings, waivers) };
+    const mended =
+      fix !== 'none' && before.findings.some(isFixable)
+        ? await this.mend(input, file, { linter: this.linterOf(config), waivers })
+        : undefined;
     const { profile, lines, findings } = mended?.linted ?? before;
     const text = mended?.text ?? file.text;
     const baseline = (await this.baseline)?.compare(input.absolute, findings, text);
@@ -118,17 +127,24 @@ export class FileLinter {
     return { profile, lines, findings };
   }
 
+  /** What reviews beside a cable dismiss. Nothing of reviews is loaded where there are none. */
+  private async waiversFor(input: Input, text: string): Promise<readonly Waiver[]> {
+    if (!this.options.review) return [];
+    const names = this.reviews.beside(input.absolute);
+    if (names.length === 0) return [];
+    const { waiversBeside } = await import('./waivers-beside.js');
+    return waiversBeside({ ...input, names, text }, this.host, this.troubles);
+  }
+
   /** The text as it is after mending; undefined where nothing was changed. */
-  private async mend(input: Input, file: TextFile, config: ResolvedConfig): Promise<Mended | undefined> {
-    const linter = this.linterOf(config);
-    const { text, applied } = fixText(linter, file.text);
+  private async mend(input: Input, file: TextFile, { linter, waivers }: Mending): Promise<Mended | undefined> {
+    const { text, applied, findings } = fixText(linter, file.text, { waivers });
     if (text === file.text) return undefined;
     let diff = '';
     if (this.options.fix === 'diff')
       diff = (await import('../report/unified-diff.js')).unifiedDiff(input.path, file.text, text);
     else if (!this.write(input, file, text)) return undefined;
-    const { cable, findings } = analyze(linter, text);
-    const { profile, lines } = cable;
+    const { profile, lines } = analyze(linter, text).cable;
     return { text, applied, diff, linted: { profile, lines, findings } };
   }
 
@@ -152,6 +168,11 @@ export class FileLinter {
     this.linters.set(config, known);
     return known;
   }
+}
+
+interface Mending {
+  readonly linter: Linter;
+  readonly waivers: readonly Waiver[];
 }
 
 interface Mended {

@@ -33,6 +33,8 @@ async function dispatch(invocation: Invocation, host: Host, troubles: Troubles):
       return (await import('./commands/explain.js')).explain(invocation, host, troubles);
     case 'config':
       return (await import('./commands/config.js')).showConfig(invocation, host, troubles);
+    case 'review':
+      return (await import('./commands/review.js')).review(invocation, host, troubles);
     case 'print':
       return printText(host, troubles, invocation.text);
     case 'refused':

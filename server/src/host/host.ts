@@ -30,6 +30,10 @@ export interface Host {
   readStdin(): Promise<TextFile>;
   /** Replaces a file in one step: after a failure it is as it was. */
   writeText(path: string, text: string, encoding: TextEncoding): void;
+  /** Does `work` while no other program that asks does any for `path`; `isOurs` tells whether that still holds. */
+  exclusively<Result>(path: string, work: (isOurs: () => boolean) => Result): Promise<Result>;
+  /** The name that a person has given to Git, as it holds in a folder. */
+  gitName(folder: string): Promise<string | undefined>;
   openOutput(path: string): Output;
   /** Calls `listener` once, with the exit status, when a person or the system ends the process; the second time it ends at once. Gives a function that takes it back. */
   onInterrupt(listener: (status: number) => void): () => void;

@@ -52,6 +52,9 @@ export const nodeHost: Host = {
       throw cause;
     }
   },
+  // Only reviews need these.
+  exclusively: async (path, work) => (await import('./file-lock.js')).exclusively(path, work),
+  gitName: async (folder) => (await import('./git-name.js')).gitName(folder),
   openOutput: (path) => (isDevice(path) ? deviceOutput(path) : replacement(path)),
   stdout: (text) => {
     writeAll(standardOutput, Buffer.from(text, 'utf8'));

@@ -84,7 +84,7 @@ function result(
   linted: LintedFile,
   { ruleIndex, sha256 }: { ruleIndex: number | undefined; sha256: Sha256 },
 ): object {
-  const { ruleId, severity, message, related, waived, known } = finding;
+  const { ruleId, severity, message, related, known } = finding;
   const artifactLocation = artifactOf(linted.path);
   const locate = (start: number, end: number): object => ({
     physicalLocation: { artifactLocation, region: regionOf(start, end, linted) },
@@ -106,14 +106,15 @@ function result(
       : {}),
     partialFingerprints: { 'cableLintContext/v1': fingerprint(finding, linted.text, sha256).context },
     ...fixesOf(finding.fixes, linted),
-    suppressions: suppressions(waived, known),
+    suppressions: suppressions(finding),
     ...(known === undefined ? {} : { baselineState: known ? 'unchanged' : 'new' }),
   };
 }
 
 /** An empty list says that nothing is suppressed; without a list a reader could not know. */
-function suppressions(waived: boolean, known: boolean | undefined): object[] {
-  if (waived) return [{ kind: 'external', status: 'accepted', justification: 'Waived in a review.' }];
+function suppressions({ waived, dismissal, known }: ReportedFinding): object[] {
+  const justification = dismissal ? `Waived by ${dismissal.name}: ${dismissal.reason}` : 'Waived in a review.';
+  if (waived) return [{ kind: 'external', status: 'accepted', justification }];
   return known ? [{ kind: 'external', status: 'accepted', justification: 'Known by the baseline.' }] : [];
 }
 

@@ -26,6 +26,12 @@ export interface RelatedPlace extends Span {
 /** A mark for editors: text that is not needed, or a form that is out of date. */
 export type FindingTag = 'unnecessary' | 'deprecated';
 
+/** Who has dismissed a finding, and why. */
+export interface Dismissal {
+  readonly name: string;
+  readonly reason: string;
+}
+
 /** One fault at one place. */
 export interface Finding extends Span {
   readonly ruleId: string;
@@ -35,4 +41,6 @@ export interface Finding extends Span {
   readonly related: readonly RelatedPlace[];
   readonly tag: FindingTag | undefined;
   readonly waived: boolean;
+  /** Set where it is waived and the review says by whom. */
+  readonly dismissal?: Dismissal;
 }

@@ -1,11 +1,13 @@
 /** Waivers: findings that a person has dismissed, with a reason that is kept elsewhere. */
 import type { Span } from '../syntax/types.js';
-import type { Finding } from './finding.js';
+import type { Dismissal, Finding } from './finding.js';
 
 /** Dismisses findings of one rule: all of them, or those that meet `span`. */
 export interface Waiver {
   readonly ruleId: string;
   readonly span?: Span | undefined;
+  /** Who dismisses them and why, for reports. */
+  readonly dismissal?: Dismissal | undefined;
 }
 
 /** The findings in the same order, those that a waiver dismisses marked as waived. */
@@ -18,9 +20,10 @@ export function waive(findings: readonly Finding[], waivers: readonly Waiver[]):
     else byRule.set(waiver.ruleId, [waiver]);
   }
   return findings.map((finding) => {
-    const dismissed =
-      byRule.get(finding.ruleId)?.some(({ span }) => span === undefined || meets(span, finding)) ?? false;
-    return dismissed && !finding.waived ? { ...finding, waived: true } : finding;
+    const waiver = byRule.get(finding.ruleId)?.find(({ span }) => span === undefined || meets(span, finding));
+    if (!waiver || finding.waived) return finding;
+    const { dismissal } = waiver;
+    return { ...finding, waived: true, ...(dismissal && { dismissal }) };
   });
 }
 

@@ -3,14 +3,14 @@ import type { Span } from '../syntax/types.js';
 import type { AnchorText } from './anchor-text.js';
 import type { Annotation } from './annotation.js';
 import { locate } from './locate.js';
-import { type Thread, threadsOf } from './threads.js';
+import { threadsOf } from './threads.js';
 
 /** Dismisses findings of one rule: all of them, or those that meet `span`. `lint/waive.ts` takes it as it is. */
 export interface ReviewWaiver {
   readonly ruleId: string;
   readonly span: Span | undefined;
   /** Who dismisses them, and why. */
-  readonly thread: Thread;
+  readonly dismissal: { readonly name: string; readonly reason: string };
 }
 
 /**
@@ -19,10 +19,10 @@ export interface ReviewWaiver {
  */
 export function waiversOf(annotations: readonly Annotation[], text: () => AnchorText): readonly ReviewWaiver[] {
   return threadsOf(annotations).flatMap((thread): readonly ReviewWaiver[] => {
-    const { rule, quote, motivation } = thread.root;
+    const { rule, quote, motivation, creator: name, body: reason } = thread.root;
     if (motivation !== 'assessing' || rule === undefined || thread.state !== 'waived') return [];
-    if (!quote) return [{ ruleId: rule, span: undefined, thread }];
+    if (!quote) return [{ ruleId: rule, span: undefined, dismissal: { name, reason } }];
     const span = locate(quote, text());
-    return span ? [{ ruleId: rule, span: { start: span.start, end: span.end }, thread }] : [];
+    return span ? [{ ruleId: rule, span: { start: span.start, end: span.end }, dismissal: { name, reason } }] : [];
   });
 }

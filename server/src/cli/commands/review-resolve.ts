@@ -1,0 +1,46 @@
+/** `cable-lint review resolve`: resolves threads, or opens them again. */
+import { dirname } from 'node:path';
+import { changeState } from '../../core/review/edit-annotations.js';
+import type { Host } from '../../host/host.js';
+import { shortId } from '../../report/review/review-list.js';
+import { exitStatus } from '../exit-status.js';
+import { findThread } from '../find-thread.js';
+import { oneCable } from '../one-cable.js';
+import { printText } from '../output.js';
+import type { ReviewResolveInvocation } from '../review-invocation.js';
+import { ReviewedCables } from '../reviewed-cable.js';
+import { reviewerName } from '../reviewer-name.js';
+import { putIntoReview } from '../write-review.js';
+import type { Troubles } from '../troubles.js';
+
+/** Gives the exit status. A thread that is so already stays as it is. */
+export async function resolveThreads(
+  { path, ids, reopen, message, name }: ReviewResolveInvocation,
+  host: Host,
+  troubles: Troubles,
+): Promise<number> {
+  const input = oneCable(path, host, troubles);
+  const cable = input && (await new ReviewedCables(host, troubles).read(input));
+  if (!cable) return exitStatus.trouble;
+  const reviewer = await reviewerName(name, dirname(input.absolute), host);
+  if (reviewer === undefined) {
+    troubles.add('Who are you? Give your name with --name, or set CABLE_LINT_REVIEWER.');
+    return exitStatus.trouble;
+  }
+  const state = reopen ? 'open' : 'resolved';
+  const threads = new Set(ids.flatMap((id) => findThread(id, cable.threads, troubles) ?? []));
+  const done: string[] = [];
+  const changed = [...threads].flatMap((thread) => {
+    done.push(shortId(thread.root.id));
+    if (thread.state === state) return [];
+    const body = message ?? (reopen ? 'Reopened.' : 'Resolved.');
+    return changeState(
+      { id: crypto.randomUUID(), creator: reviewer, at: new Date().toISOString(), body },
+      thread,
+      state,
+    );
+  });
+  if (changed.length > 0) await putIntoReview(host, { cable: input.absolute, reviewer }, changed);
+  if (done.length > 0) printText(host, troubles, `${reopen ? 'Open' : 'Resolved'}: ${done.join(', ')}\n`);
+  return troubles.any() ? exitStatus.trouble : exitStatus.clean;
+}

@@ -1,0 +1,49 @@
+/** Review files beside cables: which there are, and what they hold. */
+import { basename, dirname, join } from 'node:path';
+import type { Annotation, ReviewPage } from '../core/review/annotation.js';
+import { parseReviewFile } from '../core/review/review-file.js';
+import { isReviewFileOf } from '../core/review/review-names.js';
+import type { Host } from '../host/host.js';
+import { systemTrouble, type Troubles } from './troubles.js';
+
+/** One review file. */
+export interface ReviewFile {
+  readonly name: string;
+  readonly absolute: string;
+  readonly page: ReviewPage;
+  /** Whether something in it could not be read, so that it must not be written. */
+  readonly damaged: boolean;
+}
+
+/** Reads the review files of a cable; what is wrong with one is said, and the others are given. */
+export function readReviews(
+  { absolute, path, names }: { readonly absolute: string; readonly path: string; readonly names: readonly string[] },
+  host: Host,
+  troubles: Troubles,
+): readonly ReviewFile[] {
+  const files: ReviewFile[] = [];
+  for (const name of names) {
+    const file = join(dirname(absolute), name);
+    const shown = join(dirname(path), name);
+    try {
+      const { page, complaints } = parseReviewFile(host.readText(file).text);
+      for (const { message, line, column } of complaints)
+        troubles.add(`${shown}:${String(line)}:${String(column)}: ${message} The file is left as it is.`);
+      files.push({ name, absolute: file, page, damaged: complaints.length > 0 });
+    } catch (cause) {
+      troubles.add(`${shown}: ${systemTrouble(cause)}`);
+    }
+  }
+  return files;
+}
+
+/** All annotations of some files. */
+export function annotationsOf(files: readonly ReviewFile[]): readonly Annotation[] {
+  return files.flatMap(({ page }) => page.annotations);
+}
+
+/** Names of the review files of a cable, in order. */
+export function reviewNamesOf(absolute: string, names: readonly string[]): readonly string[] {
+  const cable = basename(absolute);
+  return names.filter((name) => isReviewFileOf(cable, name)).sort();
+}

@@ -1,0 +1,108 @@
+/** Annotations for people and for programs. */
+import { orNull } from '../inspect-values.js';
+import { printable } from '../printable.js';
+import { type ListedAnnotation, type ReviewedCable, listed } from './reviewed-cable.js';
+
+/** A list: what stands before, between and after the cables. */
+export interface ReviewList {
+  readonly open: string;
+  cable(reviewed: ReviewedCable): string;
+  close(): string;
+}
+
+/** One object a line. */
+export function ndjsonReviewList(): ReviewList {
+  return {
+    open: '',
+    cable: (reviewed) =>
+      objectsOf(reviewed)
+        .map((object) => `${JSON.stringify(object)}\n`)
+        .join(''),
+    close: () => '',
+  };
+}
+
+/** The same objects in one array. */
+export function jsonReviewList(): ReviewList {
+  let separator = '';
+  return {
+    open: '[',
+    cable: (reviewed) => {
+      const rows = objectsOf(reviewed).map((object) => {
+        const row = `${separator}\n${JSON.stringify(object)}`;
+        separator = ',';
+        return row;
+      });
+      return rows.join('');
+    },
+    close: () => '\n]\n',
+  };
+}
+
+function objectsOf(reviewed: ReviewedCable): readonly object[] {
+  return listed(reviewed).map((one) => objectOf(one, reviewed));
+}
+
+/** Keys in the order that the format promises; what has no place has null. */
+function objectOf({ annotation, thread, placed }: ListedAnnotation, { path, cable }: ReviewedCable): object {
+  const { id, motivation, creator, body } = annotation;
+  const { anchor, span } = placed;
+  const point = span && cable.lines.pointAt(span.start);
+  return {
+    ...{ path, id, motivation, state: thread.state, anchor },
+    offset: orNull(span?.start),
+    endOffset: orNull(span?.end),
+    line: orNull(point?.line),
+    column: orNull(point?.column),
+    exact: orNull(thread.root.quote?.exact),
+    ...{ creator, body },
+  };
+}
+
+/** For people: threads under their cable, answers indented, and a last line that sums up. */
+export function textReviewList(): ReviewList {
+  const counts = { open: 0, resolved: 0, waived: 0 };
+  let cables = 0;
+  return {
+    open: '',
+    cable: (reviewed) => {
+      const rows = listed(reviewed);
+      if (rows.length === 0) return '';
+      cables++;
+      for (const { state } of reviewed.threads) counts[state]++;
+      return `${printable(reviewed.path)}\n${rows.map((row) => textOf(row, reviewed)).join('')}\n`;
+    },
+    close: () => {
+      const parts = (['open', 'resolved', 'waived'] as const).map((state) => `${String(counts[state])} ${state}`);
+      return `${parts.join(', ')} in ${String(cables)} ${cables === 1 ? 'cable' : 'cables'}\n`;
+    },
+  };
+}
+
+const longestQuote = 60;
+
+function textOf({ annotation, thread, placed }: ListedAnnotation, { cable }: ReviewedCable): string {
+  const { creator, body, rule, motivation, id } = annotation;
+  const words = printable(folded(body));
+  if (annotation !== thread.root) return `      ${printable(creator)}: ${words}  ${printable(shortId(id))}\n`;
+  const point = placed.span && cable.lines.pointAt(placed.span.start);
+  const where = point ? `${String(point.line)}:${String(point.column)}` : thread.root.quote ? 'gone' : 'cable';
+  const doubt = placed.anchor === 'placed' ? '' : ` (${placed.anchor})`;
+  const what = rule === undefined ? (motivation === 'editing' ? 'proposes: ' : '') : `waives ${printable(rule)}: `;
+  const head = `  ${where.padStart(7)}  ${thread.state}${doubt}  ${printable(creator)}: ${what}${words}  ${printable(shortId(id))}\n`;
+  const quote = thread.root.quote?.exact ?? '';
+  return quote.trim() === '' ? head : `${head}           > ${printable(cut(folded(quote)))}\n`;
+}
+
+/** Enough of an id to name it on the command line. */
+export function shortId(id: string): string {
+  return id.replace(/^urn:uuid:/, '').slice(0, 8);
+}
+
+function folded(text: string): string {
+  return text.trim().replace(/[ \t\r\n]+/g, ' ');
+}
+
+function cut(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote - 3)}...` : text;
+}
