@@ -63,12 +63,10 @@ function section(title: string, content: string): string {
   return `<section>\n<h3>${title}</h3>\n${content === '' ? '<p>None.</p>\n' : content}</section>\n`;
 }
 
-const kindWords = { remark: 'remark', 'proposed wording': 'proposed wording', waiver: 'waiver' } as const;
-
 function thread({ state, kind, rule, anchor, place, quote, said }: ThreadFact): string {
   const where = place ? placeWords(place) : quote === undefined ? 'whole cable' : 'not in the text';
   const doubt = anchorWords[anchor];
-  const what = `${kindWords[kind]}${rule === undefined ? '' : ` of <code>${html(rule)}</code>`}`;
+  const what = rule === undefined ? kind : `${state === 'waived' ? '' : 'waiver of '}<code>${html(rule)}</code>`;
   const head = `<span class="${state}">${state}</span> ${what}, <span class="where">${where}${doubt ? ` (${doubt})` : ''}</span>`;
   const words = quote === undefined || quote.trim() === '' ? '' : `<blockquote>${lines(quote)}</blockquote>\n`;
   const rows = said.map(({ name, at, body }, index) => {
@@ -83,7 +81,7 @@ function findings(facts: readonly ReportedFact[]): string {
     where(place),
     `<span class="${severity}">${severity}</span>`,
     `${marked(message)} <code>${html(rule)}</code>`,
-    html(source),
+    marked(source),
   ]);
   return table(['Place', 'Level', 'What is wrong', 'Source'], rows);
 }
@@ -146,11 +144,17 @@ function clearances(facts: ReviewFacts): string {
   return table(['Name', 'Threads', 'Open', 'Waived', 'Last wrote', 'Cleared (initials, date)'], rows);
 }
 
+/** Columns whose cells are short and stay on one line; the others break wherever they must. */
+const shortColumns = new Set(['Place', 'Level', 'Date', 'Category', 'Item', 'Threads', 'Open', 'Waived', 'Last wrote']);
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const titles = head.map((title) => `<th scope="col">${title}</th>`).join('');
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`).join('');
-  return `<table>\n<thead><tr>${titles}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
+  const tags = head.map((title) => (shortColumns.has(title) ? '<td class="short">' : '<td>'));
+  const body = rows.map(
+    (cells) => `<tr>${cells.map((cell, at) => `${tags[at] ?? '<td>'}${cell}</td>`).join('')}</tr>\n`,
+  );
+  return `<table>\n<thead><tr>${titles}</tr></thead>\n<tbody>\n${body.join('')}</tbody>\n</table>\n`;
 }
 
 function where({ line, column, paragraph }: Place): string {

@@ -16,8 +16,11 @@ dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere}
 table{width:100%;border-collapse:collapse}
 th{text-align:left;color:var(--soft);font-weight:600}
-th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
-tbody th{color:inherit}
+th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+td{overflow-wrap:anywhere}
+td.short{overflow-wrap:break-word}
+@media print,(min-width:45rem){td.short{white-space:nowrap;font-variant-numeric:tabular-nums}}
+@media screen and (max-width:44.9rem){dl{display:block}dd{margin:0 0 .4rem}thead{position:absolute;clip-path:inset(50%)}tr,td{display:block;border:0;padding:0}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}}
 .error,.warning,.info,.hint,.open,.resolved,.waived{font-weight:600}
 .error,.open{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.hint,.waived{color:var(--hint)}.resolved{color:var(--good)}
 code{font-family:ui-monospace,monospace;font-size:.9em;background:var(--block);border-radius:3px;padding:0 .2em}
