@@ -135,12 +135,13 @@ async function reportOf({ format, output, fix }: LintInvocation, host: Host): Pr
 
 /** What a thread must know, without what it need not. */
 function fileOptions(invocation: LintInvocation): FileOptions {
-  const { format, fix, quiet, config, rules, baseline, updateBaseline, cache, cacheFolder } = invocation;
+  const { format, fix, quiet, config, rules, review, baseline, updateBaseline, cache, cacheFolder } = invocation;
   return {
     format,
     fix,
     quiet,
     rules,
+    review,
     ...(config === undefined ? {} : { config }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(updateBaseline === undefined ? {} : { updateBaseline }),

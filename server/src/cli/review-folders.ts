@@ -1,5 +1,6 @@
 /** Which files of a folder are review files, looked up once a folder. */
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
+import { isReviewFileName, isReviewFileOf } from '../core/review/review-names.js';
 import type { Host } from '../host/host.js';
 
 /** Remembers the folders it has seen. */
@@ -23,7 +24,9 @@ export class ReviewFolders {
 
   private read(folder: string): readonly string[] {
     try {
-      return this.host.list(folder).flatMap(({ name, kind }) => (kind === 'file' && ending.test(name) ? name : []));
+      return this.host
+        .list(folder)
+        .flatMap(({ name, kind }) => (kind === 'file' && isReviewFileName(name) ? name : []));
     } catch {
       // A folder that may be passed through and not listed: its cables can be read all the same.
       return [];
@@ -31,4 +34,8 @@ export class ReviewFolders {
   }
 }
 
-const ending = /\.review\.json$/;
+/** Names of the review files of a cable, in order. */
+export function reviewNamesOf(absolute: string, names: readonly string[]): readonly string[] {
+  const cable = basename(absolute);
+  return names.filter((name) => isReviewFileOf(cable, name)).sort();
+}

@@ -13,8 +13,8 @@ import type { Host } from '../host/host.js';
 import type { ReviewedCable } from '../report/review/reviewed-cable.js';
 import type { Input } from './files.js';
 import { readInput } from './read-input.js';
-import { ReviewFolders } from './review-folders.js';
-import { annotationsOf, type ReviewFile, readReviews, reviewNamesOf } from './reviews.js';
+import { ReviewFolders, reviewNamesOf } from './review-folders.js';
+import { annotationsOf, type ReviewFile, readReviews } from './reviews.js';
 import type { Troubles } from './troubles.js';
 
 /** A cable that was read, with its review files. */

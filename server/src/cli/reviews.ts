@@ -1,8 +1,7 @@
 /** Review files beside cables: which there are, and what they hold. */
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Annotation, ReviewPage } from '../core/review/annotation.js';
 import { parseReviewFile } from '../core/review/review-file.js';
-import { isReviewFileOf } from '../core/review/review-names.js';
 import type { Host } from '../host/host.js';
 import { systemTrouble, type Troubles } from './troubles.js';
 
@@ -40,10 +39,4 @@ export function readReviews(
 /** All annotations of some files. */
 export function annotationsOf(files: readonly ReviewFile[]): readonly Annotation[] {
   return files.flatMap(({ page }) => page.annotations);
-}
-
-/** Names of the review files of a cable, in order. */
-export function reviewNamesOf(absolute: string, names: readonly string[]): readonly string[] {
-  const cable = basename(absolute);
-  return names.filter((name) => isReviewFileOf(cable, name)).sort();
 }

@@ -5,7 +5,8 @@ import { waiversOf } from '../core/review/waivers.js';
 import { parseCable } from '../core/syntax/parse.js';
 import type { Host } from '../host/host.js';
 import type { Input } from './files.js';
-import { annotationsOf, readReviews, reviewNamesOf } from './reviews.js';
+import { reviewNamesOf } from './review-folders.js';
+import { annotationsOf, readReviews } from './reviews.js';
 import type { Troubles } from './troubles.js';
 
 /** What of `names`, the review files in the folder of a cable, dismisses in it. */

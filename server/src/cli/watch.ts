@@ -6,6 +6,7 @@ import { configName } from './configs.js';
 import { exitStatus } from './exit-status.js';
 import type { Input } from './files.js';
 import type { LintInvocation } from './invocation.js';
+import { ReviewFolders, reviewNamesOf } from './review-folders.js';
 import type { Troubles } from './troubles.js';
 
 /** Milliseconds in which changes are taken for one: editors write in several steps. */
@@ -31,7 +32,11 @@ export async function watch({ invocation, host, troubles, collect, lintInputs }:
     if (!inputs) return exitStatus.trouble;
     const configs = configsOf(inputs, invocation, host);
     signs.listen([...invocation.paths.map((path) => resolve(host.cwd, path)), ...configs.map(dirname)]);
-    const now = new Map([...inputs.map(({ absolute }) => absolute), ...configs].map((file) => [file, stateOf(file)]));
+    const reviews = new ReviewFolders(host);
+    const now = new Map([
+      ...inputs.map(({ absolute }) => [absolute, stateWithReviews(absolute, reviews)] as const),
+      ...configs.map((file) => [file, stateOf(file)] as const),
+    ]);
     const isNew = (file: string): boolean => before.get(file) !== now.get(file);
     const again = configs.some(isNew) || [...before.keys()].some((file) => isConfig(file) && !now.has(file));
     const changed = again ? inputs : inputs.filter(({ absolute }) => isNew(absolute));
@@ -60,6 +65,12 @@ function isConfig(file: string): boolean {
 function stateOf(file: string): string {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats ? `${String(stats.mtimeMs)} ${String(stats.size)} ${String(stats.ino)}` : '';
+}
+
+/** What reviews beside a cable waive changes its findings. */
+function stateWithReviews(file: string, reviews: ReviewFolders): string {
+  const names = reviewNamesOf(file, reviews.beside(file));
+  return [file, ...names.map((name) => join(dirname(file), name))].map(stateOf).join('\n');
 }
 
 /** Signs that something below a folder changed, and the signal that ends it all. */

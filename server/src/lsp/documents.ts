@@ -7,10 +7,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Linter } from '../core/lint/analyze.js';
 import { pathOf } from '../host/file-uris.js';
 import { coalesce, type Schedule } from './coalesce.js';
-import { type OpenCable, openCable } from './open-cable.js';
+import { type OpenCable, openCable, type WaiversFor } from './open-cable.js';
 
 interface DocumentsOptions {
   readonly linterFor: (uri: string) => Linter;
+  readonly waiversFor: WaiversFor;
   readonly publish: (open: OpenCable) => void;
   /** Told the name of the error when an analysis fails; its message might hold words of the cable. */
   readonly failed: (name: string) => void;
@@ -63,6 +64,16 @@ export class Documents {
     this.entries.delete(uri);
   }
 
+  /** Drops the analysis of one text: other waivers hold. */
+  again(uri: string): void {
+    const path = pathOf(uri);
+    for (const [known, entry] of this.entries) {
+      if (known !== uri && (path === undefined || pathOf(known) !== path)) continue;
+      entry.open = undefined;
+      this.changed(known);
+    }
+  }
+
   /** Drops all analyses: another configuration holds. */
   refresh(): void {
     for (const [uri, entry] of this.entries) {
@@ -100,7 +111,7 @@ export class Documents {
 
   private analyse(document: TextDocument): OpenCable {
     const { uri, version } = document;
-    return openCable({ uri, version, text: document.getText() }, this.options.linterFor(uri));
+    return openCable({ uri, version, text: document.getText() }, this.options.linterFor(uri), this.options.waiversFor);
   }
 
   private publish(uri: string): void {

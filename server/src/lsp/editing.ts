@@ -124,7 +124,7 @@ function fixes(
 /** Only where it is asked for by name: it lints several times, and menus open with every move of the cursor. */
 function fixesOfAll(open: OpenCable, only: Asked): CodeAction[] {
   if (!only || !isWanted(fixAllKind, only)) return [];
-  const changes = fixAll(open.linter, open.cable.text);
+  const changes = fixAll(open.linter, open.cable.text, open.waivers);
   if (changes.length === 0) return [];
   return [{ title: 'Fix all that needs no decision', kind: fixAllKind, edit: toEdit(open, changes) }];
 }

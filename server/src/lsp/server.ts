@@ -21,6 +21,7 @@ import { answerEditing } from './editing.js';
 import type { OpenCable } from './open-cable.js';
 import { answerReading } from './reading.js';
 import { answerRequests } from './requests.js';
+import { answerReviews, isReviewUri, Reviews } from './reviews.js';
 import { Settings } from './settings.js';
 import { tell } from './tell.js';
 import { warmUpText } from './warm-up-text.js';
@@ -56,9 +57,12 @@ export function startServer(options: ServerOptions): void {
   const settings = new Settings(configs);
   const cables = new WorkspaceCables(host, schedule);
   const linterFor = (uri: string) => settings.linterFor(uri);
+  const reviews = new Reviews(host);
+  const { waiversFor } = reviews;
   const diagnosticsOf = (open: OpenCable) => toDiagnostics(open, rulesUri);
   const documents = new Documents({
     linterFor,
+    waiversFor,
     publish: (open) =>
       void connection.sendDiagnostics({ uri: open.uri, version: open.version, diagnostics: diagnosticsOf(open) }),
     failed,
@@ -66,13 +70,19 @@ export function startServer(options: ServerOptions): void {
   });
   const isOpen = (uri: string) => documents.has(uri);
   const findings = new WorkspaceFindings({
-    ...{ host, schedule, readText, linterFor, isOpen, diagnosticsOf, publish, failed },
+    ...{ host, schedule, readText, linterFor, waiversFor, isOpen, diagnosticsOf, publish, failed },
   });
   /** Another configuration holds. */
   const relint = (): void => {
     settings.forget();
     documents.refresh();
     findings.refresh();
+  };
+  /** Other waivers hold in a cable. */
+  const reviewed = (uri: string | undefined): void => {
+    if (uri === undefined) return;
+    documents.again(uri);
+    findings.changed(uri, FileChangeType.Changed);
   };
   let client: InitializeParams['capabilities'] = {};
   let folders: readonly string[] = [];
@@ -136,6 +146,7 @@ export function startServer(options: ServerOptions): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes)
       if (isConfigFile(uri)) configs.changed(uri);
+      else if (isReviewUri(uri)) reviewed(reviews.changed(uri));
       else {
         if (type !== FileChangeType.Changed || !isOpen(uri)) cables.changed(uri);
         findings.changed(uri, type);
@@ -164,12 +175,14 @@ export function startServer(options: ServerOptions): void {
       relint();
     } else {
       documents.closed(uri);
+      reviews.closed(uri);
       findings.closed(uri);
     }
   });
 
   answerReading(connection, documents, cables);
   answerEditing(connection, documents, { rulesUri, offers });
+  answerReviews(connection, documents, reviews);
   answerRequests(connection, { host, documents, settings, findings, folders: () => folders });
   connection.listen();
 }
@@ -193,7 +206,7 @@ async function registerFor(
   if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
     await client.register(DidChangeConfigurationNotification.type, { section });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-  const watchers = [configPattern, '**/*.{cable,tel,txt}'].map((globPattern) => ({ globPattern }));
+  const watchers = [configPattern, '**/*.{cable,tel,txt}', '**/*.review.json'].map((globPattern) => ({ globPattern }));
   await client.register(DidChangeWatchedFilesNotification.type, { watchers });
   cables.watch();
 }

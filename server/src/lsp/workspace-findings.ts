@@ -5,13 +5,14 @@ import { pathOf, uriOf } from '../host/file-uris.js';
 import type { Host } from '../host/host.js';
 import { cableFiles } from './cable-files.js';
 import type { Schedule } from './coalesce.js';
-import { type OpenCable, openCable } from './open-cable.js';
+import { type OpenCable, openCable, type WaiversFor } from './open-cable.js';
 
 interface WorkspaceFindingsOptions {
   readonly host: Host;
   readonly schedule: Schedule;
   readonly readText: (uri: string) => Promise<string | undefined>;
   readonly linterFor: (uri: string) => Linter;
+  readonly waiversFor: WaiversFor;
   readonly isOpen: (uri: string) => boolean;
   readonly diagnosticsOf: (open: OpenCable) => Diagnostic[];
   readonly publish: (uri: string, diagnostics: Diagnostic[]) => void;
@@ -116,7 +117,7 @@ export class WorkspaceFindings {
 
   /** The number of findings; undefined for a file that cannot be read. That of an open one is shown as it is in the editor. */
   private async lintOne(uri: string): Promise<number | undefined> {
-    const { isOpen, readText, linterFor, diagnosticsOf, publish, failed } = this.options;
+    const { isOpen, readText, linterFor, waiversFor, diagnosticsOf, publish, failed } = this.options;
     const place = placeOf(uri);
     const text = await readText(uri);
     if (text === undefined) {
@@ -124,7 +125,7 @@ export class WorkspaceFindings {
       return undefined;
     }
     try {
-      const diagnostics = diagnosticsOf(openCable({ uri, version: 0, text }, linterFor(uri)));
+      const diagnostics = diagnosticsOf(openCable({ uri, version: 0, text }, linterFor(uri), waiversFor));
       this.linted.set(place, uri);
       // It may have been opened while it was read.
       if (!isOpen(uri)) publish(uri, diagnostics);

@@ -25,7 +25,7 @@ import { areaOf, linesWith, placeOf } from '../review-place.js';
 import { analysisOf, linterFor, type ReadCable, ReviewedCables } from '../reviewed-cable.js';
 import { reviewerName } from '../reviewer-name.js';
 import { putIntoReview, ReviewRefusal } from '../write-review.js';
-import type { Troubles } from '../troubles.js';
+import { Troubles } from '../troubles.js';
 
 /** Gives the exit status. */
 export async function addReview(invocation: ReviewAddInvocation, host: Host, troubles: Troubles): Promise<number> {
@@ -35,7 +35,8 @@ export async function addReview(invocation: ReviewAddInvocation, host: Host, tro
     return exitStatus.trouble;
   }
   const input = oneCable(invocation.path, host, troubles);
-  const cable = input && (await new ReviewedCables(host, troubles).read(input));
+  // A damaged file of somebody else is said, and does not make this fail.
+  const cable = input && (await new ReviewedCables(host, new Troubles(host)).read(input));
   if (!cable) return exitStatus.trouble;
   const reviewer = await reviewerName(invocation.name, dirname(input.absolute), host);
   if (reviewer === undefined) {

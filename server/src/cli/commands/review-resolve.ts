@@ -11,7 +11,7 @@ import type { ReviewResolveInvocation } from '../review-invocation.js';
 import { ReviewedCables } from '../reviewed-cable.js';
 import { reviewerName } from '../reviewer-name.js';
 import { putIntoReview } from '../write-review.js';
-import type { Troubles } from '../troubles.js';
+import { Troubles } from '../troubles.js';
 
 /** Gives the exit status. A thread that is so already stays as it is. */
 export async function resolveThreads(
@@ -20,7 +20,8 @@ export async function resolveThreads(
   troubles: Troubles,
 ): Promise<number> {
   const input = oneCable(path, host, troubles);
-  const cable = input && (await new ReviewedCables(host, troubles).read(input));
+  // A damaged file of somebody else is said, and does not make this fail.
+  const cable = input && (await new ReviewedCables(host, new Troubles(host)).read(input));
   if (!cable) return exitStatus.trouble;
   const reviewer = await reviewerName(name, dirname(input.absolute), host);
   if (reviewer === undefined) {

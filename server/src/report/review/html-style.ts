@@ -20,7 +20,7 @@ th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);vertical-
 td{overflow-wrap:anywhere}
 td.short{overflow-wrap:break-word}
 @media print,(min-width:45rem){td.short{white-space:nowrap;font-variant-numeric:tabular-nums}}
-@media screen and (max-width:44.9rem){dl{display:block}dd{margin:0 0 .4rem}thead{position:absolute;clip-path:inset(50%)}tr,td{display:block;border:0;padding:0}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}}
+@media screen and (max-width:44.9rem){dl{display:block}dd{margin:0 0 .4rem}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr,td{display:block;border:0;padding:0}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}}
 .error,.warning,.info,.hint,.open,.resolved,.waived{font-weight:600}
 .error,.open{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.hint,.waived{color:var(--hint)}.resolved{color:var(--good)}
 code{font-family:ui-monospace,monospace;font-size:.9em;background:var(--block);border-radius:3px;padding:0 .2em}
