@@ -12,7 +12,7 @@ import { filesOfTar, filesOfZip } from './archive-files.js';
 /** What a closed network's reviewers agreed to. */
 const mostFiles = 30;
 /** The goal is 350; these are bounds on the way there. */
-const mostKilobytes: Readonly<Record<string, number>> = { '.vsix': 460, '.tgz': 430 };
+const mostKilobytes: Readonly<Record<string, number>> = { '.vsix': 500, '.tgz': 470 };
 
 /** What `core.cjs` loads for the command line alone. The extension has no use for it. */
 const commandLineOnly = ['commander.cjs', 'commands.cjs', 'tinyglobby.cjs'];
