@@ -18,6 +18,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Host, Output } from './host.js';
 import { decodeText, encodeText } from './text-file.js';
 
@@ -134,7 +135,9 @@ function replacement(path: string): Replacement {
   const target = old ? realpathSync(path) : path;
   // Renaming would also replace a file that its owner has locked against writing.
   if (old) accessSync(target, constants.W_OK);
-  const temporary = join(dirname(target), `.cable-lint-${String(process.pid)}-${String(replacements++)}.tmp`);
+  // Threads of one process count each for itself.
+  const writer = `${String(process.pid)}-${String(threadId)}`;
+  const temporary = join(dirname(target), `.cable-lint-${writer}-${String(replacements++)}.tmp`);
   const descriptor = openSync(temporary, 'wx');
   let open = true;
   const close = (): void => {
