@@ -116,7 +116,7 @@ export class CableReviews implements vscode.Disposable {
       await putIntoReviewFile(document.uri, reviewer, annotations);
     } catch (cause) {
       if (!(cause instanceof ReviewRefusal)) throw cause;
-      void vscode.window.showErrorMessage(cause.message);
+      tellRefusal(cause, annotations.map(({ body }) => body).join('\n'));
       return false;
     }
     await this.refresh(document);
@@ -136,4 +136,12 @@ export class CableReviews implements vscode.Disposable {
       .showWarningMessage(`A review file cannot be read whole. ${damage} It is left as it is.`, open)
       .then((choice) => (choice === open ? vscode.window.showTextDocument(uri) : undefined));
   }
+}
+
+/** The editor has emptied the box already in which the person wrote `words`. */
+function tellRefusal({ message }: ReviewRefusal, words: string): void {
+  const copy = 'Copy My Words';
+  void vscode.window.showErrorMessage(message, ...(words === '' ? [] : [copy])).then((choice) => {
+    if (choice === copy) void vscode.env.clipboard.writeText(words);
+  });
 }

@@ -12,8 +12,21 @@ describe('appendWordDiff', () => {
   it('strikes out what goes and marks what comes', () => {
     assert.equal(
       diffOf('opened two cases in May', 'opened three cases in May'),
-      'opened ~~two~~**three** cases in May',
+      'opened ~~two~~ **three** cases in May',
     );
+  });
+
+  it('keeps together what changes side by side', () => {
+    assert.equal(
+      diffOf(
+        'taken early and in earnest, could result in an upgrade',
+        'taken early and before winter, can bring an upgrade',
+      ),
+      'taken early and ~~in earnest~~ **before winter**, ~~could result in~~ **can bring** an upgrade',
+    );
+    assert.equal(diffOf('one two three', 'one three'), 'one ~~two~~ three');
+    assert.equal(diffOf('one three', 'one two three'), 'one **two** three');
+    assert.equal(diffOf('one two', 'one'), 'one ~~two~~');
   });
 
   it('does not count line breaks', () => {

@@ -7,21 +7,39 @@ export interface MarkdownSink {
   appendMarkdown(markdown: string): unknown;
 }
 
-/** Shows in `sink` how `proposed` differs from `quoted`: what goes is struck out, what comes is bold. */
+/** Shows in `sink` how `proposed` differs from `quoted`: what goes is struck out, what comes is bold behind it. */
 export function appendWordDiff(sink: MarkdownSink, quoted: string, proposed: string): void {
+  let gone = '';
+  let come = '';
+  const flush = (): void => {
+    const blankBefore = /^ /.test(gone || come) && /^ /.test(come || gone);
+    const blankBehind = / $/.test(gone || come) && / $/.test(come || gone);
+    if (blankBefore) sink.appendText(' ');
+    appendMarked(sink, gone.trim(), '~~');
+    if (gone.trim() !== '' && come.trim() !== '') sink.appendText(' ');
+    appendMarked(sink, come.trim(), '**');
+    if (blankBehind) sink.appendText(' ');
+    gone = come = '';
+  };
   for (const { value, added, removed } of diffWordsWithSpace(folded(quoted), folded(proposed))) {
-    // Marks must stand at the words: with a blank inside they would be shown as they are.
-    const words = value.trim();
-    const from = words === '' ? value.length : value.indexOf(words);
-    const mark = added ? '**' : removed ? '~~' : '';
-    sink.appendText(value.slice(0, from));
-    if (words !== '') {
-      sink.appendMarkdown(mark);
-      sink.appendText(words);
-      sink.appendMarkdown(mark);
+    const isBetween = value === ' ' && gone + come !== '';
+    if (!added && !removed && !isBetween) {
+      flush();
+      sink.appendText(value);
+    } else {
+      if (added !== true) gone += value;
+      if (removed !== true) come += value;
     }
-    sink.appendText(value.slice(from + words.length));
   }
+  flush();
+}
+
+/** Marks must stand at the words: with a blank inside they would be shown as they are. */
+function appendMarked(sink: MarkdownSink, words: string, mark: string): void {
+  if (words === '') return;
+  sink.appendMarkdown(mark);
+  sink.appendText(words);
+  sink.appendMarkdown(mark);
 }
 
 /** Words on one line, at most `longest` units of them. */
@@ -30,6 +48,7 @@ export function excerpt(words: string, longest = 60): string {
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
 }
 
-function folded(words: string): string {
+/** Words on one line. */
+export function folded(words: string): string {
   return words.replace(/[ \t\r\n\u00A0]+/g, ' ').trim();
 }

@@ -19,7 +19,6 @@ export function registerReviewOverview(parts: Parts): vscode.Disposable {
     next: () => go(parts, 1),
     previous: () => go(parts, -1),
     filter: () => chooseFilter(parts),
-    wholeCable: () => commentOnCable(),
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(`cableLint.review.${name}`, run)),
@@ -35,7 +34,7 @@ async function showOverview({ reviews, views, filter }: Parts): Promise<void> {
   const rest = threads.filter((thread) => !due.includes(thread));
   if (threads.length === 0) {
     void vscode.window.showInformationMessage(
-      'This cable has no reviews yet. Select words and run Add Comment on Current Selection, or click beside a line.',
+      'This cable has no reviews yet. Select words and press Alt+M to begin one.',
     );
     return;
   }
@@ -100,9 +99,4 @@ async function chooseFilter({ filter }: Parts): Promise<void> {
   const items = (Object.keys(filters) as Filter[]).map((id) => ({ id, label: filters[id], picked: id === filter.now }));
   const choice = await vscode.window.showQuickPick(items, { title: 'Which threads are shown' });
   if (choice) filter.set(choice.id);
-}
-
-/** The editor begins a thread on the whole file. */
-async function commentOnCable(): Promise<void> {
-  if (activeCable()) await vscode.commands.executeCommand('workbench.action.addFileComment');
 }

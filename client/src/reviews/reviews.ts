@@ -13,10 +13,10 @@ import { ThreadViews } from './thread-view.js';
 
 export function registerReviews({ globalState: state }: vscode.ExtensionContext, server: Server): vscode.Disposable {
   const controller = vscode.comments.createCommentController('cableLint.reviews', 'Cable Reviews');
-  controller.options = { placeHolder: 'Your remark, or the words you propose', prompt: 'Add a remark…' };
+  controller.options = { placeHolder: 'Your words', prompt: 'Answer…' };
   controller.commentingRangeProvider = {
     provideCommentingRanges: (document) =>
-      isCable(document)
+      isCable(document) && !document.isUntitled
         ? { enableFileComments: true, ranges: [new vscode.Range(0, 0, document.lineCount - 1, 0)] }
         : undefined,
   };

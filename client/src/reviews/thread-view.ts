@@ -11,11 +11,20 @@ export interface ReviewComment extends vscode.Comment {
   readonly document: vscode.Uri;
 }
 
+/** A comment thread, and what it was last filled from. */
+interface Shown {
+  readonly view: vscode.CommentThread;
+  readonly filling: string;
+}
+
 /** The comment threads of all open cables. */
 export class ThreadViews implements vscode.Disposable {
   private readonly controller: vscode.CommentController;
   /** By cable, then by the id of the first annotation. */
-  private readonly shown = new Map<string, Map<string, vscode.CommentThread>>();
+  private readonly shown = new Map<string, Map<string, Shown>>();
+  /** The thread that was opened last for a person on the way through them. */
+  private revealed: vscode.CommentThread | undefined;
+  private expected: string | undefined;
 
   constructor(controller: vscode.CommentController) {
     this.controller = controller;
@@ -24,57 +33,119 @@ export class ThreadViews implements vscode.Disposable {
   /** Shows these threads of a cable and no others. `me` may edit and delete what is theirs. */
   show(document: vscode.Uri, threads: readonly CableThread[], filter: Filter, me: string | undefined): void {
     const key = document.toString();
-    const before = this.shown.get(key) ?? new Map<string, vscode.CommentThread>();
-    const now = new Map<string, vscode.CommentThread>();
+    const before = this.shown.get(key) ?? new Map<string, Shown>();
+    const now = new Map<string, Shown>();
     for (const thread of threads.filter((one) => isShown(one, filter))) {
       const { id } = thread.root;
-      const place = placeOf(thread);
-      let view = before.get(id);
-      // A thread cannot go from the cable to a place in it.
-      if (view && (view.range === undefined) !== (place === undefined)) {
-        view.dispose();
-        view = undefined;
-      }
-      view ??= this.create(document, place);
-      fill(view, thread, { document, place, me });
-      now.set(id, view);
+      now.set(id, this.showOne(thread, before.get(id), { document, place: placeOf(thread), me }));
     }
-    for (const [id, view] of before) if (!now.has(id)) view.dispose();
+    for (const [id, { view }] of before) if (now.get(id)?.view !== view) view.dispose();
     if (now.size > 0) this.shown.set(key, now);
     else this.shown.delete(key);
   }
 
+  /** Lets the author change a comment where it stands. */
+  edit(comment: ReviewComment): void {
+    const { annotation, document } = comment;
+    const view = this.viewOf(document, annotation.replyTo ?? annotation.id);
+    if (!view) return;
+    view.comments = view.comments.map((one) =>
+      isOf(one, annotation) ? { ...one, mode: vscode.CommentMode.Editing, body: annotation.body } : one,
+    );
+  }
+
+  /** Ends that; the comment is shown as its annotation has it. */
+  endEdit({ annotation, document }: ReviewComment): void {
+    const view = this.viewOf(document, annotation.replyTo ?? annotation.id);
+    if (!view) return;
+    view.comments = view.comments.map((one) =>
+      isOf(one, annotation) ? { ...one, mode: vscode.CommentMode.Preview, body: bodyOf(annotation) } : one,
+    );
+  }
+
   /** The id of the first annotation of a comment thread; undefined for one that the person has just begun. */
   idOf(view: vscode.CommentThread): string | undefined {
-    for (const [id, one] of this.shown.get(view.uri.toString()) ?? []) if (one === view) return id;
+    for (const [id, one] of this.shown.get(view.uri.toString()) ?? []) if (one.view === view) return id;
     return undefined;
   }
 
-  /** Opens a thread under its words. */
+  /** Opens a thread under its words, and shuts the one that was opened before. */
   async reveal(document: vscode.Uri, thread: CableThread): Promise<void> {
-    const view = this.shown.get(document.toString())?.get(thread.root.id);
-    const selection = thread.range ?? new vscode.Range(0, 0, 0, 0);
-    await vscode.window.showTextDocument(document, { selection: new vscode.Range(selection.start, selection.start) });
+    const { start } = thread.range ?? new vscode.Range(0, 0, 0, 0);
+    await vscode.window.showTextDocument(document, { selection: new vscode.Range(start, start) });
+    const view = this.viewOf(document, thread.root.id);
+    if (this.revealed && this.revealed !== view)
+      this.revealed.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
     if (view) view.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
+    this.revealed = view;
+  }
+
+  /** The thread with this id is open from the beginning: the person has just written it. */
+  expect(id: string): void {
+    this.expected = id;
   }
 
   /** Takes away what is shown of a cable. */
   hide(document: vscode.Uri): void {
-    for (const view of this.shown.get(document.toString())?.values() ?? []) view.dispose();
+    for (const { view } of this.shown.get(document.toString())?.values() ?? []) view.dispose();
     this.shown.delete(document.toString());
   }
 
   dispose(): void {
-    for (const views of this.shown.values()) for (const view of views.values()) view.dispose();
+    for (const views of this.shown.values()) for (const { view } of views.values()) view.dispose();
     this.shown.clear();
   }
 
-  private create(document: vscode.Uri, place: vscode.Range | undefined): vscode.CommentThread {
-    // The editor takes a thread without a range for one on the file, which its types do not say.
-    const view = this.controller.createCommentThread(document, place as vscode.Range, []);
-    view.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
-    return view;
+  private viewOf(document: vscode.Uri, id: string): vscode.CommentThread | undefined {
+    return this.shown.get(document.toString())?.get(id)?.view;
   }
+
+  private firstState(id: string): vscode.CommentThreadCollapsibleState {
+    const { Collapsed, Expanded } = vscode.CommentThreadCollapsibleState;
+    return id === this.expected ? Expanded : Collapsed;
+  }
+
+  private showOne(thread: CableThread, before: Shown | undefined, look: Look): Shown {
+    const { document, place } = look;
+    const filling = fillingOf(thread, look.me);
+    const comments = [thread.root, ...thread.replies].map((annotation) => commentOf(annotation, look));
+    // A thread cannot go from the cable to a place in it.
+    const old = before && (before.view.range === undefined) === (place === undefined) ? before : undefined;
+    // The editor takes a thread without a range for one on the file, which its types do not say.
+    const view = old?.view ?? this.controller.createCommentThread(document, place as vscode.Range, comments);
+    if (!old) view.collapsibleState = this.firstState(thread.root.id);
+    if (place && !view.range?.isEqual(place)) view.range = place;
+    if (view.label !== titleOf(thread)) view.label = titleOf(thread);
+    if (view.contextValue !== contextOf(thread)) view.contextValue = contextOf(thread);
+    const state = isOpen(thread) ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved;
+    if (view.state !== state) view.state = state;
+    if (!old || old.filling === filling) return { view, filling };
+    // Words that somebody is changing right now stay before them.
+    view.comments = comments.map(
+      (comment) =>
+        view.comments.find((one) => one.mode === vscode.CommentMode.Editing && isOf(one, comment.annotation, true)) ??
+        comment,
+    );
+    return { view, filling };
+  }
+}
+
+/** What the comments of a thread depend on: while it is the same, they are left alone. */
+function fillingOf({ root, replies }: CableThread, me: string | undefined): string {
+  return [me, ...[root, ...replies].flatMap(({ id, modified, body }) => [id, modified, body])].join('\0');
+}
+
+/** Whether a comment shows an annotation; `same` asks for that very version. */
+function isOf(comment: vscode.Comment, { id, modified }: Annotation, same = false): boolean {
+  const { annotation } = comment as ReviewComment;
+  return annotation.id === id && (!same || annotation.modified === modified);
+}
+
+/** Where and for whom a thread is shown. */
+interface Look {
+  readonly document: vscode.Uri;
+  readonly place: vscode.Range | undefined;
+  readonly me: string | undefined;
 }
 
 /** Where a thread is shown: one whose words are gone at the top, one on the whole cable above the text. */
@@ -83,22 +154,7 @@ function placeOf({ range, anchor, root }: CableThread): vscode.Range | undefined
   return anchor === 'unanchored' && root.quote ? new vscode.Range(0, 0, 0, 0) : undefined;
 }
 
-function fill(
-  view: vscode.CommentThread,
-  thread: CableThread,
-  { document, place, me }: { document: vscode.Uri; place: vscode.Range | undefined; me: string | undefined },
-): void {
-  if (place && !view.range?.isEqual(place)) view.range = place;
-  view.label = titleOf(thread);
-  view.contextValue = contextOf(thread);
-  view.state = isOpen(thread) ? vscode.CommentThreadState.Unresolved : vscode.CommentThreadState.Resolved;
-  view.comments = [thread.root, ...thread.replies].map((annotation) => commentOf(annotation, { document, me }));
-}
-
-function commentOf(
-  annotation: Annotation,
-  { document, me }: { document: vscode.Uri; me: string | undefined },
-): ReviewComment {
+function commentOf(annotation: Annotation, { document, me }: Look): ReviewComment {
   return {
     annotation,
     document,
