@@ -1,4 +1,5 @@
 /** `npm run editor`: the tests in a real editor, on the oldest and on the newest supported version. */
+import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -26,6 +27,7 @@ for (const version of versions()) {
     break;
   }
   await runSuite(host);
+  if (host.installation !== undefined) runInstalled(version);
 }
 
 /** Those named on the command line, `oldest` or `newest`; else both, unless one editor is given. */
@@ -58,6 +60,19 @@ async function runSuite({ description, executable, installation }: EditorHost): 
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** The package as a person installs it, in the same version. Only the server host shows its workbench to a test. */
+function runInstalled({ name }: EditorVersion): void {
+  const tests = path.resolve('out/test/e2e/installed/*.test.js');
+  const { status } = spawnSync(
+    'mocha',
+    ['--forbid-only', '--reporter', 'spec', '--grep', `the ${name} editor`, tests],
+    {
+      stdio: 'inherit',
+    },
+  );
+  if (status !== 0) process.exitCode = 1;
 }
 
 /** A developer may do without the editor for a while; the checks on a change may not. */

@@ -6,12 +6,16 @@ import path from 'node:path';
 /** What the server needs to be ready on a slow machine that does other things too. */
 const patience = 60_000;
 
-export interface EditorServerOptions {
+/** Where an editor has its parts. */
+export interface Installation {
   /** Folder of VS Code: the one with `out/server-main.js`. */
   readonly installation: string;
   /** Settings and state: `data/User/settings.json` is in it. */
   readonly dataFolder: string;
   readonly extensionsFolder: string;
+}
+
+export interface EditorServerOptions extends Installation {
   /** Makes the workbench honour extensions under development and their tests. */
   readonly testDriver: boolean;
 }
@@ -59,7 +63,26 @@ export async function startEditorServer(options: EditorServerOptions): Promise<E
   }
 }
 
-function serverArguments({ installation, dataFolder, extensionsFolder }: EditorServerOptions): string[] {
+/** Installs or uninstalls an extension as `code` does on a command line. Gives what it printed. */
+export async function manageExtension(
+  options: Installation,
+  action: '--install-extension' | '--uninstall-extension' | '--list-extensions',
+  subject: readonly string[],
+): Promise<string> {
+  const child = spawn(process.execPath, [...serverArguments(options), action, ...subject], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: cleanEnvironment(),
+  });
+  let output = '';
+  child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+  let errors = '';
+  child.stderr.on('data', (data: Buffer) => (errors += data.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`${action} ended with ${code ?? 'a signal'}.\n${output}${errors}`);
+  return output;
+}
+
+function serverArguments({ installation, dataFolder, extensionsFolder }: Installation): string[] {
   return [
     path.join(installation, 'out/server-main.js'),
     '--accept-server-license-terms',

@@ -11,7 +11,7 @@ import { findChromium, launchBrowser } from './browser.js';
 import { type EditorServer, startEditorServer } from './editor-server.js';
 
 /** From the start of the workbench to the end of the tests. */
-const patience = 150_000;
+const patience = 400_000;
 
 /** What everybody else said, for whoever looks for the reason of a failure. */
 const logFile = path.resolve('out/e2e/editor.log');

@@ -87,6 +87,16 @@ describe('Commands', () => {
     assert.match(document.getText(), /Post is asked/);
   });
 
+  it('begin a cable from a template', async () => {
+    await open('tier2-plan.cable');
+    wanted = 'Action plan cable, Tier 2';
+    await vscode.commands.executeCommand('cableLint.newCable');
+    const document = vscode.window.activeTextEditor!.document;
+    assert.equal(document.languageId, 'cable');
+    assert.match(document.getText(), /^TAGS: .*KTIP/m);
+    assert.ok(document.isUntitled);
+  });
+
   it('on a cable do nothing when there is none', async () => {
     await vscode.commands.executeCommand('cableLint.moveParagraphUp');
     await vscode.commands.executeCommand('cableLint.repairTransmissionDamage');

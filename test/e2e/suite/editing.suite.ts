@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ask, changed, closeAll, findings, open, placeOf, rangeOf } from './editor.js';
+import { ask, changed, closeAll, findings, open, openNew, placeOf, rangeOf, read } from './editor.js';
 
 async function actionsAt(document: vscode.TextDocument, words: string, kind?: string): Promise<vscode.CodeAction[]> {
   return ask<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOf(document, words), kind);
@@ -59,6 +59,28 @@ describe('A cable that is written', () => {
     assert.deepEqual(explain?.command?.arguments, ['tag-unknown']);
   });
 
+  it('is formatted without a change of its words, and a second time not at all', async () => {
+    const { document: loose } = await openNew(
+      (await read('tier2-plan.cable')).replace('Please draw on', 'Please draw\non'),
+    );
+    const format = async (): Promise<number> => {
+      const options = { tabSize: 2, insertSpaces: true };
+      const edits = await ask<vscode.TextEdit[] | undefined>(
+        'vscode.executeFormatDocumentProvider',
+        loose.uri,
+        options,
+      );
+      const change = new vscode.WorkspaceEdit();
+      change.set(loose.uri, edits ?? []);
+      await vscode.workspace.applyEdit(change);
+      return edits?.length ?? 0;
+    };
+    const words = loose.getText().split(/\s+/);
+    assert.ok((await format()) > 0);
+    assert.deepEqual(loose.getText().split(/\s+/), words);
+    assert.equal(await format(), 0);
+  });
+
   it('moves a paragraph, and what refers to it follows', async () => {
     editor.selection = cursorAt('5. The Report');
     await changed(document, () => vscode.commands.executeCommand('cableLint.moveParagraphUp'));
@@ -89,4 +111,11 @@ describe('A cable that is written', () => {
     const place = placeOf(document, words);
     return new vscode.Selection(place, place);
   }
+
+  it('offers snippets', async () => {
+    const { document: empty } = await openNew('\n');
+    const place = new vscode.Position(0, 0);
+    const { items } = await ask<vscode.CompletionList>('vscode.executeCompletionItemProvider', empty.uri, place);
+    assert.ok(items.filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet).length >= 30);
+  });
 });

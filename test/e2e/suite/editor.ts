@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 
 /** How long the extension may take to say something, on a machine that does other things too. */
-const patience = 15_000;
+const patience = 40_000;
 
 /** The folder that is open: a copy of `examples/`, which tests may change. */
 export function folder(): vscode.Uri {

@@ -4,7 +4,7 @@ import Mocha from 'mocha';
 import { reportMark } from '../report-mark.js';
 
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000, forbidOnly: true, color: false });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, forbidOnly: true, color: false });
   // The server host hears everything that anybody says in the editor.
   const mark = process.env['CABLE_LINT_EDITOR'] === undefined ? '' : reportMark;
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => console.log(mark + format(...values));

@@ -1,0 +1,91 @@
+/** The workbench as a person has it before them: keys, the mouse, and what can be seen. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+export class Workbench {
+  readonly page: Page;
+  private readonly pictures: string;
+
+  constructor(page: Page, pictures: string) {
+    this.page = page;
+    this.pictures = pictures;
+  }
+
+  /** Opens the workbench on a folder and waits until one can work in it. */
+  async start(authority: string, folder: string): Promise<void> {
+    await this.page.goto(`http://${authority}/?${new URLSearchParams({ folder }).toString()}`);
+    await this.see('.explorer-folders-view .monaco-list-row');
+  }
+
+  /** Keys one after the other, as `Control+Shift+M`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Waits until something can be seen. */
+  async see(selector: string, text?: string | RegExp): Promise<Locator> {
+    const found = this.page.locator(`${selector}:visible`, text === undefined ? {} : { hasText: text }).first();
+    await found.waitFor();
+    return found;
+  }
+
+  async seeNoMore(selector: string): Promise<void> {
+    await this.page.locator(`${selector}:visible`).first().waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command by its title in the palette. */
+  async run(title: string): Promise<void> {
+    await this.press('F1');
+    await this.pick(`>${title}`, title);
+  }
+
+  async open(file: string): Promise<void> {
+    await this.press('Control+P');
+    await this.pick(file, path.basename(file));
+    await this.see('.tab.active', path.basename(file));
+    await this.see('.editor-instance .view-line');
+  }
+
+  /** Puts the cursor to a line and column, both counted from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.press('Control+G');
+    await this.pick(`:${line}:${column}`);
+    await this.see('#status\\.editor\\.selection', `Ln ${line}, Col ${column}`);
+  }
+
+  /** Types into the box that is open on top, and takes the first choice, which is `choice`. */
+  async pick(typed: string, choice?: string): Promise<void> {
+    const box = await this.see('.quick-input-widget .quick-input-box input');
+    await box.fill(typed);
+    if (choice !== undefined) await this.see('.quick-input-list .monaco-list-row.focused', choice);
+    await this.press('Enter');
+  }
+
+  /** Saves what has changed, or is about to. */
+  async save(): Promise<void> {
+    await this.see('.tab.active.dirty');
+    await this.press('Control+S');
+    await this.seeNoMore('.tab.active.dirty');
+  }
+
+  /** Puts the mouse where it shows nothing: below the files. */
+  async restMouse(): Promise<void> {
+    await this.page.mouse.move(200, 550);
+  }
+
+  /** Text of a page that the editor shows in a frame of its own. */
+  async seeInFrame(text: string): Promise<void> {
+    await this.page
+      .frameLocator('iframe.webview.ready')
+      .frameLocator('iframe#active-frame')
+      .getByText(text)
+      .first()
+      .waitFor();
+  }
+
+  async picture(name: string): Promise<void> {
+    await mkdir(this.pictures, { recursive: true });
+    await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`), animations: 'disabled' });
+  }
+}
