@@ -18,6 +18,7 @@ describe('parseArguments', () => {
       fix: 'none',
       maxWarnings: Infinity,
       quiet: false,
+      review: true,
     };
     assert.deepEqual(parseArguments(['a.cable', '-']), expected);
     assert.deepEqual(parseArguments(['lint', 'a.cable', '-']), expected);
@@ -50,6 +51,7 @@ describe('parseArguments', () => {
         fix: 'write',
         maxWarnings: 0,
         quiet: true,
+        review: true,
       },
     );
   });
@@ -130,6 +132,7 @@ describe('parseArguments', () => {
       fix: 'none',
       maxWarnings: Infinity,
       quiet: false,
+      review: true,
       jobs: 4,
       since: 'HEAD~1',
       baseline: 'b.json',
@@ -148,5 +151,33 @@ describe('parseArguments', () => {
     assert.match(refusal('--fix', '--fix-dry-run', 'a'), /exclude each other/);
     assert.match(refusal('--fix', '-'), /cannot change standard input/);
     assert.match(refusal('--fix-dry-run', '--format', 'json', 'a'), /takes no --format/);
+  });
+
+  it('takes reviews with what they are pinned to', () => {
+    assert.deepEqual(parseArguments(['review', 'add', 'a.cable', '-m', ' Why? ', '--line', '12-14', '--name', 'Ann']), {
+      command: 'review',
+      verb: 'add',
+      path: 'a.cable',
+      message: 'Why?',
+      lines: [12, 14],
+      name: 'Ann',
+    });
+    assert.deepEqual(parseArguments(['review', 'check', 'cables']), {
+      ...{ command: 'review', verb: 'check', paths: ['cables'], format: 'text' },
+    });
+    assert.deepEqual(parseArguments(['review', 'report', 'a.cable', '--format', 'pdf']), {
+      command: 'refused',
+      message:
+        "Option '--format <format>' argument 'pdf' is invalid. Use `html`, `markdown`, `csv` or `json`. See `cable-lint --help`.",
+    });
+    for (const argv of [
+      ['-m', 'x', '--propose', 'y', '--quote', 'z'],
+      ['--propose', 'y'],
+      ['--waive', 'ref-unused', '--reply-to', 'a', '-m', 'x'],
+      ['--reply-to', 'a', '--line', '3', '-m', 'x'],
+      ['--quote', ' ', '-m', 'x'],
+      ['--waive', 'ref-unused'],
+    ])
+      assert.equal(parseArguments(['review', 'add', 'a.cable', ...argv]).command, 'refused', argv.join(' '));
   });
 });
