@@ -4,7 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import type { Severity } from '../../server/src/core/lint/levels.js';
-import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
+import { analyze, createLinter, withKnownCables } from '../../server/src/core/lint/analyze.js';
+import { CableSet } from '../../server/src/core/lint/known-cables.js';
+import { cableName } from '../../server/src/core/lint/message-number.js';
 import { resolveConfig } from '../../server/src/core/lint/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { type CatalogueEntry, type CatalogueExample, cleanCables, readCatalogue } from '../support/catalogue.js';
@@ -20,11 +22,18 @@ interface Found {
 const linter = createLinter(allRules, resolveConfig(allRules, []));
 const rules = new Map(allRules.map(({ meta }) => [meta.id, meta]));
 const entries = readCatalogue();
+/** The clean cables are the folder of each. */
+const folder = new CableSet(
+  [...cleanCables().values()].flatMap((text) => cableName(analyze(linter, text).cable) ?? []),
+);
 
 function findings(text: string, ownRule = ''): Found[] {
   const off = rules.get(ownRule)?.level === 'off';
   const chosen = off ? createLinter(allRules, resolveConfig(allRules, [{ rules: { [ownRule]: 'hint' } }])) : linter;
-  const { cable, findings: found } = analyze(chosen, text);
+  const { cable, findings: found } = analyze(
+    withKnownCables(chosen, () => folder),
+    text,
+  );
   return found.map(({ ruleId, severity, message, start }) => {
     const line = cable.lines.lineAt(start) + 1;
     return { ruleId, severity, line, says: `${String(line)} ${ruleId} (${severity}): ${message}` };

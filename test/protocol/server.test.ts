@@ -286,6 +286,26 @@ describe('the language server', () => {
     });
   });
 
+  describe('a rule that needs the folder', () => {
+    const dated = (number: string, refs: string) =>
+      `O 011200Z SEP 09\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS OSLO ${number}\n\nSUBJECT: NORWAY: HARBORS\n\nREF: ${refs}\n`;
+
+    it('knows its files, and follows them', async () => {
+      folder.write({
+        '.cablelint.json': '{ "rules": { "ref-unresolved": "warning" } }',
+        'one.cable': dated('000411', 'E-MAIL'),
+      });
+      const citing = uriAt('citing.cable');
+      client.open(citing, dated('000412', '09 OSLO 000410'));
+      const reports = ({ diagnostics }: { diagnostics: Diagnostic[] }) =>
+        diagnostics.some(({ code }) => code === 'ref-unresolved');
+      await client.diagnostics(citing, reports);
+      folder.write({ 'two.cable': dated('000410', 'E-MAIL') });
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriAt('two.cable'), type: 1 }] });
+      await client.diagnostics(citing, (params) => !reports(params));
+    });
+  });
+
   describe('settings', () => {
     it('come from the nearest configuration file, whose faults it shows', async () => {
       assert.ok((await codes(1)).includes('tag-duplicate'));

@@ -1,24 +1,27 @@
 /** Checks of one rule at a time: carets under the text for findings, text before and after for fixes. */
 import assert from 'node:assert/strict';
-import { type Analysis, analyze, createLinter } from '../../server/src/core/lint/analyze.js';
+import { type Analysis, analyze, createLinter, withKnownCables } from '../../server/src/core/lint/analyze.js';
 import { applyChanges } from '../../server/src/core/lint/apply-changes.js';
 import { type CableLintConfig, resolveConfig } from '../../server/src/core/lint/config.js';
 
 import type { Rule } from '../../server/src/core/lint/define-rule.js';
+import type { KnownCables } from '../../server/src/core/lint/known-cables.js';
 import type { Finding } from '../../server/src/core/lint/finding.js';
 import { readCarets } from './carets.js';
 
 /** What a check may set beside the text. */
 export interface CheckOptions {
   readonly config?: CableLintConfig;
+  /** The cables of the text's folder. */
+  readonly known?: KnownCables;
 }
 
 /** Runs one rule alone, switched on also where it is off by default. */
-export function runRule(rule: Rule, text: string, { config = {} }: CheckOptions = {}): Analysis {
+export function runRule(rule: Rule, text: string, { config = {}, known }: CheckOptions = {}): Analysis {
   const { id, level, severityWhenOn } = rule.meta;
   const switchedOn = level === 'off' && config.rules?.[id] === undefined ? { [id]: severityWhenOn ?? 'warning' } : {};
   const resolved = resolveConfig([rule], [config, { rules: { ...config.rules, ...switchedOn } }]);
-  return analyze(createLinter([rule], resolved), text);
+  return analyze(withKnownCables(createLinter([rule], resolved), known), text);
 }
 
 /**

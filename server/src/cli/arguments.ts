@@ -6,6 +6,7 @@ import {
   inspectFormats,
   type Invocation,
   planFormats,
+  refsFormats,
   type RuleLevel,
   ruleFormats,
   statsFormats,
@@ -56,6 +57,7 @@ function buildProgram(take: Take): Command {
   addStats(program, take);
   addPlan(program, take);
   addReview(program, take);
+  addRefs(program, take);
   program
     .command('rules')
     .description('list all rules')
@@ -238,6 +240,24 @@ function addPlan(program: Command, take: Take): void {
     .addOption(stdinOption())
     .action((paths: string[], options: PlanOptions) => {
       take({ command: 'plan', ...options, paths: inputPaths(paths, options) });
+    });
+}
+
+interface RefsOptions {
+  readonly format: (typeof refsFormats)[number];
+  readonly output?: string;
+  readonly config?: string;
+}
+
+function addRefs(program: Command, take: Take): void {
+  program
+    .command('refs [paths...]')
+    .description('print who cites whom among cables, and what is missing')
+    .addOption(choice('--format <format>', 'form of the output', refsFormats, 'text'))
+    .addOption(outputOption())
+    .addOption(configOption())
+    .action((paths: string[], options: RefsOptions) => {
+      take({ command: 'refs', ...options, paths: paths.length > 0 ? paths : ['.'] });
     });
 }
 

@@ -30,10 +30,10 @@ export class FindingsCache {
   private readonly build: string;
   private written = 0;
 
-  /** In `folder`, or in the user's folder for what can be made again. */
-  constructor(host: Host, folder: string | undefined, sha256: Sha256) {
+  /** In `folder`, or in the user's folder for what can be made again. `known` is what findings hang on beside the text. */
+  constructor(host: Host, folder: string | undefined, { sha256, known }: { sha256: Sha256; known: string }) {
     this.sha256 = sha256;
-    this.build = sha256(`${version} ${process.version} ${textOf(engine) ?? ''}`, 'hex');
+    this.build = sha256(`${version} ${process.version} ${textOf(engine) ?? ''} ${known}`, 'hex');
     const usual = cacheFolder(host.environment, process.platform, 'cable-lint-findings');
     this.folder = folder === undefined ? usual : resolve(host.cwd, folder);
   }

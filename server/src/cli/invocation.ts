@@ -6,6 +6,7 @@ import type { ReviewInvocation } from './review-invocation.js';
 export const inspectFormats = ['json', 'ndjson', 'tree'] as const;
 export const statsFormats = ['text', 'json', 'csv'] as const;
 export const planFormats = ['text', 'json', 'csv', 'markdown'] as const;
+export const refsFormats = ['text', 'json'] as const;
 export const ruleFormats = ['text', 'json'] as const;
 
 /** Names that are commands when they come first. */
@@ -14,6 +15,7 @@ export const commandNames = [
   'inspect',
   'stats',
   'plan',
+  'refs',
   'rules',
   'explain',
   'config',
@@ -95,6 +97,13 @@ export interface PlanInvocation extends InputOptions {
   readonly output?: string;
 }
 
+export interface RefsInvocation extends InputOptions {
+  readonly command: 'refs';
+  readonly paths: readonly string[];
+  readonly format: (typeof refsFormats)[number];
+  readonly output?: string;
+}
+
 export interface RulesInvocation {
   readonly command: 'rules';
   readonly format: (typeof ruleFormats)[number];
@@ -128,6 +137,7 @@ export type Invocation =
   | InspectInvocation
   | StatsInvocation
   | PlanInvocation
+  | RefsInvocation
   | RulesInvocation
   | ExplainInvocation
   | ConfigInvocation

@@ -1,10 +1,12 @@
 /** One file through analysis and fixes to its part of the report. Knows nothing of other files, so that several can be at it. */
 import { dirname, resolve } from 'node:path';
-import { analyze, createLinter, type Linter } from '../core/lint/analyze.js';
+import { analyze, createLinter, type Linter, withKnownCables } from '../core/lint/analyze.js';
 import { fixText } from '../core/lint/apply-changes.js';
 import type { ResolvedConfig } from '../core/lint/config.js';
 import type { Finding } from '../core/lint/finding.js';
+import { CableSet } from '../core/lint/known-cables.js';
 import { type Waiver, waive } from '../core/lint/waive.js';
+import type { CableName } from '../core/prose/same-cable.js';
 import type { Stopwatch } from '../core/prose/stopwatch.js';
 import { allRules } from '../core/rules/all-rules.js';
 import { LineTable } from '../core/syntax/lines.js';
@@ -26,7 +28,10 @@ import { ownTrouble, systemTrouble, Troubles } from './troubles.js';
 export type FileOptions = Pick<
   LintInvocation,
   'format' | 'fix' | 'quiet' | 'config' | 'rules' | 'review' | 'baseline' | 'updateBaseline' | 'cache' | 'cacheFolder'
->;
+> & {
+  /** Names of the cables of all files, where a rule wants them. */
+  readonly folder?: readonly CableName[] | undefined;
+};
 
 /** What came of one file; plain data. */
 export interface FileResult {
@@ -63,6 +68,7 @@ export class FileLinter {
   private readonly cache: Promise<FindingsCache> | undefined;
   private readonly linters = new Map<ResolvedConfig, Linter>();
   private readonly reviews: ReviewFolders;
+  private readonly folder: CableSet | undefined;
   private readonly stopwatch: Stopwatch | undefined;
 
   /** `stopwatch` prices the rules, where somebody wants to know. */
@@ -71,12 +77,13 @@ export class FileLinter {
     this.host = host;
     this.options = options;
     this.report = report;
+    this.folder = options.folder && new CableSet(options.folder);
     this.troubles = new Troubles(silent);
     this.complaints = new Troubles(silent);
     this.reviews = new ReviewFolders(host);
     this.configs = new Configs(host, this.complaints, allRules, { file: options.config, levels: options.rules });
     this.baseline = options.baseline === undefined ? undefined : openBaseline(host, options.baseline, options);
-    this.cache = options.cache ? openCache(host, options.cacheFolder) : undefined;
+    this.cache = options.cache ? openCache(host, options) : undefined;
   }
 
   /** Never throws: a failure of ours must not take the other files with it. */
@@ -164,9 +171,11 @@ export class FileLinter {
   }
 
   private linterOf(config: ResolvedConfig): Linter {
-    const known = this.linters.get(config) ?? createLinter(allRules, config, this.stopwatch);
-    this.linters.set(config, known);
-    return known;
+    const known = this.linters.get(config);
+    if (known) return known;
+    const made = withKnownCables(createLinter(allRules, config, this.stopwatch), () => this.folder);
+    this.linters.set(config, made);
+    return made;
   }
 }
 
@@ -209,9 +218,10 @@ async function openBaseline(host: Host, file: string, { updateBaseline }: FileOp
   });
 }
 
-async function openCache(host: Host, folder: string | undefined): Promise<FindingsCache> {
+async function openCache(host: Host, { cacheFolder, folder }: FileOptions): Promise<FindingsCache> {
   const { FindingsCache } = await import('./findings-cache.js');
-  return new FindingsCache(host, folder, await (await import('../report/sha256.js')).loadSha256());
+  const sha256 = await (await import('../report/sha256.js')).loadSha256();
+  return new FindingsCache(host, cacheFolder, { sha256, known: JSON.stringify(folder ?? []) });
 }
 
 /** What is said about a file goes with its result, to be said in the order of the files. */

@@ -1,5 +1,6 @@
 /** One run of `lint` over files: lanes that lint, one report, what is counted and what could not be done. */
 import { Stopwatch } from '../core/prose/stopwatch.js';
+import type { CableName } from '../core/prose/same-cable.js';
 import type { Host } from '../host/host.js';
 import type { LintReport } from '../report/lint-report.js';
 import type { BaselineRun } from './baseline-run.js';
@@ -11,6 +12,7 @@ import type { ReportOutput } from './output.js';
 import { hasColours } from './paint-for.js';
 import type { Progress } from './progress.js';
 import { reportFor } from './report-for.js';
+import { wantsFolder } from './wants-folder.js';
 import { Tallying } from './tallying.js';
 import type { Troubles } from './troubles.js';
 import type { LintLane } from './worker-lanes.js';
@@ -28,6 +30,8 @@ export interface RunParts {
   readonly troubles: Troubles;
   readonly output: ReportOutput;
   readonly baseline: BaselineRun | undefined;
+  /** All files of the run's folders, also those that are not linted now. */
+  readonly folder: readonly Input[];
 }
 
 /** Threads read this unit: once it is not 0, no file is begun. */
@@ -64,12 +68,13 @@ export class LintRun {
     const threads = alone ? 1 : await this.threads(inputs.length);
     const atOnce = threads > 1 ? filesAtOnce : 1;
     const files = threads > 1 ? await Promise.all(inputs.map((input) => withText(input, host))) : inputs;
+    const folder = await this.namesInFolder();
     await this.showProgress(inputs.length);
     output.write(report.open());
     await inOrder({
       count: Math.ceil(files.length / atOnce),
       piece: (index) => files.slice(index * atOnce, (index + 1) * atOnce),
-      lanes: await this.lanes(report, threads, stopwatch),
+      lanes: await this.lanes(report, threads, { folder, stopwatch }),
       take: (results) => {
         for (const result of results) this.take(result, report);
       },
@@ -84,18 +89,27 @@ export class LintRun {
     return (await import('./worker-lanes.js')).threadsFor(files, this.parts.invocation.jobs);
   }
 
-  private async lanes(report: LintReport, threads: number, stopwatch?: Stopwatch): Promise<readonly LintLane[]> {
+  /** What cables there are, if a rule asks for that; one file alone is no folder. */
+  private async namesInFolder(): Promise<readonly CableName[] | undefined> {
+    const { folder, host, invocation } = this.parts;
+    if (folder.length < 2 || !wantsFolder(folder, host, invocation)) return undefined;
+    return (await import('./folder-names.js')).folderNames(folder, host, { stopped: () => this.stopped(), turn });
+  }
+
+  private async lanes(
+    report: LintReport,
+    threads: number,
+    { folder, stopwatch }: { folder: readonly CableName[] | undefined; stopwatch: Stopwatch | undefined },
+  ): Promise<readonly LintLane[]> {
     const { invocation, host } = this.parts;
-    const linter = new FileLinter(host, invocation, report, stopwatch);
+    const files = { ...fileOptions(invocation), folder };
+    const linter = new FileLinter(host, files, report, stopwatch);
     // Without a turn of the event loop no signal would be heard, and no other thread.
     const here: LintLane = (inputs) => lintAll(linter, inputs, () => this.stopped(), turn);
     if (threads === 1) return [here];
     const { workerLanes } = await import('./worker-lanes.js');
     const colours = hasColours(host, invocation.output);
-    return [
-      here,
-      ...(await workerLanes(threads - 1, { files: fileOptions(invocation), colours, stop: this.stop }, here)),
-    ];
+    return [here, ...(await workerLanes(threads - 1, { files, colours, stop: this.stop }, here))];
   }
 
   private async showProgress(files: number): Promise<void> {

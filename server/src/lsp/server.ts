@@ -54,8 +54,8 @@ export function startServer(options: ServerOptions): void {
     connection.console.error(`A text could not be analysed: ${name}.`);
   };
   const configs = new ConfigFiles({ host, readText, publish, arrived: () => relint() });
-  const settings = new Settings(configs);
-  const cables = new WorkspaceCables(host, schedule);
+  const cables = new WorkspaceCables(host, schedule, () => relint());
+  const settings = new Settings(configs, () => cables.names());
   const linterFor = (uri: string) => settings.linterFor(uri);
   const reviews = new Reviews(host);
   const { waiversFor } = reviews;

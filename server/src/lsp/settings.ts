@@ -1,5 +1,5 @@
 /** Which configuration holds for which text: the nearest `.cablelint.json` upwards, then the settings of the editor. */
-import { createLinter, type Linter } from '../core/lint/analyze.js';
+import { createLinter, type Linter, withKnownCables } from '../core/lint/analyze.js';
 import {
   type CableLintConfig,
   type ConfigFile,
@@ -9,6 +9,7 @@ import {
   type Resolver,
 } from '../core/lint/config.js';
 import { explainedConfigText } from '../core/lint/config-text.js';
+import type { KnownCables } from '../core/lint/known-cables.js';
 import { allRules } from '../core/rules/all-rules.js';
 import type { ConfigFiles, ConfigSource } from './config-files.js';
 
@@ -17,13 +18,15 @@ const editorKeys = ['extends', 'rules', 'profile', 'maxLineLength', 'paragraphMa
 
 export class Settings {
   private readonly files: ConfigFiles;
+  private readonly known: KnownCables;
   /** Settings of the editor by the URI of a workspace folder; those of no folder under the empty name. */
   private editor = new Map<string, CableLintConfig>();
   private readonly resolvers = new Map<string, Resolver>();
   private readonly linters = new Map<ResolvedConfig, Linter>();
 
-  constructor(files: ConfigFiles) {
+  constructor(files: ConfigFiles, known: KnownCables) {
     this.files = files;
+    this.known = known;
   }
 
   linterFor(uri: string): Linter {
@@ -33,7 +36,7 @@ export class Settings {
     const resolver = this.resolvers.get(key) ?? createResolver(allRules, this.layers(source, scope));
     this.resolvers.set(key, resolver);
     const config = resolver(source && this.files.pathIn(source, uri));
-    const linter = this.linters.get(config) ?? createLinter(allRules, config);
+    const linter = this.linters.get(config) ?? withKnownCables(createLinter(allRules, config), this.known);
     this.linters.set(config, linter);
     return linter;
   }

@@ -1,7 +1,8 @@
 /** The cables of the workspace, open or not: what they are called and what can be found in them. */
 import type { Range } from 'vscode-languageserver';
 import { CableIndex } from '../core/lint/cable-index.js';
-import { cableName } from '../core/features/document-links.js';
+import { CableSet } from '../core/lint/known-cables.js';
+import { cableName } from '../core/lint/message-number.js';
 import { type WorkspaceSymbol, workspaceSymbols } from '../core/features/workspace-symbols.js';
 import { type CableName, isSameCable } from '../core/prose/same-cable.js';
 import { parseCable } from '../core/syntax/parse.js';
@@ -24,20 +25,40 @@ export interface KnownCable {
 export class WorkspaceCables {
   private readonly host: Host;
   private readonly schedule: Schedule;
+  private readonly namesChanged: () => void;
   private folders: readonly string[] = [];
   private known = new Map<string, KnownCable | undefined>();
   private reading: Promise<void> | undefined;
   /** Whether the client tells of files that change; without that everything is read again. */
   private watched = false;
+  /** What `names` gave; undefined before somebody asked. */
+  private readonly told: { set: CableSet | undefined; key: string } = { set: undefined, key: '' };
+  private wanted = false;
 
-  constructor(host: Host, schedule: Schedule) {
+  /** `namesChanged` is told when `names` has another answer. */
+  constructor(host: Host, schedule: Schedule, namesChanged: () => void) {
     this.host = host;
     this.schedule = schedule;
+    this.namesChanged = namesChanged;
+  }
+
+  /**
+   * The names of the files, for rules, which cannot wait: undefined without a folder, and until the files were read. Without a
+   * rule that asks, none is read for this.
+   */
+  names(): CableSet | undefined {
+    if (this.folders.length === 0) return undefined;
+    if (!this.wanted) {
+      this.wanted = true;
+      void this.readNames();
+    }
+    return this.told.set;
   }
 
   setFolders(uris: readonly string[]): void {
     this.folders = uris.flatMap((uri) => pathOf(uri) ?? []);
     this.reading = undefined;
+    if (this.wanted) void this.readNames();
   }
 
   watch(): void {
@@ -49,6 +70,7 @@ export class WorkspaceCables {
     const path = pathOf(uri);
     if (path !== undefined) this.known.delete(path);
     this.reading = undefined;
+    if (this.wanted) void this.readNames();
   }
 
   /** All cables; those that are open as they are in the editor. Files are read bit by bit, so that typing goes on. */
@@ -61,6 +83,18 @@ export class WorkspaceCables {
     const live = new Map(open.map(({ uri, cable }) => [pathOf(uri) ?? uri, knownCable(uri, cable)]));
     const files = [...this.known].flatMap(([path, cable]) => (cable && !live.has(path) ? [cable] : []));
     return [...live.values(), ...files];
+  }
+
+  private async readNames(): Promise<void> {
+    await (this.reading ??= this.readAll());
+    const names = [...this.known.values()].flatMap((cable) => cable?.name ?? []);
+    const key = names
+      .map(({ origin, number, year = 0 }) => `${origin} ${String(number)} ${String(year)}`)
+      .sort()
+      .join('\n');
+    if (this.told.set && this.told.key === key) return;
+    Object.assign(this.told, { set: new CableSet(names), key });
+    this.namesChanged();
   }
 
   private async readAll(): Promise<void> {

@@ -17,8 +17,15 @@ export async function lint(invocation: LintInvocation, host: Host, troubles: Tro
     if (complaint !== undefined) troubles.add(`--rule ${id}: ${complaint}`);
   }
   if (troubles.any()) return exitStatus.trouble;
-  const collect = (): Promise<readonly Input[] | undefined> => inputsOf(invocation, host, troubles);
-  const lintInputs = (inputs: readonly Input[]): Promise<number> => lintFiles(inputs, invocation, host, troubles);
+  let folder: readonly Input[] = [];
+  const collect = async (): Promise<readonly Input[] | undefined> => {
+    const { paths, stdinFilename, output } = invocation;
+    const inputs = await collectInputs(host, troubles, { paths, stdinFilename, output });
+    folder = inputs ?? [];
+    return inputs && changedOf(inputs, invocation, troubles);
+  };
+  const lintInputs = (inputs: readonly Input[]): Promise<number> =>
+    lintFiles({ inputs, folder }, invocation, host, troubles);
   if (invocation.watch) {
     const { watch } = await import('../watch.js');
     return watch({ invocation, host, troubles, collect, lintInputs });
@@ -27,14 +34,12 @@ export async function lint(invocation: LintInvocation, host: Host, troubles: Tro
   return inputs ? lintInputs(inputs) : exitStatus.trouble;
 }
 
-async function inputsOf(
-  invocation: LintInvocation,
-  host: Host,
+async function changedOf(
+  inputs: readonly Input[],
+  { since }: LintInvocation,
   troubles: Troubles,
 ): Promise<readonly Input[] | undefined> {
-  const { paths, stdinFilename, output, since } = invocation;
-  const inputs = await collectInputs(host, troubles, { paths, stdinFilename, output });
-  if (!inputs || since === undefined) return inputs;
+  if (since === undefined) return inputs;
   const { changedSince, GitFault } = await import('../git-changes.js');
   try {
     return await changedSince(since, inputs);
@@ -45,9 +50,9 @@ async function inputsOf(
   }
 }
 
-/** One run over `inputs`. Gives the exit status. */
+/** One run over `inputs`, which are all or some of `folder`. Gives the exit status. */
 async function lintFiles(
-  inputs: readonly Input[],
+  { inputs, folder }: { readonly inputs: readonly Input[]; readonly folder: readonly Input[] },
   invocation: LintInvocation,
   host: Host,
   troubles: Troubles,
@@ -66,7 +71,7 @@ async function lintFiles(
       : undefined;
   const output = openOutput(host, troubles, invocation.output);
   if (!output) return exitStatus.trouble;
-  const run = new LintRun({ invocation, host, troubles, output, baseline }, stop);
+  const run = new LintRun({ invocation, host, troubles, output, baseline, folder }, stop);
   await run.all(inputs);
   output.close();
   release?.();

@@ -3,7 +3,9 @@ import { CableIndex } from '../lint/cable-index.js';
 import type { CableName } from '../prose/same-cable.js';
 import { isSameCable } from '../prose/same-cable.js';
 import { parseCable } from '../syntax/parse.js';
-import { cableName, documentLinks, nameInWords } from './document-links.js';
+import { cableName } from '../lint/message-number.js';
+import { nameInWords } from '../prose/same-cable.js';
+import { documentLinks } from './document-links.js';
 
 const text = `R 211200Z AUG 09
 FM AMEMBASSY OSLO

@@ -1,8 +1,7 @@
 /** Document links: from the reftels of a cable to the files that hold them. */
 import type { CableIndex } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
-import { messageNumber } from '../lint/message-number.js';
-import type { CableName } from '../prose/same-cable.js';
+import { type CableName, nameInWords } from '../prose/same-cable.js';
 import type { Span } from '../syntax/types.js';
 
 /** Finds the cable of a name; undefined where there is none. What it returns (a path, a URI) is the link's target. */
@@ -22,18 +21,4 @@ export function documentLinks(cable: CableIndex, resolve: ResolveCable): readonl
     const target = resolve(name);
     return target === undefined ? [] : [{ ...spanOf(reference), target, tooltip: nameInWords(name) }];
   });
-}
-
-/** The name under which other cables cite this one; undefined for a draft without a number. */
-export function cableName(cable: CableIndex): CableName | undefined {
-  const own = messageNumber(cable);
-  return own && { origin: own.origin, number: own.number, year: own.year };
-}
-
-const numberWidth = 6;
-
-/** A cable's name as people write it: `2009 STATE 087524`. */
-export function nameInWords({ origin, number, year }: CableName): string {
-  const words = `${origin} ${String(number).padStart(numberWidth, '0')}`;
-  return year === undefined ? words : `${year} ${words}`;
 }

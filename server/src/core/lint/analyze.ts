@@ -10,6 +10,7 @@ import { CableIndex } from './cable-index.js';
 import type { ResolvedConfig } from './config.js';
 import type { Rule } from './define-rule.js';
 import type { Finding } from './finding.js';
+import type { KnownCables } from './known-cables.js';
 import { type Waiver, waive } from './waive.js';
 
 /** Parser and rules of one configuration, ready to run. Making one costs more than running it: keep it. */
@@ -18,6 +19,8 @@ export interface Linter {
   readonly config: ResolvedConfig;
   /** Prices rules and the prose view, where somebody wants to know. */
   readonly stopwatch: Stopwatch | undefined;
+  /** The other cables of the folder, where there is one and somebody looked. */
+  readonly known: KnownCables | undefined;
 }
 
 /** What one text is and what is wrong with it. */
@@ -47,7 +50,12 @@ export function createLinter(rules: readonly Rule[], config: ResolvedConfig, sto
   const linting = processor.use(parser, profile === 'auto' ? {} : { profile }).use(() => (tree: Cable, file: VFile) => {
     for (const check of checks) void check(tree, file, done);
   });
-  return Object.freeze({ processor: linting.freeze(), config, stopwatch });
+  return Object.freeze({ processor: linting.freeze(), config, stopwatch, known: undefined });
+}
+
+/** The same linter for texts of a folder that holds the cables of `known`. */
+export function withKnownCables(linter: Linter, known: KnownCables | undefined): Linter {
+  return Object.freeze({ ...linter, known });
 }
 
 /** Rules hand nothing on. */
@@ -67,6 +75,7 @@ function analyzed(linter: Linter, text: string, waivers: readonly Waiver[]): Ana
   const tree = linter.processor.parse(file);
   const cable = new CableIndex(text, tree, undefined, linter.config.settings);
   cable.stopwatch = linter.stopwatch;
+  cable.known = linter.known;
   file.data.cable = cable;
   withoutStackTraces(() => linter.processor.runSync(tree, file));
   return { cable, findings: waive(findingsOf(file.messages), waivers) };

@@ -17,6 +17,7 @@ import type {
   Span,
 } from '../syntax/types.js';
 import { type Block, type BlockPairs, blocksAt, pairBlocks } from './blocks.js';
+import type { KnownCables } from './known-cables.js';
 import { isWrapped } from './measure.js';
 import { type Role, Roles } from './roles.js';
 import { type CableSettings, defaultSettings } from './settings.js';
@@ -36,6 +37,8 @@ export class CableIndex {
   readonly settings: CableSettings;
   /** Prices the prose view, where somebody wants to know. */
   stopwatch: Stopwatch | undefined;
+  /** The cables of its folder; undefined where there is no folder, or nobody looked. */
+  known: KnownCables | undefined;
   private readonly byType = new Map<NodeType, AnyNode[]>();
   private readonly paths = new Map<Numbered, string>();
   private readonly byPath = new Map<string, Numbered>();

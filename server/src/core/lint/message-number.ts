@@ -1,4 +1,5 @@
 /** The cable's own number, as rules compare it with the numbers that the text cites. */
+import type { CableName } from '../prose/same-cable.js';
 import type { CableNode, Span } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
 
@@ -21,4 +22,10 @@ export function messageNumber(cable: CableIndex): MessageNumber | undefined {
   const archived = cable.all('archiveLine').find(({ id }) => id !== undefined);
   if (!archived?.id) return undefined;
   return { origin: archived.id.post, number: archived.id.number, year, at: archived };
+}
+
+/** The name under which other cables cite this one; undefined for a draft without a number. */
+export function cableName(cable: CableIndex): CableName | undefined {
+  const own = messageNumber(cable);
+  return own && { origin: own.origin, number: own.number, year: own.year };
 }

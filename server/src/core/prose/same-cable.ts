@@ -19,3 +19,11 @@ export function isSameCable(one: CableName, other: CableName): boolean {
 export function isSameOrigin(one: string, other: string): boolean {
   return one === other || originMatches(one, other);
 }
+
+const numberWidth = 6;
+
+/** A cable's name as people write it: `2009 STATE 087524`. */
+export function nameInWords({ origin, number, year }: CableName): string {
+  const words = `${origin} ${String(number).padStart(numberWidth, '0')}`;
+  return year === undefined ? words : `${String(year)} ${words}`;
+}

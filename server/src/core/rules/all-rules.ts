@@ -67,6 +67,7 @@ import { refLetterSequence } from './references/ref-letter-sequence.js';
 import { refOriginAlias } from './references/ref-origin-alias.js';
 import { refSelf } from './references/ref-self.js';
 import { refUndefined } from './references/ref-undefined.js';
+import { refUnresolved } from './references/ref-unresolved.js';
 import { refUnused } from './references/ref-unused.js';
 import { refYearStyle } from './references/ref-year-style.js';
 import { countryMismatch } from './tags/country-mismatch.js';
@@ -183,6 +184,7 @@ export const allRules: readonly Rule[] = [
   refFuture,
   refUndefined,
   refUnused,
+  refUnresolved,
   refAmbiguous,
   refOriginAlias,
   refYearStyle,
