@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { workbenchAddress } from './host/workbench-address.js';
 
 export class Workbench {
   readonly page: Page;
@@ -14,7 +15,7 @@ export class Workbench {
 
   /** Opens the workbench on a folder and waits until one can work in it. */
   async start(authority: string, folder: string): Promise<void> {
-    await this.page.goto(`http://${authority}/?${new URLSearchParams({ folder }).toString()}`);
+    await this.page.goto(workbenchAddress(authority, { folder }));
     await this.see('.explorer-folders-view .monaco-list-row');
   }
 
@@ -84,8 +85,11 @@ export class Workbench {
       .waitFor();
   }
 
-  async picture(name: string): Promise<void> {
+  /** Takes a picture. Gives its file. */
+  async picture(name: string): Promise<string> {
+    const file = path.join(this.pictures, `${name}.png`);
     await mkdir(this.pictures, { recursive: true });
-    await this.page.screenshot({ path: path.join(this.pictures, `${name}.png`), animations: 'disabled' });
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+    return file;
   }
 }

@@ -1,7 +1,6 @@
 /** A Chromium of the machine, without a window, that reaches this machine alone. */
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { findProgram, isExecutable } from './find-program.js';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -14,9 +13,7 @@ const applications = [
 export function findChromium(): string | undefined {
   const wanted = process.env['CHROMIUM_PATH'];
   if (wanted !== undefined) return wanted;
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...candidates, ...applications].find(isExecutable);
+  return findProgram(names) ?? applications.find(isExecutable);
 }
 
 export function launchBrowser(executablePath: string): Promise<Browser> {
@@ -29,13 +26,4 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   });
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

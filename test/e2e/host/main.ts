@@ -9,6 +9,7 @@ import { reportMark } from '../report-mark.js';
 import { type HostArguments, readHostArguments } from './arguments.js';
 import { findChromium, launchBrowser } from './browser.js';
 import { type EditorServer, startEditorServer } from './editor-server.js';
+import { workbenchAddress } from './workbench-address.js';
 
 /** From the start of the workbench to the end of the tests. */
 const patience = 400_000;
@@ -68,21 +69,11 @@ async function runInBrowser(
       const giveUp = (): void => reject(new Error(`The tests did not end within ${patience / 1000} seconds.`));
       setTimeout(giveUp, patience).unref();
     });
-    await page.goto(workbenchAddress(server, args));
+    await page.goto(workbenchAddress(server.authority, args));
     return await ended;
   } finally {
     await browser.close();
   }
-}
-
-function workbenchAddress({ authority }: EditorServer, { folder, extensionPaths, testsPath }: HostArguments): string {
-  const remote = (file: string): string => `vscode-remote://${authority}${file}`;
-  const payload = [
-    ...extensionPaths.map((file) => ['extensionDevelopmentPath', remote(file)]),
-    ['extensionTestsPath', remote(testsPath)],
-    ['skipWelcome', 'true'],
-  ];
-  return `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) }).toString()}`;
 }
 
 function keep(server: EditorServer, log: readonly string[]): void {
