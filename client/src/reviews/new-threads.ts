@@ -29,9 +29,17 @@ export async function beginRemark(): Promise<void> {
   if (reviewedCable()) await vscode.commands.executeCommand('workbench.action.addComment');
 }
 
-/** The editor begins a thread on the whole file. */
-export async function beginRemarkOnCable(): Promise<void> {
-  if (reviewedCable()) await vscode.commands.executeCommand('workbench.action.addFileComment');
+/** Asks for a remark on the whole cable, for which there are no words to begin it at. */
+export async function remarkOnCable(parts: Parts): Promise<void> {
+  const editor = reviewedCable();
+  if (!editor) return;
+  const text = await vscode.window.showInputBox({
+    title: 'Remark on the whole cable',
+    prompt: 'Your words. They stand above the cable.',
+    ignoreFocusOut: true,
+  });
+  if (text === undefined || text.trim() === '') return;
+  await add(parts, { document: editor.document, range: undefined, text, motivation: 'commenting' });
 }
 
 /** The first words of a thread that the person began in the editor. */
@@ -75,8 +83,8 @@ export async function dismiss(parts: Parts, { uri, ruleId, range, message }: Dis
   if (document.isUntitled && !reviewedCable()) return;
   const place = range && parts.server.converter.asRange(range);
   const reason = await vscode.window.showInputBox({
-    title: place ? 'Dismiss this finding' : `Dismiss ${ruleId} in this cable`,
-    prompt: `${message ?? ruleId} Why may it stand? Reviewers read your reason.`,
+    title: `${place ? 'Dismiss this finding' : `Dismiss ${ruleId} in this cable`}: why may it stand?`,
+    prompt: `Reviewers read your reason. The finding: ${message ?? ruleId}`,
     ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? 'Please give a reason.' : undefined),
   });

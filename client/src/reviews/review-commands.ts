@@ -8,14 +8,14 @@ import {
   editAnnotation,
 } from '../../../server/src/core/review/edit-annotations.js';
 import { registerAcceptance } from './acceptance.js';
-import { addThread, beginRemark, beginRemarkOnCable, dismiss, type Dismissal, proposeWording } from './new-threads.js';
+import { addThread, beginRemark, dismiss, type Dismissal, proposeWording, remarkOnCable } from './new-threads.js';
 import { change, chosenThread, type Given, made, now, type Parts } from './thread-parts.js';
 import type { ReviewComment } from './thread-view.js';
 
 export function registerReviewCommands(parts: Parts): vscode.Disposable {
   const commands: Readonly<Record<string, (value: never) => Promise<void> | void>> = {
     begin: beginRemark,
-    wholeCable: beginRemarkOnCable,
+    wholeCable: () => remarkOnCable(parts),
     reword: () => proposeWording(parts),
     remark: (reply: vscode.CommentReply) => addThread(parts, reply, 'commenting'),
     propose: (reply: vscode.CommentReply) => addThread(parts, reply, 'editing'),

@@ -42,7 +42,7 @@ async function showOverview({ reviews, views, filter }: Parts): Promise<void> {
   const choice = await vscode.window.showQuickPick<vscode.QuickPickItem & { readonly thread?: CableThread }>(
     [...due.map(itemOf), ...(rest.length > 0 ? [separator, ...rest.map(itemOf)] : [])],
     {
-      title: `${counted(due.length, 'thread')} to look at`,
+      title: due.length === 0 ? 'No thread needs a look' : `${counted(due.length, 'thread')} to look at`,
       placeHolder: 'Choose a thread to go there.',
       matchOnDescription: true,
       matchOnDetail: true,
