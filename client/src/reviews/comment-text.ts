@@ -27,8 +27,8 @@ export function appendWordDiff(sink: MarkdownSink, quoted: string, proposed: str
       flush();
       sink.appendText(value);
     } else {
-      if (added !== true) gone += value;
-      if (removed !== true) come += value;
+      if (!added) gone += value;
+      if (!removed) come += value;
     }
   }
   flush();

@@ -7,9 +7,10 @@ import { diffArrays } from 'diff';
  */
 export function reworded(standing: string, proposed: string): string {
   if (/[\r\n]/.test(proposed.trim())) return proposed.trim();
-  const tokens = [...standing.trim().matchAll(/([ \t\r\n\u00A0]*)([^ \t\r\n\u00A0]+)/g)];
-  const blanks = tokens.map(([, blank]) => blank!);
-  const words = tokens.map(([, , word]) => word!);
+  // Words and the blanks between them take turns; before the first word stands nothing.
+  const pieces = ['', ...standing.trim().split(/([ \t\r\n\u00A0]+)/)];
+  const blanks = pieces.filter((_, index) => index % 2 === 0);
+  const words = pieces.filter((_, index) => index % 2 === 1);
   const others = proposed.split(/[ \t\u00A0]+/).filter((word) => word !== '');
   let text = '';
   let at = 0;
@@ -20,9 +21,10 @@ export function reworded(standing: string, proposed: string): string {
     else {
       const own = added ? value.map(() => ' ') : blanks.slice(at, (at += value.length));
       const lineBreak = gone.findIndex(isLineBreak);
-      if (lineBreak !== -1) own[Math.min(lineBreak, added ? own.length - 1 : 0)] = gone[lineBreak]!;
+      const moved = gone[lineBreak];
+      if (moved !== undefined) own[Math.min(lineBreak, added ? own.length - 1 : 0)] = moved;
       gone = [];
-      value.forEach((word, index) => (text += text === '' ? word : own[index]! + word));
+      value.forEach((word, index) => (text += text === '' ? word : `${own[index] ?? ''}${word}`));
     }
   }
   return text;
