@@ -21,12 +21,17 @@ for (const words of [
   [1, 3],
 ] as const) {
   const counts = runTrials({ cables, spans, seed, words, failed: (failure) => failures.push(failure) });
-  console.log(`\nSpans of ${words.join(' to ')} words, ${spans} of each of ${cables.length} cables, seed ${seed}\n`);
+  console.log(`\nSpans of ${words.join(' to ')} words, ${spans} of each of ${drawn(counts)} cables, seed ${seed}\n`);
   console.log(table(counts));
   met = targets(counts) && met;
 }
 if (process.argv.includes('--failures')) for (const failure of failures) console.log(JSON.stringify(failure));
 process.exitCode = met ? 0 : 1;
+
+/** Cables long enough to draw from. */
+function drawn([first]: readonly AnchorCount[]): number {
+  return first ? (total(first.kept) + total(first.gone) + total(first.torn)) / spans : 0;
+}
 
 function table(counts: readonly AnchorCount[]): string {
   const head = [
