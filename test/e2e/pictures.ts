@@ -32,7 +32,7 @@ const pictures = {
   'quick-fix': { of: 'faulty', scene: scenes.quickFix },
   hover: { of: 'clean', scene: scenes.hover },
   outline: { of: 'clean', scene: scenes.outline },
-  snippet: { of: 'empty', scene: scenes.snippet },
+  snippet: { of: 'empty', scene: scenes.planSnippets },
   rename: { of: 'faulty', scene: scenes.rename },
   'move-paragraph': { of: 'faulty', scene: scenes.moveParagraph },
   status: { of: 'faulty', scene: scenes.status },

@@ -31,6 +31,20 @@ export class Workbench {
     return found;
   }
 
+  /**
+   * Presses keys for something that they open. An editor that is still busy with a text may close it again, and then a person
+   * presses once more.
+   */
+  async pressFor(keys: readonly string[], selector: string, text?: string): Promise<Locator> {
+    const found = this.page.locator(`${selector}:visible`, text === undefined ? {} : { hasText: text }).first();
+    for (let tries = 0; tries < 4; tries++) {
+      await this.press(...keys);
+      if (await isSeen(found)) return found;
+      await this.press('Escape');
+    }
+    return this.see(selector, text);
+  }
+
   async seeNoMore(selector: string): Promise<void> {
     await this.page.locator(`${selector}:visible`).first().waitFor({ state: 'hidden' });
   }
@@ -92,4 +106,11 @@ export class Workbench {
     await this.page.screenshot({ path: file, animations: 'disabled' });
     return file;
   }
+}
+
+async function isSeen(found: Locator): Promise<boolean> {
+  return found.waitFor({ timeout: 8_000 }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -132,7 +132,7 @@ for (const version of [oldest, newest])
     });
 
     it('writes a cable from a snippet', async () => {
-      await scenes.snippet(workbench, 'new.cable');
+      await scenes.cableSnippet(workbench, 'new.cable');
       await workbench.picture('snippet');
       await workbench.press('Tab');
       await workbench.see('.view-line', 'SUBJECT:');
