@@ -21,7 +21,21 @@ function cables(count: number): Record<string, string> {
 
 const names = Object.keys(cables(130));
 
+/** Says on standard error whether a run loaded what threads are made with. */
+const telling =
+  "process.on('exit', () => console.error(process.moduleLoadList.includes('NativeModule worker_threads')))";
+
 describe('--jobs', () => {
+  it(
+    'starts no thread for fewer than a hundred files',
+    inFolder({ ...cables(100), 'tell.cjs': telling }, (folder) => {
+      const env = { NODE_OPTIONS: `--require ${folder.at('tell.cjs')}` };
+      assert.match(folder.runWith({ env }, '--jobs', '2', '.').stderr, /true\n$/);
+      rmSync(folder.at('000/00000.cable'));
+      assert.equal(folder.runWith({ env }, '--jobs', '2', '.').stderr, 'false\n');
+    }),
+  ).timeout(20_000);
+
   it(
     'changes nothing but the time, in any format',
     inFolder(

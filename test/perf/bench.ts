@@ -1,8 +1,12 @@
-/** `npm run bench`: what our work costs against floors that run in the same process or beside it. */
+/**
+ * `npm run bench`: what our work costs against floors that run in the same process or beside it. `npm run bench -- --json FILE` also
+ * writes the figures, to be compared with those of another commit.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import writeGood from 'write-good';
 import { CableIndex } from '../../server/src/core/lint/cable-index.js';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
@@ -12,18 +16,29 @@ import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { parseCable } from '../../server/src/core/syntax/parse.js';
 import { repositoryPath } from '../support/repository.js';
 import { grown, longCable } from './corpus.js';
+import { folderMeasurements } from './folders.js';
 import { serverMeasurements } from './server-bench.js';
 import { type Measurement, growth, median, report, sideBySide, time } from './measure.js';
 
+const { values: options } = parseArgs({
+  options: { json: { type: 'string' }, server: { type: 'boolean' }, folders: { type: 'boolean' } },
+});
 const text = longCable();
 const linter = createLinter(allRules, resolveConfig(allRules, []));
-const measurements: Measurement[] = process.argv.includes('--server')
+/** `--server` and `--folders` measure these alone. */
+const measurements: Measurement[] = options.server
   ? await serverMeasurements(text)
-  : [...inProcess(), ...growths(), commandLine(), ...(await serverMeasurements(text))];
+  : options.folders
+    ? folderMeasurements()
+    : [...inProcess(), ...growths(), commandLine(), ...(await serverMeasurements(text)), ...folderMeasurements()];
 const { text: table, met } = report(measurements);
 console.log(`${String(text.length)} units, ${String(allRules.length)} rules, Node ${process.version}\n\n${table}`);
 console.log(`\n${shares()}`);
-if (process.argv.includes('--json')) console.log(JSON.stringify(measurements));
+if (options.json !== undefined)
+  writeFileSync(
+    options.json,
+    `${JSON.stringify({ node: process.version, units: text.length, measurements }, undefined, 2)}\n`,
+  );
 process.exitCode = met ? 0 : 1;
 
 /** One pass for words: about the least that anything can cost that looks at every word. */

@@ -64,7 +64,9 @@ export class LintRun {
     const report = await reportOf(invocation, host);
     const stopwatch = host.environment['CABLE_TIMING'] === '1' ? new Stopwatch(() => performance.now()) : undefined;
     // Prices of several threads would be no prices.
-    const alone = inputs.length < fewestOfMany || invocation.jobs === 1 || stopwatch !== undefined;
+    const many = inputs.length >= fewestOfMany;
+    if (many) (await import('../host/quick-start.js')).staySmall();
+    const alone = !many || invocation.jobs === 1 || stopwatch !== undefined;
     const threads = alone ? 1 : await this.threads(inputs.length);
     const atOnce = threads > 1 ? filesAtOnce : 1;
     const files = threads > 1 ? await Promise.all(inputs.map((input) => withText(input, host))) : inputs;
