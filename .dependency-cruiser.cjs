@@ -14,6 +14,7 @@ const core = {
   lint: ['syntax', 'prose', 'review'],
   features: ['syntax', 'data', 'prose', 'lint'],
   rules: ['syntax', 'data', 'prose', 'lint'],
+  compare: ['syntax', 'prose', 'lint'],
   references: ['syntax', 'prose', 'lint'],
 };
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import { chromium } from 'playwright-core';
 import { repositoryPath } from '../support/repository.js';
-import { inFolder } from './run-cli.js';
+import { Folder, inFolder } from './run-cli.js';
 
 function cable(month: string, name: string, refs: string): string {
   return `O 011200Z ${month}\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\n\nUNCLAS ${name}\n\nE.O. 12958: N/A\nTAGS: PREL, NO\nSUBJECT: NORWAY: HARBORS\n\nREF: ${refs}\n\n1. (U) Reftels tell of the harbors.\n`;
@@ -135,4 +140,137 @@ describe('the rule ref-unresolved', () => {
       },
     ),
   );
+});
+
+const script = '<img src=x onerror="document.title=1">';
+const plan = (country: string, mark: string, more = '') =>
+  `UNCLAS STATE 012345\n\nTAGS: KTIP\nSUBJECT: ${country.toUpperCase()}: TIP TIER 2 PLAN\n\n1. (${mark}) Post is asked to convey the plan to the Government of ${country} before the summer begins.\n\n2. (U) Ministries count the victims whom they have helped${more}.\n`;
+
+describe('cable-lint compare', () => {
+  const folderOfPlans = {
+    'a.cable': plan('Norway', 'SBU'),
+    'b.cable': plan('Bhutan', 'U', ' in each province'),
+    'c.cable': plan('Chile', 'SBU', `${script} in each province`),
+  };
+
+  it(
+    'tells what differs between two cables',
+    inFolder(folderOfPlans, (folder) => {
+      const { status, stdout, stderr } = folder.run('compare', 'a.cable', 'b.cable');
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.equal(
+        stdout,
+        `a.cable
+b.cable
+
+Marks
+  (SBU) against (U) in 1
+
+Slots
+  country NORWAY against BHUTAN, once
+  country Norway against Bhutan, once
+
+Paragraph 2, lines 8 and 8
+  added words    "in each province"   (behind "whom they have helped")
+
+2 of 3 passages say the same, 1 differ in words
+`,
+      );
+      const { passages } = JSON.parse(folder.run('compare', '--format', 'json', 'a.cable', 'b.cable').stdout) as {
+        passages: { before: { mark: string }; after: { mark: string }; differences: unknown[] }[];
+      };
+      assert.deepEqual([passages[1]?.before.mark, passages[1]?.after.mark], ['SBU', 'U']);
+      assert.deepEqual(passages[2]?.differences, [{ kind: 'words', before: '', after: 'in each province.' }]);
+    }),
+  );
+
+  it(
+    'tells what a folder shares, and who drifts',
+    inFolder({ ...folderOfPlans, 'c.cable': plan('Chile', 'SBU') }, (folder) => {
+      assert.equal(
+        folder.run('compare', '.').stdout,
+        `Most of 3 cables share 2 passages, 0 of them without a difference
+  a.cable  NORWAY: TIP TIER 2 PLAN
+  b.cable  BHUTAN: TIP TIER 2 PLAN
+  c.cable  CHILE: TIP TIER 2 PLAN
+
+3 of 3: 1 Post is asked to convey the plan to the Government of Norway before the summer begins.
+  b.cable:6 (1)
+    mark           (SBU) against (U)
+
+3 of 3: 2 Ministries count the victims whom they have helped.
+  b.cable:8 (2)
+    added words    "in each province"   (behind "whom they have helped")
+`,
+      );
+      const { families } = JSON.parse(folder.run('compare', '--format', 'json', '.').stdout) as {
+        families: { shared: { variants: { cables: { path: string }[] }[] }[] }[];
+      };
+      assert.deepEqual(
+        families[0]?.shared[1]?.variants.map(({ cables }) => cables.map(({ path }) => path)),
+        [['a.cable', 'c.cable'], ['b.cable']],
+      );
+      assert.equal(folder.run('compare', 'a.cable').stdout, 'No two cables share paragraphs.\n');
+      assert.equal(folder.run('compare').status, 2);
+    }),
+  );
+
+  it('prints a page that runs no script and that everybody can read', async function () {
+    this.timeout(60_000);
+    const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+    const executablePath = process.env['CHROMIUM'] ?? places.find((place) => existsSync(place));
+    if (executablePath === undefined) {
+      console.log('    No Chromium is installed, so the page is not looked at.');
+      this.skip();
+    }
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const folder = new Folder();
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    try {
+      folder.write(folderOfPlans);
+      for (const paths of [['a.cable', 'c.cable'], ['.']]) {
+        folder.run('compare', '--format', 'html', '--output', 'page.html', ...paths);
+        const context = await browser.newContext({ bypassCSP: false });
+        const page = await context.newPage();
+        page.on('console', (message) => assert.fail(message.text()));
+        await page.goto(pathToFileURL(folder.at('page.html')).href);
+        assert.match(await page.title(), /^(?:Two|Sibling) cables compared$/);
+        assert.equal(await page.locator('img').count(), 0);
+        assert.ok(
+          (await page.locator('article ins').allInnerTexts()).some((words) => words.includes('in each province')),
+        );
+        const audit = await browser.newContext({ bypassCSP: true });
+        const audited = await audit.newPage();
+        await audited.goto(pathToFileURL(folder.at('page.html')).href);
+        await audited.addScriptTag({ content: axe });
+        const { violations } = await audited.evaluate<AxeResults>('axe.run()');
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+          [],
+        );
+      }
+    } finally {
+      await browser.close();
+      folder.remove();
+    }
+  });
+
+  it('finds in two plans of the samples what a reader finds', function () {
+    const samples = repositoryPath('../shared/cables');
+    if (!existsSync(samples)) {
+      console.log('    The sample cables are not here, so none is compared.');
+      this.skip();
+    }
+    const pathOf = (start: string) =>
+      join(samples, readdirSync(samples).find((name) => name.startsWith(start)) ?? start);
+    inFolder({}, (folder) => {
+      const { stdout } = folder.run('compare', pathOf('002'), pathOf('004'));
+      assert.match(stdout, /^ {2}\(SBU\) against \(U\) in 2, 3, 4, 5, 6, 7$/m);
+      assert.match(stdout, /^ {2}lost {2}words {4}"[^"]*government's capacity[^"]*"/m);
+      assert.match(stdout, /^ {2}added sentence "[^"]*punitively downgraded[^"]*"$/m);
+      // Up to the plans themselves, which every country has of its own, nothing else is said of paragraphs 1 to 7.
+      const words = stdout.slice(stdout.indexOf('\nParagraph 5'), stdout.indexOf('\nParagraph 8'));
+      assert.equal(words.match(/^ {2}(?:lost|added|changed)/gm)?.length, 4);
+    })();
+  });
 });

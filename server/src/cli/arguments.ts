@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type Level, levels } from '../core/lint/levels.js';
 import { oneOf } from '../core/lint/near-match.js';
 import {
+  compareFormats,
   inspectFormats,
   type Invocation,
   planFormats,
@@ -58,6 +59,7 @@ function buildProgram(take: Take): Command {
   addPlan(program, take);
   addReview(program, take);
   addRefs(program, take);
+  addCompare(program, take);
   program
     .command('rules')
     .description('list all rules')
@@ -258,6 +260,26 @@ function addRefs(program: Command, take: Take): void {
     .addOption(configOption())
     .action((paths: string[], options: RefsOptions) => {
       take({ command: 'refs', ...options, paths: paths.length > 0 ? paths : ['.'] });
+    });
+}
+
+interface CompareOptions {
+  readonly format: (typeof compareFormats)[number];
+  readonly output?: string;
+  readonly config?: string;
+}
+
+function addCompare(program: Command, take: Take): void {
+  program
+    .command('compare <paths...>')
+    .description(
+      'print what differs between two sibling cables, or what the cables of a folder share and which of them drift',
+    )
+    .addOption(choice('--format <format>', 'form of the output', compareFormats, 'text'))
+    .addOption(outputOption())
+    .addOption(configOption())
+    .action((paths: string[], options: CompareOptions) => {
+      take({ command: 'compare', ...options, paths });
     });
 }
 

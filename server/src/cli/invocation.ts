@@ -7,6 +7,7 @@ export const inspectFormats = ['json', 'ndjson', 'tree'] as const;
 export const statsFormats = ['text', 'json', 'csv'] as const;
 export const planFormats = ['text', 'json', 'csv', 'markdown'] as const;
 export const refsFormats = ['text', 'json'] as const;
+export const compareFormats = ['text', 'html', 'json'] as const;
 export const ruleFormats = ['text', 'json'] as const;
 
 /** Names that are commands when they come first. */
@@ -16,6 +17,7 @@ export const commandNames = [
   'stats',
   'plan',
   'refs',
+  'compare',
   'rules',
   'explain',
   'config',
@@ -104,6 +106,13 @@ export interface RefsInvocation extends InputOptions {
   readonly output?: string;
 }
 
+export interface CompareInvocation extends InputOptions {
+  readonly command: 'compare';
+  readonly paths: readonly string[];
+  readonly format: (typeof compareFormats)[number];
+  readonly output?: string;
+}
+
 export interface RulesInvocation {
   readonly command: 'rules';
   readonly format: (typeof ruleFormats)[number];
@@ -138,6 +147,7 @@ export type Invocation =
   | StatsInvocation
   | PlanInvocation
   | RefsInvocation
+  | CompareInvocation
   | RulesInvocation
   | ExplainInvocation
   | ConfigInvocation

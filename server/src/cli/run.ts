@@ -29,6 +29,8 @@ async function dispatch(invocation: Invocation, host: Host, troubles: Troubles):
       return (await import('./commands/plan.js')).printPlans(invocation, host, troubles);
     case 'refs':
       return (await import('./commands/refs.js')).printRefs(invocation, host, troubles);
+    case 'compare':
+      return (await import('./commands/compare.js')).compareCables(invocation, host, troubles);
     case 'rules':
       return (await import('./commands/rules.js')).listRules(invocation, host, troubles);
     case 'explain':
