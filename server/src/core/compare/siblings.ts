@@ -57,6 +57,7 @@ export class Families {
   private readonly families: OpenFamily[] = [];
   private readonly index = new SimilarIndex<Cluster>();
 
+  /** The next cable, with all its passages. */
   add(sibling: Sibling, all: readonly Passage[]): void {
     // A heading or a subject alone makes no family.
     const passages = all.filter(({ kind, path }) => kind !== 'heading' && kind !== 'subject' && path !== '');

@@ -15,6 +15,7 @@ const mostHolders = 64;
 export class SimilarIndex<Kept extends Keyed> {
   private readonly holders = new Map<string, { readonly kept: Kept; readonly size: number }[]>();
 
+  /** Takes one to the list. */
   add(kept: Kept): void {
     const pairs = pairsOf(kept.key);
     const holder = { kept, size: pairs.size };
