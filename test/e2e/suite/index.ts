@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./findings.suite.js');
   await import('./reading.suite.js');
   await import('./editing.suite.js');
+  await import('./reviews.suite.js');
   await import('./settings.suite.js');
   await import('./commands.suite.js');
   await import('./trouble.suite.js');

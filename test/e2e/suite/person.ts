@@ -20,6 +20,10 @@ export class Person {
         this.hear(message);
         return Promise.resolve(answer(message, choices));
       });
+    this.replace('showInputBox', ({ title = '' }: vscode.InputBoxOptions = {}) => {
+      this.hear(title);
+      return Promise.resolve(answer(title, []));
+    });
     this.replace('showQuickPick', async (items: Promise<readonly unknown[]>, options: vscode.QuickPickOptions = {}) => {
       const labelled = (await items).map((item) => ({ item, label: labelOf(item) }));
       const question = options.title ?? options.placeHolder ?? '';

@@ -1,0 +1,115 @@
+/** What a reviewer sees and does who installs the package. */
+import assert from 'node:assert/strict';
+import { copyFile, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { findChromium, launchBrowser } from '../host/browser.js';
+import { serverHost } from '../host/choose.js';
+import { type EditorServer, manageExtension, startEditorServer } from '../host/editor-server.js';
+import { newest, oldest } from '../host/versions.js';
+import { makeProfile, type Profile } from '../profile.js';
+import * as scenes from '../review-scenes.js';
+import { Workbench } from '../workbench.js';
+
+for (const version of [oldest, newest])
+  describe(`Reviews by the package in the ${version.name} editor`, function () {
+    this.timeout(120_000);
+    let profile: Profile;
+    let server: EditorServer;
+    let browser: Browser;
+    let workbench: Workbench;
+
+    before(async () => {
+      const host = (await serverHost(version))!;
+      profile = await makeProfile({ 'cableLint.reviewer': 'Ann Lee', 'comments.openView': 'never' });
+      const installation = { ...profile, installation: host.installation };
+      for (const name of ['remark', 'proposal']) await copyFile(file('tier2-plan'), file(name));
+      await copyFile(file('faulty/tier2-plan'), file('dismissed'));
+      await manageExtension(installation, '--install-extension', [path.resolve('dist/cable-lint.vsix')]);
+      server = await startEditorServer({ ...installation, testDriver: false });
+      browser = await launchBrowser(findChromium()!);
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      page.setDefaultTimeout(30_000);
+      workbench = new Workbench(page, path.resolve('test/e2e/screenshots', version.name));
+      await workbench.start(server.authority, profile.drafts);
+    });
+
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed') await workbench.picture(`failed ${this.currentTest.title}`);
+      await workbench.press('Escape', 'Escape');
+    });
+
+    after(async () => {
+      await browser.close();
+      await server.stop();
+      await profile.remove();
+    });
+
+    function file(name: string): string {
+      return path.join(profile.drafts, `${name}.cable`);
+    }
+
+    it('keeps a remark and its answer', async () => {
+      await scenes.beginRemark(workbench, 'remark.cable');
+      await workbench.picture('review remark');
+      await scenes.answer(workbench);
+      await workbench.picture('review answer');
+    });
+
+    it('finds the words again when the cable has changed above and the window is loaded anew', async () => {
+      await workbench.goTo(17);
+      await workbench.page.keyboard.type('0. (U) A paragraph that came later.');
+      await workbench.press('Enter', 'Enter');
+      await workbench.save();
+      await workbench.page.reload();
+      await workbench.see('.codelens-decoration', 'reference');
+      await workbench.press('Control+1');
+      await workbench.goTo(1);
+      await workbench.see('.comment-thread-unresolved');
+      await workbench.press('Alt+F9');
+      await workbench.see('#status\\.editor\\.selection', 'Ln 23, Col 41');
+      await workbench.see('.review-comment', 'It did, in ref B.');
+      await workbench.picture('review reloaded');
+    });
+
+    it('puts a proposed wording in place, and one undo takes it back', async () => {
+      const before = await readFile(file('proposal'), 'utf8');
+      await scenes.propose(workbench, 'proposal.cable');
+      await workbench.picture('review proposal');
+      await workbench.press('Control+1');
+      await workbench.run('Cable Review: Accept Proposed Wording');
+      await workbench.see('.view-line', /before\W+winter/);
+      await workbench.picture('review accepted');
+      await workbench.save();
+      assert.equal(
+        await readFile(file('proposal'), 'utf8'),
+        before.replace('early and in earnest', 'early and before winter'),
+      );
+      await workbench.press('Control+1', 'Control+Z');
+      await workbench.see('.view-line', /in\W+earnest/);
+      await workbench.see('.comment-thread-unresolved');
+      await workbench.save();
+      await workbench.picture('review undone');
+      assert.equal(await readFile(file('proposal'), 'utf8'), before);
+    });
+
+    it('takes a dismissed finding out of Problems', async () => {
+      await scenes.dismiss(workbench, 'dismissed.cable');
+      await workbench.picture('review dismiss');
+      await workbench.press('Control+A');
+      await workbench.page.keyboard.type('A new code of June.');
+      await workbench.press('Enter');
+      await workbench.press('Control+Shift+M');
+      // Of thirteen findings.
+      await workbench.see('.markers-panel .monaco-list-row', /dismissed\.cable\s*12/);
+      await workbench.picture('review dismissed');
+      await workbench.press('Control+J');
+    });
+
+    it('lists the threads', async () => {
+      await workbench.open('remark.cable');
+      await workbench.see('.comment-thread-unresolved');
+      await scenes.overview(workbench);
+      await workbench.picture('review overview');
+    });
+  });
