@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: takes the pictures of the README in the newest editor, from the package as a person installs it. They are
+ * `npm run pictures`: takes the pictures of the README and the guides in the newest editor, from the package as a person installs it. They are
  * always of one size, in the light theme, and without what is not about cables. Names after `--` stand for those pictures alone.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { serverHost, whatToInstall } from './host/choose.js';
 import { manageExtension, startEditorServer } from './host/editor-server.js';
 import { newest } from './host/versions.js';
 import { makeProfile } from './profile.js';
+import * as reviews from './review-scenes.js';
 import * as scenes from './scenes.js';
 import { smallPng } from './small-png.js';
 import { Workbench } from './workbench.js';
@@ -24,6 +25,8 @@ const settings = {
   'editor.cursorBlinking': 'solid',
   'editor.stickyScroll.enabled': false,
   'outline.collapseItems': 'alwaysCollapse',
+  'comments.openView': 'never',
+  'cableLint.reviewer': 'Ann Lee',
 };
 
 /** Each with the cable that it is taken of: the faulty plan, the clean one, or an empty one. */
@@ -36,6 +39,11 @@ const pictures = {
   rename: { of: 'faulty', scene: scenes.rename },
   'move-paragraph': { of: 'faulty', scene: scenes.moveParagraph },
   status: { of: 'faulty', scene: scenes.status },
+  'review-remark': { of: 'clean', scene: reviews.beginRemark },
+  'review-answer': { of: 'clean', scene: reviews.answered },
+  'review-proposal': { of: 'clean', scene: reviews.propose },
+  'review-dismiss': { of: 'faulty', scene: reviews.dismiss },
+  'review-overview': { of: 'clean', scene: reviews.overviewOfTwo },
 } as const;
 
 const host = await serverHost(newest);

@@ -37,6 +37,12 @@ export async function answer(workbench: Workbench): Promise<void> {
   await workbench.press('Control+1');
 }
 
+/** A remark has an answer. `file` has to be a copy of the clean plan. */
+export async function answered(workbench: Workbench, file: string): Promise<void> {
+  await beginRemark(workbench, file);
+  await answer(workbench);
+}
+
 /** A proposed wording stands below its words as a word diff. `file` has to be a copy of the clean plan. */
 export async function propose(workbench: Workbench, file: string): Promise<void> {
   await openRead(workbench, file);
@@ -52,6 +58,7 @@ export async function dismiss(workbench: Workbench, file: string): Promise<void>
   await openRead(workbench, file);
   await workbench.see('.squiggly-warning');
   await workbench.goTo(12, 27);
+  await workbench.see('[class*="gutter-lightbulb"]');
   await workbench.press('Control+.');
   await workbench.see('.action-widget .monaco-list-row.focused', 'Change to PHUM');
   await workbench.press('ArrowDown');
@@ -64,4 +71,12 @@ export async function dismiss(workbench: Workbench, file: string): Promise<void>
 export async function overview(workbench: Workbench): Promise<void> {
   await workbench.run('Cable Review: Overview of Threads');
   await workbench.see('.quick-input-title', 'to look at');
+}
+
+/** Two threads are listed. `file` has to be a copy of the clean plan. */
+export async function overviewOfTwo(workbench: Workbench, file: string): Promise<void> {
+  await answered(workbench, file);
+  await propose(workbench, file);
+  await workbench.press('Control+1');
+  await overview(workbench);
 }

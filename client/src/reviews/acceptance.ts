@@ -10,25 +10,31 @@ import { change, type Chosen, chosenThread, type Given, made, now, type Parts } 
 export function registerAcceptance(parts: Parts): vscode.Disposable {
   /** What was accepted since the window opened: by thread, the annotation that says so. */
   const accepted = new Map<string, Annotation>();
+  /** Cables whose last change was an undo. */
   const undone = new Set<string>();
+  const look = (document: vscode.TextDocument): void => {
+    const { uri } = document;
+    for (const thread of undone.has(uri.toString()) ? parts.reviews.of(uri) : []) {
+      const decision = accepted.get(thread.root.id);
+      if (!decision || !standsAsBefore(document, thread)) continue;
+      accepted.delete(thread.root.id);
+      void takeBack(parts, { uri, thread, text: '' }, decision);
+    }
+  };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('cableLint.review.accept', async (given: Given) => {
       const chosen = chosenThread(parts, given);
       const decision = chosen && (await accept(parts, chosen));
-      if (decision) accepted.set(chosen.thread.root.id, decision);
+      if (!decision) return;
+      accepted.set(chosen.thread.root.id, decision);
+      // A quick person has undone it before it was written.
+      look(await vscode.workspace.openTextDocument(chosen.uri));
     }),
-    vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
+    vscode.workspace.onDidChangeTextDocument(({ document, reason, contentChanges }) => {
       if (reason === vscode.TextDocumentChangeReason.Undo) undone.add(document.uri.toString());
+      else if (contentChanges.length > 0) undone.delete(document.uri.toString());
     }),
-    parts.reviews.onDidChange((document) => {
-      if (!undone.delete(document.uri.toString())) return;
-      for (const thread of parts.reviews.of(document.uri)) {
-        const decision = accepted.get(thread.root.id);
-        if (!decision || !standsAsBefore(document, thread)) continue;
-        accepted.delete(thread.root.id);
-        void takeBack(parts, { uri: document.uri, thread, text: '' }, decision);
-      }
-    }),
+    parts.reviews.onDidChange(look),
   );
 }
 
