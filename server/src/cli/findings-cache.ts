@@ -52,7 +52,8 @@ export class FindingsCache {
   put(config: ResolvedConfig, text: string, kept: KeptFindings): void {
     if (this.folder === undefined) return;
     const file = this.fileOf(this.folder, config, text);
-    const temporary = `${file}.${String(process.pid)}.tmp`;
+    // Two threads may have found the same text.
+    const temporary = `${file}.${String(process.pid)}-${Math.random().toString(36).slice(2, 10)}.tmp`;
     try {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
       if (this.written++ === 0) dropOld(this.folder);
