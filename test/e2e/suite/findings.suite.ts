@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, fileAt, findings, open, rangeOf, read, ruleOf, until, write } from './editor.js';
+import { closeAll, fileAt, findings, open, rangeOf, read, ruleOf } from './editor.js';
 
 /** Rows of the table in `examples/README.md`: a rule on a line of a faulty example. */
 async function expectedFindings(name: string): Promise<string[]> {
@@ -58,19 +58,5 @@ describe('Findings', () => {
     assert.deepEqual((await findings(uri)).map(ruleOf), ['tag-unknown']);
     await vscode.commands.executeCommand('undo');
     await findings(uri, (rules) => rules.length === 0);
-  });
-
-  it('go when the cable is closed, also when its file is gone', async () => {
-    await write('gone.cable', await read('faulty/tier2-plan.cable'));
-    const { document } = await open('gone.cable');
-    await findings(document.uri);
-    await vscode.workspace.fs.delete(document.uri);
-    // The editor asks where remarks may stand a while after it has opened a text, and keeps the text open for the answer.
-    await new Promise((resume) => setTimeout(resume, 2000));
-    await closeAll();
-    await until(
-      vscode.languages.onDidChangeDiagnostics,
-      () => vscode.languages.getDiagnostics(document.uri).length === 0,
-    );
   });
 });
