@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { CableIndex } from '../core/lint/cable-index.js';
 import { parseCable } from '../core/syntax/parse.js';
-import { type StatsForm, csvStats, jsonStats, textStats } from './stats.js';
+import type { FileForm } from './file-form.js';
+import { csvStats, jsonStats, textStats } from './stats.js';
 
 const text = `SUBJECT: RURITANIA: TIP FIGURES
 
@@ -11,7 +12,7 @@ convicted nine traffickers.
 2. (U) Police made 41 "trafficking-related" arrests in May.
 `;
 
-function written(form: StatsForm, cable: string, path = 'a.cable'): string {
+function written(form: FileForm, cable: string, path = 'a.cable'): string {
   return form.open + form.file(path, new CableIndex(cable, parseCable(cable))) + form.close();
 }
 

@@ -2,15 +2,9 @@
 import type { CableIndex } from '../core/lint/cable-index.js';
 import { type Statistic, statistics } from '../core/prose/statistics.js';
 import { csvRow } from './csv.js';
+import { type FileForm, jsonForm } from './file-form.js';
 import { orNull } from './inspect-values.js';
 import { printable } from './printable.js';
-
-/** A form of the output: what stands before, between and after the files. */
-export interface StatsForm {
-  readonly open: string;
-  readonly close: () => string;
-  file(path: string, cable: CableIndex): string;
-}
 
 /** One object for each file, with one for each figure; what the text does not say is null. */
 function statsObject(path: string, cable: CableIndex): { path: string; figures: readonly StatsRow[] } {
@@ -59,17 +53,8 @@ function rowOf({ prose, lines }: CableIndex, statistic: Statistic): StatsRow {
 }
 
 /** One array of all files. */
-export function jsonStats(): StatsForm {
-  let separator = '';
-  return {
-    open: '[',
-    close: () => '\n]\n',
-    file: (path, cable) => {
-      const entry = `${separator}\n${JSON.stringify(statsObject(path, cable), undefined, 2)}`;
-      separator = ',';
-      return entry;
-    },
-  };
+export function jsonStats(): FileForm {
+  return jsonForm(statsObject);
 }
 
 const columns = [
@@ -78,7 +63,7 @@ const columns = [
 ] as const;
 
 /** One row for each figure, under one row of names; line ends as RFC 4180 has them. */
-export function csvStats(): StatsForm {
+export function csvStats(): FileForm {
   return {
     open: csvRow(['path', ...columns]),
     close: () => '',
@@ -90,7 +75,7 @@ export function csvStats(): StatsForm {
 }
 
 /** A table for each file that has figures, and a last line that sums up. */
-export function textStats(): StatsForm {
+export function textStats(): FileForm {
   let files = 0;
   let all = 0;
   let refused = 0;
