@@ -1,31 +1,21 @@
 /** The page of `--format html`, in a browser. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { clean, faulty, warned } from './cables.js';
+import { ShownPage } from '../support/shown-page.js';
 import { Folder } from './run-cli.js';
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env['CHROMIUM'] ?? places.find((place) => existsSync(place));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const script = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 
 describe('--format html', function () {
   this.timeout(60_000);
   const folder = new Folder();
-  let browser: Browser | undefined;
+  let shownPage: ShownPage | undefined;
   let page: Page;
-  const asked: string[] = [];
 
   before(async function () {
-    if (executablePath === undefined) {
-      console.log('    No Chromium is installed, so the page is not looked at.');
-      this.skip();
-    }
     folder.write({
       'clean.cable': clean,
       'north/a.cable': faulty,
@@ -33,17 +23,12 @@ describe('--format html', function () {
       [`${script.replaceAll('/', '∕')}.cable`]: warned.replace('PREL, NO, PREL', `PREL, NO, ${script}, PREL`),
     });
     writeFileSync(folder.at('report.html'), folder.run('--format', 'html', '.', 'nowhere.cable').stdout);
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-    browser = await chromium.launch({ executablePath, args });
-    const context = await browser.newContext({ bypassCSP: false, viewport: { width: 1100, height: 900 } });
-    page = await context.newPage();
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => assert.fail(message.text()));
-    await page.goto(pathToFileURL(folder.at('report.html')).href);
+    shownPage = await ShownPage.open(this, folder.at('report.html'));
+    ({ page } = shownPage);
   });
 
   after(async () => {
-    await browser?.close();
+    await shownPage?.close();
     folder.remove();
   });
 
@@ -51,7 +36,7 @@ describe('--format html', function () {
   const shown = () => page.locator('output').innerText();
 
   it('asks for nothing but itself, and runs no script of a cable or a file name', async () => {
-    assert.deepEqual(asked, [pathToFileURL(folder.at('report.html')).href]);
+    assert.deepEqual(shownPage?.asked, [pathToFileURL(folder.at('report.html')).href]);
     assert.equal(await page.title(), 'Cable Lint report');
     assert.equal(await page.locator('img').count(), 0);
   });
@@ -81,12 +66,6 @@ describe('--format html', function () {
 
   for (const colorScheme of ['light', 'dark'] as const)
     it(`is accessible in ${colorScheme} colours`, async () => {
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        [],
-      );
+      await shownPage?.assertAccessible(colorScheme);
     });
 });

@@ -1,16 +1,11 @@
 /** The clearance report, in a browser. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { repositoryPath } from '../support/repository.js';
+import { ShownPage } from '../support/shown-page.js';
 import { Folder } from './run-cli.js';
-
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env['CHROMIUM'] ?? places.find((place) => existsSync(place));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Words that would break out of a page that took them for its own. */
 const hostile = '<script>document.title=1</script> "]]> &amp; \u0007\u001B[31m \u202E <img src=x onerror=alert(1)>';
@@ -18,15 +13,10 @@ const hostile = '<script>document.title=1</script> "]]> &amp; \u0007\u001B[31m \
 describe('review report --format html', function () {
   this.timeout(60_000);
   const folder = new Folder();
-  let browser: Browser | undefined;
+  let shownPage: ShownPage | undefined;
   let page: Page;
-  const asked: string[] = [];
 
   before(async function () {
-    if (executablePath === undefined) {
-      console.log('    No Chromium is installed, so the report is not looked at.');
-      this.skip();
-    }
     const text = readFileSync(repositoryPath('examples/faulty/tier2-plan.cable'), 'utf8');
     folder.write({ 'plan.cable': text.replace('prison terms', `prison ${hostile} terms`), 'empty.cable': '' });
     const add = (...argv: string[]): void => {
@@ -38,21 +28,17 @@ describe('review report --format html', function () {
     add('--waive', 'tier-consistency', '-m', `Agreed ${hostile}`, '--line', '85');
     const { stdout } = folder.run('review', 'report', '.');
     writeFileSync(folder.at('report.html'), stdout);
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-    browser = await chromium.launch({ executablePath, args });
-    page = await (await browser.newContext({ viewport: { width: 1000, height: 900 } })).newPage();
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => assert.fail(message.text()));
-    await page.goto(pathToFileURL(folder.at('report.html')).href);
+    shownPage = await ShownPage.open(this, folder.at('report.html'));
+    ({ page } = shownPage);
   });
 
   after(async () => {
-    await browser?.close();
+    await shownPage?.close();
     folder.remove();
   });
 
   it('asks for nothing but itself, and takes no word of a cable or a review for its own', async () => {
-    assert.deepEqual(asked, [pathToFileURL(folder.at('report.html')).href]);
+    assert.deepEqual(shownPage?.asked, [pathToFileURL(folder.at('report.html')).href]);
     assert.equal(await page.title(), 'Clearance report');
     assert.deepEqual(await page.locator('script, img, b').count(), 0);
     const source = readFileSync(folder.at('report.html'), 'utf8');
@@ -102,13 +88,7 @@ describe('review report --format html', function () {
 
   for (const colorScheme of ['light', 'dark'] as const)
     it(`passes the checks of accessibility, ${colorScheme}`, async () => {
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(axe);
-      const results = await page.evaluate<AxeResults>('axe.run()');
-      assert.deepEqual(
-        results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        [],
-      );
+      await shownPage?.assertAccessible(colorScheme);
     });
 
   it('fits the screen of a telephone, and paper', async () => {

@@ -4,7 +4,7 @@
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { findChromium, launchBrowser } from './host/browser.js';
+import { findChromium, launchBrowser } from '../support/browser.js';
 import { serverHost, whatToInstall } from './host/choose.js';
 import { manageExtension, startEditorServer } from './host/editor-server.js';
 import { newest } from './host/versions.js';

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { findProgram } from './host/find-program.js';
+import { findProgram } from '../support/find-program.js';
 import { startEditorServer } from './host/editor-server.js';
 import { installServer } from './host/install.js';
 import { newest } from './host/versions.js';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
-import { findChromium } from './browser.js';
+import { findChromium } from '../../support/browser.js';
 import { installServer, versionOf } from './install.js';
 import type { EditorVersion } from './versions.js';
 

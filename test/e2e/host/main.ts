@@ -7,7 +7,7 @@ import path from 'node:path';
 import { format } from 'node:util';
 import { reportMark } from '../report-mark.js';
 import { type HostArguments, readHostArguments } from './arguments.js';
-import { findChromium, launchBrowser } from './browser.js';
+import { findChromium, launchBrowser } from '../../support/browser.js';
 import { type EditorServer, startEditorServer } from './editor-server.js';
 import { workbenchAddress } from './workbench-address.js';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { findChromium, launchBrowser } from '../host/browser.js';
+import { findChromium, launchBrowser } from '../../support/browser.js';
 import { serverHost } from '../host/choose.js';
 import { type EditorServer, manageExtension, startEditorServer } from '../host/editor-server.js';
 import { newest, oldest } from '../host/versions.js';
