@@ -3,18 +3,11 @@
  * always of one size, in the light theme, and without what is not about cables. Names after `--` stand for those pictures alone.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { findChromium, launchBrowser } from '../support/browser.js';
-import { serverHost, whatToInstall } from './host/choose.js';
-import { manageExtension, startEditorServer } from './host/editor-server.js';
 import { newest } from './host/versions.js';
-import { makeProfile } from './profile.js';
+import { cableIn, InstalledEditor } from './installed-editor.js';
 import * as reviews from './review-scenes.js';
 import * as scenes from './scenes.js';
 import { smallPng } from './small-png.js';
-import { Workbench } from './workbench.js';
-
-const size = { width: 1060, height: 640 };
 
 const settings = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -46,31 +39,28 @@ const pictures = {
   'review-overview': { of: 'clean', scene: reviews.overviewOfTwo },
 } as const;
 
-const host = await serverHost(newest);
-const chromium = findChromium();
-if (!host || chromium === undefined) throw new Error(`There is no browser. ${whatToInstall}`);
 const wanted = process.argv.slice(2);
 for (const [name, { of, scene }] of Object.entries(pictures)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const profile = await makeProfile(settings);
-  const places = { ...profile, installation: host.installation };
-  await manageExtension(places, '--install-extension', [path.resolve('dist/cable-lint.vsix')]);
-  const draft = path.join(profile.drafts, 'uruguay.cable');
-  if (of === 'empty') await writeFile(draft, '');
-  else await copyFile(of === 'faulty' ? 'examples/faulty/tier2-plan.cable' : 'examples/tier2-plan.cable', draft);
-  const server = await startEditorServer({ ...places, testDriver: false });
-  const browser = await launchBrowser(chromium);
+  const editor = await InstalledEditor.start({
+    version: newest,
+    pictures: 'docs/images',
+    viewport: { width: 1060, height: 640 },
+    settings,
+    prepare: (profile) => {
+      const draft = cableIn(profile, 'uruguay');
+      if (of === 'empty') return writeFile(draft, '');
+      return copyFile(cableIn(profile, of === 'faulty' ? 'faulty/tier2-plan' : 'tier2-plan'), draft);
+    },
+  });
   try {
-    const workbench = new Workbench(await browser.newPage({ viewport: size }), path.resolve('docs/images'));
-    await workbench.start(server.authority, profile.drafts);
+    const { workbench } = editor;
     if (name !== 'outline') await workbench.press('Control+B');
     await scene(workbench, 'uruguay.cable');
     const file = await workbench.picture(name);
     await writeFile(file, smallPng(await readFile(file)));
     console.log(`docs/images/${name}.png`);
   } finally {
-    await browser.close();
-    await server.stop();
-    await profile.remove();
+    await editor.end();
   }
 }

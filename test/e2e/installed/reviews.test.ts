@@ -1,37 +1,29 @@
 /** What a reviewer sees and does who installs the package. */
 import assert from 'node:assert/strict';
 import { copyFile, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { findChromium, launchBrowser } from '../../support/browser.js';
-import { serverHost } from '../host/choose.js';
-import { type EditorServer, manageExtension, startEditorServer } from '../host/editor-server.js';
 import { newest, oldest } from '../host/versions.js';
-import { makeProfile, type Profile } from '../profile.js';
+import { cableIn, InstalledEditor } from '../installed-editor.js';
 import * as scenes from '../review-scenes.js';
-import { Workbench } from '../workbench.js';
+import type { Workbench } from '../workbench.js';
 
 for (const version of [oldest, newest])
   describe(`Reviews by the package in the ${version.name} editor`, function () {
     this.timeout(120_000);
-    let profile: Profile;
-    let server: EditorServer;
-    let browser: Browser;
+    let editor: InstalledEditor;
     let workbench: Workbench;
 
     before(async () => {
-      const host = (await serverHost(version))!;
-      profile = await makeProfile({ 'cableLint.reviewer': 'Ann Lee', 'comments.openView': 'never' });
-      const installation = { ...profile, installation: host.installation };
-      for (const name of ['remark', 'proposal']) await copyFile(file('tier2-plan'), file(name));
-      await copyFile(file('faulty/tier2-plan'), file('dismissed'));
-      await manageExtension(installation, '--install-extension', [path.resolve('dist/cable-lint.vsix')]);
-      server = await startEditorServer({ ...installation, testDriver: false });
-      browser = await launchBrowser(findChromium()!);
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      page.setDefaultTimeout(30_000);
-      workbench = new Workbench(page, path.resolve('test/e2e/screenshots', version.name));
-      await workbench.start(server.authority, profile.drafts);
+      editor = await InstalledEditor.start({
+        version,
+        pictures: `test/e2e/screenshots/${version.name}`,
+        settings: { 'cableLint.reviewer': 'Ann Lee', 'comments.openView': 'never' },
+        prepare: async (profile) => {
+          const file = (name: string): string => cableIn(profile, name);
+          for (const name of ['remark', 'proposal']) await copyFile(file('tier2-plan'), file(name));
+          await copyFile(file('faulty/tier2-plan'), file('dismissed'));
+        },
+      });
+      ({ workbench } = editor);
     });
 
     afterEach(async function () {
@@ -39,15 +31,7 @@ for (const version of [oldest, newest])
       await workbench.press('Escape', 'Escape');
     });
 
-    after(async () => {
-      await browser.close();
-      await server.stop();
-      await profile.remove();
-    });
-
-    function file(name: string): string {
-      return path.join(profile.drafts, `${name}.cable`);
-    }
+    after(() => editor.end());
 
     it('keeps a remark and its answer', async () => {
       await scenes.beginRemark(workbench, 'remark.cable');
@@ -73,7 +57,7 @@ for (const version of [oldest, newest])
     });
 
     it('puts a proposed wording in place, and one undo takes it back', async () => {
-      const before = await readFile(file('proposal'), 'utf8');
+      const before = await readFile(editor.file('proposal'), 'utf8');
       await scenes.propose(workbench, 'proposal.cable');
       await workbench.picture('review proposal');
       await workbench.press('Control+1');
@@ -82,7 +66,7 @@ for (const version of [oldest, newest])
       await workbench.picture('review accepted');
       await workbench.save();
       assert.equal(
-        await readFile(file('proposal'), 'utf8'),
+        await readFile(editor.file('proposal'), 'utf8'),
         before.replace('early and in earnest', 'early and before winter'),
       );
       await workbench.press('Control+1', 'Control+Z');
@@ -90,7 +74,7 @@ for (const version of [oldest, newest])
       await workbench.see('.comment-thread-unresolved');
       await workbench.save();
       await workbench.picture('review undone');
-      assert.equal(await readFile(file('proposal'), 'utf8'), before);
+      assert.equal(await readFile(editor.file('proposal'), 'utf8'), before);
     });
 
     it('takes a dismissed finding out of Problems', async () => {

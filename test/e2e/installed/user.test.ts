@@ -2,17 +2,13 @@
 import assert from 'node:assert/strict';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { findChromium, launchBrowser } from '../../support/browser.js';
-import { serverHost } from '../host/choose.js';
-import { type EditorServer, type Installation, manageExtension, startEditorServer } from '../host/editor-server.js';
+import { manageExtension } from '../host/editor-server.js';
 import { newest, oldest } from '../host/versions.js';
-import { makeProfile, type Profile } from '../profile.js';
+import { cableIn, InstalledEditor } from '../installed-editor.js';
 import * as scenes from '../scenes.js';
-import { Workbench } from '../workbench.js';
+import type { Workbench } from '../workbench.js';
 
 const id = 'cable-lint.cable-lint';
-const packed = path.resolve('dist/cable-lint.vsix');
 
 /** The default themes beside the light one, in which all other pictures are, with the class of each kind. */
 const themes = [
@@ -24,29 +20,24 @@ const themes = [
 for (const version of [oldest, newest])
   describe(`The package in the ${version.name} editor`, function () {
     this.timeout(120_000);
-    let profile: Profile;
-    let installation: Installation;
-    let server: EditorServer;
-    let browser: Browser;
+    let editor: InstalledEditor;
     let workbench: Workbench;
 
     before(async () => {
-      const host = (await serverHost(version))!;
-      console.log(`    ${host.description}`);
-      profile = await makeProfile();
-      installation = { ...profile, installation: host.installation };
-      // One cable for each test that changes one.
-      for (const name of ['fix', 'rename', 'move']) await copyFile(file('faulty/tier2-plan'), file(name));
-      await copyFile(file('tier2-plan'), file('clean'));
-      await copyFile(file('tier3-plan'), path.join(profile.drafts, 'mail.txt'));
-      await writeFile(file('new'), '');
-      assert.match(await manageExtension(installation, '--install-extension', [packed]), /successfully installed/);
-      server = await startEditorServer({ ...installation, testDriver: false });
-      browser = await launchBrowser(findChromium()!);
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-      page.setDefaultTimeout(40_000);
-      workbench = new Workbench(page, path.resolve('test/e2e/screenshots', version.name));
-      await workbench.start(server.authority, profile.drafts);
+      editor = await InstalledEditor.start({
+        version,
+        pictures: `test/e2e/screenshots/${version.name}`,
+        prepare: async (profile) => {
+          const file = (name: string): string => cableIn(profile, name);
+          // One cable for each test that changes one.
+          for (const name of ['fix', 'rename', 'move']) await copyFile(file('faulty/tier2-plan'), file(name));
+          await copyFile(file('tier2-plan'), file('clean'));
+          await copyFile(file('tier3-plan'), path.join(profile.drafts, 'mail.txt'));
+          await writeFile(file('new'), '');
+        },
+      });
+      console.log(`    ${editor.description}`);
+      ({ workbench } = editor);
     });
 
     afterEach(async function () {
@@ -54,18 +45,10 @@ for (const version of [oldest, newest])
       await workbench.press('Escape', 'Escape');
     });
 
-    after(async () => {
-      await browser.close();
-      await server.stop();
-      await profile.remove();
-    });
-
-    function file(name: string): string {
-      return path.join(profile.drafts, `${name}.cable`);
-    }
+    after(() => editor.end());
 
     function text(name: string): Promise<string> {
-      return readFile(file(name), 'utf8');
+      return readFile(editor.file(name), 'utf8');
     }
 
     it('underlines what is wrong and lists it in Problems', async () => {
@@ -171,9 +154,12 @@ for (const version of [oldest, newest])
     });
 
     it('is uninstalled without a trace', async () => {
-      assert.equal((await manageExtension(installation, '--list-extensions', [])).trim(), id);
-      assert.match(await manageExtension(installation, '--uninstall-extension', [id]), /successfully uninstalled/);
-      assert.equal((await manageExtension(installation, '--list-extensions', [])).trim(), '');
+      assert.equal((await manageExtension(editor.installation, '--list-extensions', [])).trim(), id);
+      assert.match(
+        await manageExtension(editor.installation, '--uninstall-extension', [id]),
+        /successfully uninstalled/,
+      );
+      assert.equal((await manageExtension(editor.installation, '--list-extensions', [])).trim(), '');
     });
   });
 
