@@ -10,6 +10,7 @@ import {
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
 } from 'vscode-languageclient';
+import { closeWithLastTab } from './closed-cables.js';
 import { troubleMessage } from './trouble-message.js';
 import { answerFileRequests } from './workspace-files.js';
 
@@ -18,12 +19,14 @@ export type Progress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDone
 
 export class Server implements vscode.Disposable {
   private readonly client: BaseLanguageClient;
+  private readonly tabs: vscode.Disposable;
   private starting: Promise<void> | undefined;
 
   constructor(client: BaseLanguageClient) {
     this.client = client;
     client.registerFeature(ownCommands);
     answerFileRequests(client);
+    this.tabs = closeWithLastTab(client);
   }
 
   /** Starts the server unless it runs. What goes wrong is told by the client library. */
@@ -67,6 +70,7 @@ export class Server implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.tabs.dispose();
     if (this.client.state !== State.Stopped) void this.client.dispose();
   }
 

@@ -1,6 +1,6 @@
 /** Reviews: remarks, proposed wordings and dismissed findings as comment threads of the editor. */
 import * as vscode from 'vscode';
-import { isReviewFileName } from '../../../server/src/core/review/review-names.js';
+import { isReviewFileOf } from '../../../server/src/core/review/review-names.js';
 import { isCable } from '../active-cable.js';
 import { baseName } from '../base-name.js';
 import type { Server } from '../server.js';
@@ -39,9 +39,7 @@ export function registerReviews({ globalState: state }: vscode.ExtensionContext,
   };
   const watcher = vscode.workspace.createFileSystemWatcher('**/*.review.json');
   const changed = (uri: vscode.Uri): void => {
-    for (const document of cables())
-      if (isReviewFileName(baseName(uri)) && baseName(uri).startsWith(`${baseName(document.uri)}.`))
-        reviews.soon(document);
+    for (const document of cables()) if (isReviewFileOf(baseName(document.uri), baseName(uri))) reviews.soon(document);
   };
   const read = (document: vscode.TextDocument): void => {
     if (isCable(document)) void reviews.refresh(document);

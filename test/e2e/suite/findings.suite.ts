@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, fileAt, findings, open, rangeOf, read, ruleOf } from './editor.js';
+import { closeAll, fileAt, findings, open, rangeOf, read, ruleOf, until, write } from './editor.js';
 
 /** Rows of the table in `examples/README.md`: a rule on a line of a faulty example. */
 async function expectedFindings(name: string): Promise<string[]> {
@@ -58,5 +58,27 @@ describe('Findings', () => {
     assert.deepEqual((await findings(uri)).map(ruleOf), ['tag-unknown']);
     await vscode.commands.executeCommand('undo');
     await findings(uri, (rules) => rules.length === 0);
+  });
+
+  it('go when the cable is closed, also when its file is gone', async () => {
+    await write('gone.cable', await read('faulty/tier2-plan.cable'));
+    const { document } = await open('gone.cable');
+    await findings(document.uri);
+    await vscode.workspace.fs.delete(document.uri);
+    await closeAll();
+    await until(
+      vscode.languages.onDidChangeDiagnostics,
+      () => vscode.languages.getDiagnostics(document.uri).length === 0,
+    );
+  });
+
+  it('come back when a cable is closed and opened again', async () => {
+    await open('faulty/tier2-plan.cable');
+    const before = (await findings(fileAt('faulty/tier2-plan.cable'))).map(ruleOf);
+    await closeAll();
+    const { uri } = (await open('faulty/tier2-plan.cable')).document;
+    assert.deepEqual((await findings(uri, (rules) => rules.length === before.length)).map(ruleOf), before);
+    await closeAll();
+    await until(vscode.languages.onDidChangeDiagnostics, () => vscode.languages.getDiagnostics(uri).length === 0);
   });
 });
