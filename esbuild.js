@@ -97,13 +97,7 @@ const shared = new Set();
 const results = await Promise.all([
   build({
     ...common,
-    stdin: {
-      contents: [...later]
-        .sort()
-        .map((file) => `export * from ${JSON.stringify(file)};`)
-        .join('\n'),
-      resolveDir: '.',
-    },
+    stdin: { contents: await commandsEntry(), resolveDir: '.' },
     outfile: `${dist}/commands.cjs`,
     plugins: [importedLater(), sharedCore(), apart()],
   }),
@@ -232,6 +226,17 @@ function sharedCore() {
       });
     },
   };
+}
+
+/**
+ * The text of the entry of `commands.cjs`: every name of a module that is imported later. A module runs when one of its names
+ * is first asked for, for a run needs one command of many.
+ */
+async function commandsEntry() {
+  const names = [...(await exportsOf([...later])).entries()].flatMap(([file, { names }]) =>
+    names.map((name) => `get ${name}() { return require(${JSON.stringify(file)}).${name}; },`),
+  );
+  return `module.exports = {\n${names.join('\n')}\n};`;
 }
 
 /**

@@ -2,15 +2,20 @@
 import type { Host } from '../host/host.js';
 import { exitStatus } from './exit-status.js';
 import { lint } from './commands/lint.js';
-import { commandNames, type Invocation, lintOf, standardInput } from './invocation.js';
+import type { Invocation } from './invocation.js';
 import { printText } from './output.js';
+import { plainArguments } from './plain-arguments.js';
 import { ownTrouble, Troubles } from './troubles.js';
 
 /** Runs what `argv` asks for. Every command but `lint` is loaded only when it is wanted: starting up costs more than linting. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {
   const troubles = new Troubles(host);
   try {
-    return await dispatch(plainPaths(argv) ?? (await import('./arguments.js')).parseArguments(argv), host, troubles);
+    return await dispatch(
+      plainArguments(argv) ?? (await import('./arguments.js')).parseArguments(argv),
+      host,
+      troubles,
+    );
   } catch (cause) {
     troubles.add(ownTrouble(cause));
     return exitStatus.trouble;
@@ -45,11 +50,4 @@ async function dispatch(invocation: Invocation, host: Host, troubles: Troubles):
       troubles.add(invocation.message);
       return exitStatus.trouble;
   }
-}
-
-/** Paths and nothing else need no parser, whose loading would take longer than the linting of one cable. */
-function plainPaths(argv: readonly string[]): Invocation | undefined {
-  const plain = argv.every((argument) => argument === standardInput || (argument !== '' && !argument.startsWith('-')));
-  const named = (commandNames as readonly (string | undefined)[]).includes(argv[0]);
-  return plain && !named ? lintOf(argv) : undefined;
 }

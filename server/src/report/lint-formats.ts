@@ -1,4 +1,5 @@
-/** Which report a format names. Each but the first is loaded only when it is asked for. */
+/** Which report a format names. Those that people and programs ask for most are there; the others are loaded when they are asked for. */
+import { jsonReport, ndjsonReport } from './json.js';
 import type { LintFormat, LintReport } from './lint-report.js';
 import type { Paint } from './paint.js';
 import type { SarifTool } from './sarif.js';
@@ -17,9 +18,9 @@ export async function lintReport(format: LintFormat, needs: ReportNeeds): Promis
     case 'text':
       return textReport(await needs.paint());
     case 'json':
-      return (await import('./json.js')).jsonReport();
+      return jsonReport();
     case 'ndjson':
-      return (await import('./json.js')).ndjsonReport();
+      return ndjsonReport();
     case 'sarif':
       return (await import('./sarif.js')).sarifReport(needs.tool(), await loadSha256());
     case 'junit':
