@@ -51,7 +51,7 @@ function rankedSentences({ prose }: CableIndex): ReadonlySet<Sentence> {
 // ── Consecutive years ──
 
 const lawCue =
-  /\b(?:law|Act|TVPR?A|provisions?|requir\w+|must|automatic\w*|(?:a|any|each|every) (?:country|government)|countries|governments|subject to|mandat\w+|limit\w*)\b/;
+  /\b(?:law|Act|TVPR?A|provisions?|requir\w+|must|automatic\w*|(?:[Aa]|[Aa]ny|[Ee]ach|[Ee]very) (?:country|government)|[Cc]ountries|[Gg]overnments|subject to|mandat\w+|limit\w*)\b/;
 
 function countFault(cable: CableIndex, count: YearCount): WatchListFault | undefined {
   return count.kind === 'ordinal' ? ordinalFault(cable, count) : cardinalFault(cable, count);

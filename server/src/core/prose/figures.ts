@@ -56,13 +56,15 @@ function figureOf(prose: Prose, count: Count, sentence: Sentence, last: Figure |
   if (forms.differences.has(prose.wordAt(count.lastToken + 1)) && prose.wordAt(count.lastToken + 2) === 'than')
     return undefined;
   // `Of 600 calls, 44 concerned trafficking cases`: they are calls.
-  if (forms.activeVerbs.has(prose.wordAt(count.lastToken + 1))) return undefined;
+  const head = headOf(prose, count);
+  const next = prose.wordAt(count.lastToken + 1);
+  // `14 alleged traffickers` alleged nothing.
+  if (forms.activeVerbs.has(next) && !(next === 'alleged' && head)) return undefined;
   const words = prose.findIn(measures, {
     from: Math.max(sentence.from, count.from - window),
     to: Math.min(sentence.to, count.to + window),
   });
   if (words.length === 0 && !isAnnounced(prose, sentence)) return undefined;
-  const head = headOf(prose, count);
   const made = (measure: Measure | undefined, kind = measure?.kind, elliptical = false): Figure | undefined =>
     measure && kind && { from: count.from, to: count.to, count, measure, kind, sentence, elliptical };
   const labelled = words.findLast((word) => isLabel(prose, word, count));

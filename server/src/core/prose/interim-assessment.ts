@@ -18,7 +18,7 @@ export function namesInterimAssessment(prose: Prose, sentence: Sentence): boolea
 }
 
 const input =
-  /\bnot? later than\b|\bNLT\b|\bto report\b|\byour (?:input|report|cable|reply|response|narrative)|\bpost(?:'s|s')? (?:input|reports?|reply|response)\b|\binput for\b|\b[Pp]lease (?:\w+ )?(?:report|send|submit|provide|reply|respond|cable)\b|^(?:Report|Send|Submit|Provide|Reply|Respond)\b/;
+  /\bnot? later than\b|\bNLT\b|\bto report\b|\byour (?:input|report|cable|reply|response|narrative)|\bpost(?:'s|s')? (?:input|reports?|reply|response)\b|\binput for\b|\bneeds? (?:a |an |your |the )?(?:cable|reply|report|answer|update|input)\b|\b[Pp]lease (?:\w+ )?(?:report|send|submit|provide|reply|respond|cable)\b|^(?:Report|Send|Submit|Provide|Reply|Respond)\b/;
 const lead = /\b(by|in|before|By|In|Before)(?: (?:early|late|mid|the end of|end of|sometime in))? $/;
 /** Verbs that say when the assessment is there. */
 const delivery =

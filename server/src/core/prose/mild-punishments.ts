@@ -21,7 +21,7 @@ const measure = new RegExp(
   [
     'administrative (?:fines?|penalt\\w+|sanctions?|measures?|punishments?)',
     '(?:licen[sc]es?|permits?) (?:\\w+ ){0,3}(?:revoked|suspended|cancell?ed|withdrawn)',
-    '(?:revo(?:ked|cation)|suspen(?:ded|sion)|cancel\\w*|withdrawal|withdrew|loss) (?:\\w+ ){0,4}(?:licen[sc]es?|permits?)',
+    '(?:revo(?:ked|cation)|suspen(?:ded|sion)|cancel\\w*|withdrawal|withdrew|(?:revok|suspend|withdraw)ing|loss) (?:\\w+ ){0,4}(?:licen[sc]es?|permits?)',
     '(?:licen[sc]e|permit) (?:suspension|revocation|withdrawal)s?',
     'blacklist\\w*',
     '(?:hiring|recruitment) bans?',

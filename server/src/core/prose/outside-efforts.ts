@@ -57,7 +57,7 @@ const deeds = new Set(
     'trained trains funded funds finances financed operates operated ran runs opened opens assisted assists sheltered provided ' +
     'provides launched launches conducted conducts organized organizes organised hosted hosts produced produces distributed ' +
     'distributes repatriated repatriates counseled counsels counselled established establishes carried carries offered offers ' +
-    'paid pays built staged'
+    'paid pays built staged sponsored sponsors donated donates'
   ).split(' '),
 );
 const bareDeeds = new Set(
@@ -66,7 +66,7 @@ const bareDeeds = new Set(
   ),
 );
 const passives = new Set(
-  'trained funded financed operated run opened assisted sheltered provided launched conducted organized organised hosted produced distributed repatriated counseled counselled established offered paid built'.split(
+  'trained funded financed operated run opened assisted sheltered provided launched conducted organized organised hosted produced distributed repatriated counseled counselled established offered paid built sponsored donated'.split(
     ' ',
   ),
 );

@@ -125,8 +125,16 @@ function isQ1(prose: Prose, { token, lastToken }: Hit): boolean {
   return /^(?:trafficking|tip)$/.test(prose.wordAt(next)) && !notData.has(prose.wordAt(next + 1));
 }
 
+/** What victims are trafficked for is no crime of its own: `trafficked into prostitution`, `forced prostitution`. */
+const purpose =
+  /\b(?:forced|coerced)(?: or child)? $|\b(?:traffick[a-z]*|sold|lured|forced|coerced)(?: [\w-]+){0,4} (?:for|into)(?: the)?(?: purposes? of)?(?: forced| child| street)? $/i;
+/** Units before a qualifier in which its purpose is looked for. */
+const purposeReach = 90;
+
 /** A crime that is not trafficking; `smuggling` of goods is no matter of this. */
 function isQ2(prose: Prose, hit: Hit): boolean {
+  if (prose.textOf(hit).toLowerCase() === 'prostitution')
+    return !purpose.test(prose.text.slice(Math.max(0, hit.from - purposeReach), hit.from));
   if (prose.textOf(hit).toLowerCase() !== 'smuggling') return true;
   return !/^(?:drug|drugs|arms|weapons|cigarette|tobacco|fuel|gold|wildlife|goods|and|or)$/.test(
     prose.wordAt(hit.token - 1),

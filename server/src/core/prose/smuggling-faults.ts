@@ -30,7 +30,7 @@ const pair = new RegExp(
   'i',
 );
 const joint =
-  '(?:,? (?:also (?:known|referred to) as|i\\.e\\.,?|that is(?: to say)?,|in other words,?|namely),? | \\()(?:the )?(?:[a-z]+ )?';
+  '(?:,? (?:also (?:(?:known|referred to|described) as|called|termed)|i\\.e\\.,?|that is(?: to say)?,|in other words,?|namely),? | \\()(?:the )?(?:[a-z]+ )?';
 const equation = new RegExp(`\\btrafficking${joint}smuggling\\b|\\bsmuggling${joint}trafficking\\b`, 'i');
 const victims = /\bvictims? of (?:human |migrant |people |alien )?smuggling\b|\bsmuggling victims?\b/i;
 const relabelled =

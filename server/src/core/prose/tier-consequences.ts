@@ -14,6 +14,8 @@ export interface TierConsequence extends Stretch {
 
 const leads =
   /\b(?:lead|leads|leading|result|results|resulting|end) (?:to|in|with)(?: an?| the| your| its)?(?: (?:placement|ranking|downgrade|fall|drop|move|demotion))?(?: to| on| of| in)?(?: the| a)? $/;
+const meant =
+  /\b(?:mean|means|bring|brings|cause|causes) (?:an? |the )?(?:fall|drop|downgrade|demotion)(?: down)? (?:to|on)(?: the| a)? $/;
 const avoided =
   /\b(?:avoid(?:s|ing)?|prevent(?:s|ing)?|risk(?:s|ing)?|faces?|escap(?:e|es|ing)|possibility of|threat of|risk of) (?:an? |another |any |further |the )?(?:further |tier |ranking |possible |automatic ){0,3}(?:downgrade|fall|drop|demotion|placement)(?: to| on)(?: the| a)? $/;
 const lowered =
@@ -54,6 +56,6 @@ function kindAt(prose: Prose, mention: TierMention): 'fall' | 'rise' | undefined
   const before = wordsBefore(prose, sentence, mention);
   const tail = before.slice(-longestTail);
   const isRise = raised.test(tail);
-  if (!isRise && !leads.test(tail) && !avoided.test(tail) && !lowered.test(tail)) return undefined;
+  if (!isRise && !leads.test(tail) && !meant.test(tail) && !avoided.test(tail) && !lowered.test(tail)) return undefined;
   return isGeneric(before) || past.test(tail) ? undefined : isRise ? 'rise' : 'fall';
 }

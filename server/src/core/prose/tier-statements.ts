@@ -13,14 +13,21 @@ export interface TierStatement {
 }
 
 const adverbs = '(?: (?:again|still|now|therefore|thus|also|currently|once more|once again|accordingly)){0,2}';
-const placed = '(?: (?:placed|ranked|listed|kept|put|classified|retained|rated|left))?';
+const placing = '(?: (?:placed|ranked|listed|kept|put|classified|retained|rated|left))?';
 /** `is therefore placed on` before a tier. */
 const finite = new RegExp(
-  `\\b(?:is|was|has been|remain(?:s|ed)?|stay(?:s|ed)?|continue[sd] to be)${adverbs}${placed}${adverbs} (?:on|as|in|at)(?: the| a)? $`,
+  `\\b(?:is|was|has been|remain(?:s|ed)?|stay(?:s|ed)?|continue[sd] to be)${adverbs}${placing}${adverbs} (?:on|as|in|at)(?: the| a)? $`,
+);
+/** `was ranked` right before a tier, `is a` before that of a country, `the Report places Freedonia on` */
+const bareRank = new RegExp(`\\b(?:is|was|has been|remain(?:s|ed)?)${adverbs} (?:ranked|rated|designated) $`);
+const membership = new RegExp(`\\b(?:is|remains|stays)${adverbs} an? $`);
+const member = /^ (?:country|nation|government)\b/;
+const active = new RegExp(
+  `\\b(?:Report|Department|Secretary)\\b[^;]{0,40}? (?:lists?|listed|places?|placed|ranks?|ranked|puts?|keeps?|kept) ([A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})${adverbs} (?:on|in|at|as)(?: the| a)? $`,
 );
 /** `Why is Freedonia on` */
 const inverted = new RegExp(
-  `\\b(?:[Ii]s|[Ww]as) ([A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})${adverbs}${placed}${adverbs} (?:on|in)(?: the)? $`,
+  `\\b(?:[Ii]s|[Ww]as) ([A-Z][A-Za-z'.-]*(?: [A-Z][A-Za-z'.-]*){0,3})${adverbs}${placing}${adverbs} (?:on|in)(?: the)? $`,
 );
 const questionWord = /\b(?:why|how|when|since|what|reasons?)\b/i;
 const placement = /^(?:of ([^,;:()]{2,50}) )?(?:on|in|at)(?: the)? $/;
@@ -34,7 +41,7 @@ const maintained = /\b(?:maintain|keep|retain)(?:s|ing)?(?: a| its| the| their| 
 
 /** May is a month. */
 const modal =
-  /\b(?:may|might|could|would|should|[Ii]f|[Uu]nless|[Ww]hether|avoid(?:s|ing|ed)?|Avoiding|subject to|in order (?:to|that)|were to)\b/;
+  /\b(?:may|might|could|would|should|[Ii]f|[Uu]nless|[Ww]hether|avoid(?:s|ing|ed)?|Avoiding|subject to|in order (?:to|that)|were to)\b|\bHad [A-Z]/;
 const denied = /\b(?:fail(?:s|ed|ing)?|unable|cannot|not|lost|lose|never|no longer)\b/i;
 const untrue =
   /\b(?:den(?:y|ies|ied)|false|untrue|not true|no longer|had been|used to|formerly|previously|last year|a year ago|years ago|(?:previous|past|earlier|last|prior) (?:year|report)s?|at the time|next year|following year)\b[^;]{0,60}$/i;
@@ -69,27 +76,31 @@ function isHeading(prose: Prose, { block }: Sentence, { from, to }: TierMention)
 
 /** How all statements end before the tier: a cheap look before the expressions that read the whole sentence. */
 const mayState =
-  /(?:^|[^A-Za-z])(?:on|as|in|at|of|to|for|the|an?|its|their|your|this|current|present|behind|explains?|(?:maintain|keep|retain)(?:s|ing)?) $/;
-const longestEnding = 14;
+  /(?:^|[^A-Za-z])(?:on|as|in|at|of|to|for|the|an?|its|their|your|this|current|present|behind|explains?|ranked|rated|designated|(?:maintain|keep|retain)(?:s|ing)?) $/;
+const longestEnding = 16;
 
 function isStated(prose: Prose, sentence: Sentence, { from, to }: TierMention): boolean {
   const before = wordsBefore(prose, sentence, { from, to });
   if (!mayState.test(before.slice(-longestEnding)) || isGeneric(before)) return false;
   if (maintained.test(before)) return !denied.test(before.slice(-longestTail)) && !/\b[Ww]ant|\b[Hh]ope/.test(before);
   if (modal.test(before)) return false;
-  const verb = finite.exec(before);
+  const behind = prose.text.slice(to, to + longestTail);
+  const verb = finite.exec(before) ?? bareRank.exec(before) ?? (member.test(behind) ? membership.exec(before) : undefined);
   if (verb) return isOwnSubject(prose, before.slice(0, verb.index)) && !untrue.test(before);
   if (sentence.to > to && prose.text.slice(sentence.to - 2, sentence.to).includes('?')) {
     const question = inverted.exec(before);
     if (question) return questionWord.test(before.slice(0, question.index)) && isOwnCountry(prose, question[1] ?? '');
   }
   const tail = before.slice(-longestTail);
+  const placed = active.exec(before.slice(-longestActive));
+  if (placed) return isOwnCountry(prose, placed[1] ?? '') && !untrue.test(tail);
   if (wished.test(tail) || untrue.test(tail)) return false;
   if (rated.test(before) || (resulted.test(before) && rating.test(prose.text.slice(to, to + longestTail)))) return true;
   return isOwnPlacement(prose, before);
 }
 
 const longestTail = 60;
+const longestActive = 160;
 
 /** `placement of Elbonia on`, `your government's placement on` */
 function isOwnPlacement(prose: Prose, before: string): boolean {

@@ -42,13 +42,14 @@ function isOnTheSubject(prose: Prose, sentence: Sentence): boolean {
 const handling =
   'disposed(?: of)?|closed|concluded|completed|adjudicated|resolved|registered|filed|submitted|referred|forwarded|transferred';
 const caseBefore = new RegExp(
-  `\\b(?:${handling})(?: a total of| some| another| about| over| nearly| at least| more than)? $|\\b(?:sent|passed)(?: a total of| some| another)? $`,
+  `\\b(?:${handling})(?: a total of| some| another| about| over| nearly| at least| more than)? $|\\b(?:sent|passed|handed)(?: over)?(?: a total of| some| another)? $`,
   'i',
 );
 const caseAfter = new RegExp(
   `^(?: (?:of|in|against|on) [\\w ]{1,40}?)?(?: were| was| had been| have been)?(?: [a-z]+)? (?:${handling})\\b`,
   'i',
 );
+const sentOn = /^(?: [a-z]+){0,3} (?:sent|passed|handed over)(?= to )/i;
 const toCourt =
   /^(?: [\w-]+){0,4} to (?:the )?(?:[a-z]+ )?(?:courts?|prosecut\w+|attorneys?|state attorney|trial|ministry)\b/i;
 
@@ -67,8 +68,11 @@ export function isLocalTerm(prose: Prose, figure: Figure): boolean {
       const ahead = prose.text.slice(sentence.from, from);
       const behind = prose.text.slice(measure.to, sentence.to);
       const sent = caseBefore.exec(ahead)?.[0];
-      if (sent !== undefined && /^(?:sent|passed)/i.test(sent)) return toCourt.test(behind);
-      return sent !== undefined || caseAfter.test(behind);
+      if (sent !== undefined && /^(?:sent|passed|handed)/i.test(sent)) return toCourt.test(behind);
+      const on = sentOn.exec(behind)?.[0];
+      return (
+        sent !== undefined || caseAfter.test(behind) || (on !== undefined && toCourt.test(behind.slice(on.length)))
+      );
     }
     default:
       return false;

@@ -24,6 +24,7 @@ const quantities = defineVocabulary({
     'some',
     'various',
     'few',
+    'handful of',
     'dozens of',
     'scores of',
     'hundreds of',
@@ -55,7 +56,7 @@ export function vagueFigures(prose: Prose): readonly VagueFigure[] {
 
 /** `a few` and `a number of` begin with their article; without it they are something else. */
 function withArticle(prose: Prose, hit: Hit): Hit | undefined {
-  if (!/^(?:few|number of)$/i.test(prose.textOf(hit))) return hit;
+  if (!/^(?:few|number of|handful of)$/i.test(prose.textOf(hit))) return hit;
   if (prose.wordAt(hit.token - 1) !== 'a') return undefined;
   return { ...hit, from: prose.tokens.starts[hit.token - 1] ?? hit.from, token: hit.token - 1 };
 }
