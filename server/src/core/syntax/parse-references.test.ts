@@ -58,6 +58,22 @@ describe('REF: citations', () => {
     check('REF: 08 OSLO 377, 09 STOCKHOLM 12', ['OSLO 377 2008 + STOCKHOLM 12 2009']);
   });
 
+  it('gives no year in front of a citation to those before it', () => {
+    check('REF: OSLO 377 AND 08 STOCKHOLM 12', ['OSLO 377 - + STOCKHOLM 12 2008']);
+    check('REF: 08 OSLO 377 AND STOCKHOLM 12', ['OSLO 377 2008 + STOCKHOLM 12 2008']);
+  });
+
+  it('reads letters that are glued to their citation, and small ones', () => {
+    check('REF: (A)OSLO 377, (B)STATE 1234', ['A: OSLO 377 -', 'B: STATE 1234 -']);
+    check('REF: A)OSLO 377, B)08 STATE 1234', ['A: OSLO 377 -', 'B: STATE 1234 2008']);
+    check('REF: (A)OSLO 377, (B)HELSINKI \n5361, (C)STATE 1234', [
+      'A: OSLO 377 -',
+      'B: HELSINKI 5361 -',
+      'C: STATE 1234 -',
+    ]);
+    check('REF: a. OSLO 377, b. STATE 1234', ['A: OSLO 377 -', 'B: STATE 1234 -']);
+  });
+
   it('leaves notes behind a citation alone', () => {
     check('REF: OSLO 377 (NOTAL)', ['OSLO 377 -']);
     check('REF: OSLO 377 AND PREVIOUS', ['OSLO 377 -']);

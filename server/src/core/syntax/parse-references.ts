@@ -15,13 +15,13 @@ import type {
 } from './types.js';
 
 /** Marker, letter in one of its forms, and the same again where archives doubled it. */
-const entryLetter = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(?:\(([A-Z])\)|([A-Z])[.)])(?![A-Z0-9.])[ \t]*/iy;
-const repeatedLetter = /(?:\(([A-Z])\)|([A-Z])[.)])(?![A-Z.])[ \t]*/iy;
+const entryLetter = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(?:\(([A-Z])\)(?![.)])|([A-Z])(?:\)(?!\.)|\.(?![A-Z0-9.])))[ \t]*/iy;
+const repeatedLetter = /(?:\(([A-Z])\)(?!\.)|([A-Z])(?:\)(?!\.)|\.(?![A-Z.])))[ \t]*/iy;
 /** `A STATE 12345` without any dot, `A: STATE 12345`: only where a citation follows. */
 const bareLetter =
   /([A-Z])(?::[ \t]*|[ \t]+)(?=(?:[0-9O]{2,4}[ \t]+)?[A-Z][A-Z .'-]{2,30}[ \t]+[0-9O]{1,7}(?![0-9A-Z]))/y;
 /** Where a letter may stand inside a line: after a blank. */
-const letterAhead = /[ \t;,](?=(?:¶|\[1\]\(#\))?(?:\(?[A-Z][.)]|[A-Z][ \t:]))/g;
+const letterAhead = /[ \t;,](?=(?:¶|\[1\]\(#\))?(?:\(?[A-Za-z][.)]|[A-Z][ \t:]))/g;
 
 interface LetterMatch {
   readonly node: ReferenceLetter;
@@ -30,7 +30,12 @@ interface LetterMatch {
 
 /** The REF field of `parts`. */
 export function readReferenceField(source: Source, parts: FieldParts): ReferenceField {
-  const chunks = parts.pieces.flatMap((piece) => splitEntries(source, piece));
+  let awaited = -1;
+  const chunks = parts.pieces.flatMap((piece) => {
+    const split = splitEntries(source, piece, awaited);
+    for (const { start } of split) awaited = letterAt(source, start) ?? awaited;
+    return split;
+  });
   const entries: ReferenceEntry[] = [];
   let open: { letter: LetterMatch | undefined; spans: Span[] } | undefined;
   const close = () => {
@@ -70,11 +75,16 @@ function withPageLines(entries: readonly ReferenceEntry[], pageLines: readonly P
   return [...children, ...entries.slice(next)];
 }
 
-/** Cuts a line before each letter that goes on with the sequence. */
-function splitEntries(source: Source, piece: Span): Span[] {
+/** Index of the letter that would follow the one at `start`. */
+function letterAt(source: Source, start: number): number | undefined {
+  const match = execAt(entryLetter, source.text, start);
+  return match ? letterIndex(match[2] ?? match[3]) + 1 : undefined;
+}
+
+/** Cuts a line before each letter that goes on with the sequence. `expected` is the letter that the lines above await. */
+function splitEntries(source: Source, piece: Span, expected = -1): Span[] {
   const chunks: Span[] = [];
   let start = piece.start;
-  let expected = -1;
   const first = execAt(entryLetter, source.text, piece.start) ?? execAt(bareLetter, source.text, piece.start);
   if (first) expected = letterIndex(first.length > 2 ? (first[2] ?? first[3]) : first[1]) + 1;
   for (const ahead of source.slice(piece).matchAll(letterAhead)) {
@@ -199,12 +209,17 @@ function joined(source: Source, spans: readonly Span[]): Span[] {
   return result;
 }
 
-/** A year given once in an entry holds for all its numbers. */
+/** A year given once in an entry holds for all its numbers; in front of a later one it does not hold for those before. */
 function shareYear(citations: CableReference[]): CableReference[] {
   const years = new Set(citations.map(({ year }) => year).filter((year) => year !== undefined));
   const [only] = years;
   if (years.size !== 1 || only === undefined) return citations;
-  return citations.map((citation) => ({ ...citation, year: citation.year ?? only }));
+  const first = citations.findIndex(({ year }) => year !== undefined);
+  const holder = citations[first];
+  const isAhead = holder?.originSpan && holder.position.start.offset < holder.originSpan.start;
+  return citations.map((citation, index) =>
+    isAhead && index < first ? citation : { ...citation, year: citation.year ?? only },
+  );
 }
 
 const citationAhead = /\(?'?[0-9O]{2,4}\)?[ \t]+[A-Z][A-Z .'-]{1,30}[ \t]+[0-9O]{2,7}/y;
