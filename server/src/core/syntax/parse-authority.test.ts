@@ -24,6 +24,27 @@ describe('the classification authority', () => {
     check('Classified By: Anne Berg, DCM.\n\nReason: 1.4 (b).', ['Anne Berg, DCM', '1.4', 'b']);
   });
 
+  it('joins words that a form has cut at its width', () => {
+    check('Classified By: Deputy Political and Economic Section Chief Ann Berg-Hol \nm for reasons 1.4 (b) and (d).', [
+      'Deputy Political and Economic Section Chief Ann Berg-Holm',
+      '1.4',
+      'b d',
+    ]);
+    check('Classified By: Political Section Chief Anne Margaret Roe-Berg.  Reasons \n: 1.4 (b), (d).', [
+      'Political Section Chief Anne Margaret Roe-Berg',
+      '1.4',
+      'b d',
+    ]);
+  });
+
+  it('says where a reason stands that a form has cut', () => {
+    const text = cable('Classified By: Acting Principal Officer Anne Berg-Holm, Reasons: 1.4 (b \n) and (d).');
+    const [authority] = nodesOf(parseCable(text), 'authority');
+    assert.ok(authority?.reasonSpan);
+    assert.equal(text.slice(authority.reasonSpan.start, authority.reasonSpan.end), '1.4 (b \n) and (d)');
+    assert.deepEqual(authority.reasonLetters, ['b', 'd']);
+  });
+
   it('reads a name without a reason', () => {
     check('Classified By: Anne Berg, DCM.', ['Anne Berg, DCM', undefined, '']);
   });

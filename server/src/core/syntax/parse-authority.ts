@@ -32,20 +32,26 @@ function mayStart(text: string, at: number): boolean {
 const afterName =
   /(?:\b(?:for|per|under|pursuant to|with|by|due to|on the basis of|in accordance with)[ \t\r\n]+)?(?:\b(?:the[ \t\r\n]+following[ \t\r\n]+)?reasons?\b|\b(?:E\.?O\.?|executive order)[ \t]+1\d{4}|\bdecl(?:assify|ass|as)?\b|\bsections?[ \t]+1\.[45]|1\.[45][ \t(]|\bderived from\b)/i;
 const reason = /\b(1\.[45])[ \t]*[,:;]?[ \t]*((?:\(?[a-z]\)?(?![a-z])[ \t\r\n]*(?:,|\/|and|&|-)?[ \t\r\n]*){0,10})/i;
+/** Columns at which the form of an authority paragraph is cut, in the middle of words too. */
+const formWidth = 71;
 const looseReason = /\breasons?\b[^0-9a-z(]{0,4}(?:sections?[ \t]+)?(1\.[0-9])?/i;
 
 /** The authority paragraph of `parts`. */
 export function readAuthority(source: Source, parts: FieldParts): Authority {
   const { labelEnd, pageLines } = parts;
   const end = endOfParts(parts, source);
-  const text = withoutPageLines(source, { start: labelEnd, end }, pageLines);
+  const { text, breaks } = withoutFormBreaks(
+    withoutPageLines(source, { start: labelEnd, end }, pageLines),
+    labelEnd - parts.start,
+  );
   const cut = afterName.exec(text);
   const name = withoutTrailing(foldBlanks(cut ? text.slice(0, cut.index) : text), ' ,.;:(');
   const found = reason.exec(text);
   const letters = [...(found?.[2] ?? '').replace(/and/gi, ' ').matchAll(/[a-z]/gi)].map(([letter]) =>
     letter.toLowerCase(),
   );
-  const reasonStart = found ? labelEnd + found.index : 0;
+  const asReceived = (index: number) =>
+    breaks.reduce((at, { index: glued, length }) => (glued < index ? at + length : at), labelEnd + index);
   return {
     type: 'authority',
     children: inTextOrder([...parts.pieces.map((piece) => source.textNode(piece)), ...pageLines]),
@@ -53,7 +59,7 @@ export function readAuthority(source: Source, parts: FieldParts): Authority {
     classifiedBy: name === '' ? undefined : withAbbreviation(name, text.slice(name.length)),
     reasonSection: found?.[1] ?? looseReason.exec(text)?.[1],
     reasonLetters: letters,
-    reasonSpan: found ? source.trim(reasonStart, reasonStart + found[0].length) : undefined,
+    reasonSpan: found ? source.trim(asReceived(found.index), asReceived(found.index + found[0].length)) : undefined,
   };
 }
 
@@ -66,6 +72,30 @@ function withoutPageLines(source: Source, span: Span, pageLines: readonly PageLi
     at = position.end.offset;
   }
   return text + source.text.slice(at, span.end);
+}
+
+/** Where a line end was taken out, and how many characters it had. */
+interface FormBreak {
+  readonly index: number;
+  readonly length: number;
+}
+
+/** The words without the line ends that the form put into the middle of them; `column` is where the first word stands. */
+function withoutFormBreaks(received: string, column: number): { text: string; breaks: readonly FormBreak[] } {
+  const breaks: FormBreak[] = [];
+  let text = '';
+  let at = 0;
+  for (const { index, 0: end } of received.matchAll(/\r\n|\r|\n/g)) {
+    const words = received.slice(at, index).trimEnd();
+    const next = index + end.length;
+    if (words.length + column === formWidth) {
+      text += words;
+      breaks.push({ index: text.length, length: next - at - words.length });
+    } else text += received.slice(at, next);
+    at = next;
+    column = 0;
+  }
+  return { text: text + received.slice(at), breaks };
 }
 
 /** `Charge d'Affaires a.i.` keeps the stop of its abbreviation. */

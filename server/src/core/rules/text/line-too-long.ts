@@ -27,7 +27,7 @@ export const lineTooLong = defineRule(
     // Lines of the archive are no part of the cable.
     const above = cable.first('archiveHeader')?.position.end.line ?? 0;
     const bodyStart = cable.body.start;
-    let pages: ReadonlySet<number> | undefined;
+    let machineLines: ReadonlySet<number> | undefined;
     for (let line = above; line < lines.count; line++) {
       if (lines.endOf(line) - lines.startOf(line) <= limit) continue;
       if (!cable.isWrapped) return;
@@ -37,8 +37,8 @@ export const lineTooLong = defineRule(
       const length = words.length - linkDebris(words);
       // What has no blank, such as an address of the web, cannot be wrapped.
       if (length <= limit || !words.trimStart().includes(' ')) continue;
-      pages ??= new Set(cable.all('pageLine').map(({ position }) => position.start.line - 1));
-      if (pages.has(line)) continue;
+      machineLines ??= linesOfMachines(cable);
+      if (machineLines.has(line)) continue;
       report({
         at: { start: end - (length - limit), end },
         message: `This line has ${length} columns, ${length - limit} too many. Wrap it at ${limit}.`,
@@ -47,6 +47,14 @@ export const lineTooLong = defineRule(
     }
   },
 );
+
+/** Section lines, and the authority paragraph: a form cuts it at its own width. */
+function linesOfMachines(cable: CableIndex): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { position } of [...cable.all('pageLine'), ...cable.all('authority')])
+    for (let line = position.start.line; line <= position.end.line; line++) found.add(line - 1);
+  return found;
+}
 
 /** Columns that only link debris takes. */
 function linkDebris(line: string): number {
