@@ -28,6 +28,23 @@ describe('parseHeader', () => {
     check([...whole.flatMap((line) => [line, '']), '1. (U) Text.'], [...wholeTypes, 'paragraph']);
   });
 
+  it('takes a second copy of the header for nothing new', () => {
+    const copy = ['UNCLAS OSLO 000412', '', 'SENSITIVE', 'SIPDIS', '', ...fields];
+    const words = ['', '-------', 'SUMMARY', '-------', ''];
+    check(
+      [...whole, ...words, ...copy, 'Classified By: DCM Anne Berg.', '', '1. (U) Text.'],
+      [...wholeTypes, ...Array<string>(10).fill('unknown'), 'authority', 'paragraph'],
+    );
+  });
+
+  it('ends a subject before the line above a heading', () => {
+    const tree = parseCable([...whole.slice(0, -1), '-------', 'SUMMARY', '-------', '1. (U) Text.'].join('\n'));
+    assert.deepEqual(
+      tree.children.slice(-3).map(({ type }) => type),
+      ['subjectField', 'heading', 'paragraph'],
+    );
+  });
+
   it('reads a header that was run onto one line', () => {
     check(
       [whole.join(' '), '', '1. (U) Text.'],

@@ -1,6 +1,6 @@
 /** Everything above the body: archive lines, transmission, classification, captions and fields. */
 import { matchAt } from './match-at.js';
-import { readPageLine } from './page-line.js';
+import { readPageFoot, readPageLine } from './page-line.js';
 import { matchAuthority, readAuthority } from './parse-authority.js';
 import {
   isCaptionText,
@@ -90,6 +90,9 @@ class HeaderReader {
   private classified = false;
   private fields = false;
   private origin: string | undefined;
+  private number: number | undefined;
+  /** How many nodes stood before the header began a second time, as some archives have it. */
+  private firstCopy: number | undefined;
   /** Blank lines since the last line with text; page lines do not count as text. */
   private blanks = 0;
   /** Whether a page line stands between the open field and this line. */
@@ -116,6 +119,12 @@ class HeaderReader {
         this.addPageLine(page);
         continue;
       }
+      const foot = this.fields ? readPageFoot(this.source, line, span) : undefined;
+      if (foot) {
+        this.addPageLine(foot.page);
+        ({ line } = foot);
+        continue;
+      }
       for (const segment of splitHeaderLine(this.source, span, this.context))
         if (!this.take(segment, line)) return this.finish(segment.start);
       this.blanks = 0;
@@ -131,7 +140,19 @@ class HeaderReader {
   private finish(bodyStart: number): Header {
     this.close();
     // A text without any header element is a body from its first character on.
-    return this.recognised ? { nodes: this.nodes, bodyStart } : { nodes: [], bodyStart: 0 };
+    return this.recognised ? { nodes: this.withoutCopies(), bodyStart } : { nodes: [], bodyStart: 0 };
+  }
+
+  /** The nodes, where those of a second copy of the header are `unknown`: they say nothing that the first did not. */
+  private withoutCopies(): CableContent[] {
+    const { nodes, firstCopy, source } = this;
+    if (firstCopy === undefined) return nodes;
+    const first = new Set(nodes.slice(0, firstCopy).map(({ type }) => type));
+    return nodes.map((node, index) =>
+      index < firstCopy || node.type === 'pageLine' || !first.has(node.type)
+        ? node
+        : source.literal('unknown', { start: node.position.start.offset, end: node.position.end.offset }),
+    );
   }
 
   private readArchive(): number {
@@ -185,6 +206,7 @@ class HeaderReader {
   private takeLine(segment: Segment, line: number): boolean {
     const { source } = this;
     if (!this.classified && this.takeEnvelope(segment)) return true;
+    if (this.takeCopy(segment)) return true;
     if (this.takeCaptions(segment)) return true;
     if (!this.recognised) {
       // Nothing known yet: notes of an archive, or a text without header; `finish` decides.
@@ -204,6 +226,17 @@ class HeaderReader {
     return false;
   }
 
+  /** The classification line of this cable again, below the fields: from here on the header is a copy. */
+  private takeCopy(segment: Segment): boolean {
+    if (!this.fields || this.number === undefined) return false;
+    const again = readClassificationLine(this.source, segment, true);
+    if (again?.number !== this.number || again.origin !== this.origin) return false;
+    this.place(this.source.literal('unknown', segment));
+    this.firstCopy ??= this.nodes.length;
+    this.fields = false;
+    return true;
+  }
+
   /** Whether an envelope is over although no classification line came. */
   private bodyWithout(segment: Segment, line: number): boolean {
     const isProse = plainWords.test(
@@ -220,6 +253,7 @@ class HeaderReader {
     if (classification && !this.isReleaseStamp(classification, segment)) {
       this.classified = true;
       this.origin = classification.origin;
+      this.number = classification.number;
       this.pushKnown(classification);
       return this.takeRest(segment, classification.position.end.offset);
     }
@@ -380,6 +414,8 @@ class HeaderReader {
     if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && this.blanks > 0) return false;
     if (open.kind === 'tags') return (near || /,[ \t]*$/.test(before)) && continuesTags(words, before);
     if (open.kind === 'order') return near && !readCaptionLine(source, segment) && words.length <= 80;
+    // A line of hyphens belongs to the heading of the body.
+    if (/^-{3}[- ]*$/.test(words)) return false;
     // A subject in capitals does not go on in sentences: the drafter has left out the blank line.
     if (near && plainWords.test(words.slice(0, proseStart)) && open.pieces.length > 0)
       return open.pieces.some((piece) => /[a-z]/.test(source.slice(piece)));
