@@ -379,6 +379,35 @@ describe('numberParagraphs: items', () => {
     );
   });
 
+  it('goes on with a list of parts of a sentence, and of short lines, without blank lines', () => {
+    check(
+      ['1. (U) Please give:', '', '(1) the name;', '(2) the post; and', '(3) a photograph.'],
+      ['1 (U) 1:1-5:18', '  1 digit 3:1-3:14', '  2 digit 4:1-4:18', '  3 digit 5:1-5:18'],
+    );
+    check(
+      ['1. (U) The house has:', '', 'a. 20 beds', 'b. 6 cots'],
+      ['1 (U) 1:1-4:10', '  a letter 3:1-3:11', '  b letter 4:1-4:10'],
+    );
+    check(
+      ['1. (U) One.', '', 'A. The guide was the minister, and his name was John', 'B. Goode.'],
+      ['1 (U) 1:1-4:10', '  A letter 3:1-4:10'],
+    );
+  });
+
+  it('takes a number with a mark that goes on with the items for one of them', () => {
+    check(
+      [...numbered(1, 4), 'A. Alpha.', '', '1. One.', '', '2. (U) Two.', '', '5. (U) Five.'],
+      [
+        ...rows(1, 3),
+        '4 (U) 7:1-13:12',
+        '  A letter 9:1-13:12',
+        '    1 digit 11:1-11:8',
+        '    2 digit (U) 13:1-13:12',
+        '5 (U) 15:1-15:13',
+      ],
+    );
+  });
+
   it('goes on after a letter that is missing', () => {
     check(
       ['1. (U) One.', '', 'A. Alpha.', '', 'C. Charlie.'],

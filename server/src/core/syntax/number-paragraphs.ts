@@ -93,8 +93,8 @@ class Numbering {
         : undefined;
     const certain = portion !== undefined || !this.marked;
     const fits = value === this.expected ? 'literal' : garbled === this.expected ? 'garbled' : undefined;
-    if (!this.opens(candidate)) return text;
     const sub = this.itemNumber(candidate, value, garbled);
+    if (!this.opens(candidate)) return sub && candidate.afterShort ? this.takeItem(candidate, sub) : text;
     if (fits && sub && !portion && this.comesAgain(index)) return this.takeItem(candidate, sub);
     const slip = sub ? undefined : this.itemAfterSlip(candidate, index, fits ? this.expected : value, garbled);
     if (slip) return this.takeItem(candidate, slip);
@@ -172,15 +172,17 @@ class Numbering {
   }
 
   private itemNumber(candidate: LabelCandidate, value: number, garbled: number | undefined): ItemVerdict | undefined {
-    if (!this.started || candidate.portion) return undefined;
+    if (!this.started || (candidate.portion && value >= this.expected)) return undefined;
     for (let depth = this.lists.length - 1; depth >= 0; depth--) {
       const list = this.lists[depth];
       if (list?.style !== 'digit' || list.bracketed) continue;
       if (value === list.last + 1)
         return { label: candidate.token, style: 'digit', ordinal: value, marker: candidate.marker, depth };
+      if (candidate.portion) continue;
       if (garbled === list.last + 1)
         return { label: candidate.token.slice(1), style: 'digit', ordinal: garbled, marker: 'digit', depth };
     }
+    if (candidate.portion) return undefined;
     const inLetters = this.lists.length > 0 && this.lists[this.lists.length - 1]?.style !== 'digit';
     if (inLetters && (value === 1 || garbled === 1))
       return {
@@ -230,12 +232,15 @@ class Numbering {
   private item(candidate: LabelCandidate, label: string, marker: Marker): Verdict | undefined {
     const strong = marker !== 'none' || candidate.marker !== 'none';
     if (!this.started && !strong && !candidate.afterBlank) return undefined;
-    if (!strong && !(candidate.opensBlock && candidate.startsSentence) && !candidate.afterBlank) return undefined;
+    const opens = strong || (candidate.opensBlock && candidate.startsSentence) || candidate.afterBlank;
+    // `(1) ...;` / `(2) ...; and` and lists of short lines go on without a blank line, in small letters too.
+    if (!opens && !candidate.afterShort && !(candidate.bracketed && candidate.opensBlock)) return undefined;
     const readings = itemReadings(label);
     for (let depth = this.lists.length - 1; depth >= 0; depth--)
       for (const { style, ordinal } of readings)
         if (this.sameList(depth, style, label, candidate) && this.lists[depth]?.last === ordinal - 1)
           return this.takeItem(candidate, { label, style, ordinal, marker, depth });
+    if (!opens) return undefined;
     for (const { style, ordinal } of readings)
       if (ordinal === 1 && this.mayNest(candidate, strong))
         return this.takeItem(candidate, {

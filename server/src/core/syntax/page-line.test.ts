@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { embeddedPageLines, readPageLine } from './page-line.js';
+import { nodesOf } from '../../../../test/support/nodes.js';
+import { parseCable } from './parse.js';
 import { Source } from './source.js';
 import type { PageLine } from './types.js';
 
@@ -102,4 +104,24 @@ function assertPage(line: string, facts: Pick<PageLine, 'origin' | 'number' | 's
   const { origin, number, section, of, value } = page;
   assert.deepEqual({ origin, number, section, of }, facts, line);
   assert.equal(value, line);
+}
+
+describe('readPageFoot', () => {
+  it('takes the classification above a page line for a part of it', () => {
+    const text = cable('SECRET\n\nPAGE 02        OSLO  00412  01 OF 02  111533Z');
+    const [page] = nodesOf(parseCable(text), 'pageLine');
+    assert.equal(page?.value, 'SECRET\n\nPAGE 02        OSLO  00412  01 OF 02  111533Z');
+    assert.deepEqual([page.origin, page.number, page.section, page.of], ['OSLO', 412, 1, 2]);
+  });
+
+  it('leaves it alone above anything else', () => {
+    for (const line of ['OSLO 00000412 002 OF 002', 'PAGE BY PAGE', 'of all kinds'])
+      assert.ok(
+        !nodesOf(parseCable(cable(`SECRET\n\n${line}`)), 'pageLine').some(({ value }) => value.includes('SECRET')),
+      );
+  });
+});
+
+function cable(middle: string): string {
+  return `S E C R E T SECTION 01 OF 02 OSLO 000412\n\n1. (S) The minister asked for\n\n${middle}\n\nmore boats.\n`;
 }

@@ -58,6 +58,29 @@ function readOlder(source: Source, line: string, start: number): PageLine | unde
   };
 }
 
+/** The classification at the foot of a page, alone on its line. */
+const foot = /^(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS|LIMITED OFFICIAL USE)$/;
+const longestFoot = 20;
+
+/**
+ * `CONFIDENTIAL` on the line `line` and the `PAGE 02 …` below it as one page line, as telegrams on paper had them; undefined
+ * where no such page line follows.
+ */
+export function readPageFoot(source: Source, line: number, span: Span): { page: PageLine; line: number } | undefined {
+  if (span.end - span.start > longestFoot || !foot.test(source.slice(span))) return undefined;
+  const last = Math.min(source.lines.count - 1, line + farthestHead);
+  for (let below = line + 1; below <= last; below++) {
+    const content = source.contentOf(below);
+    if (content.start === content.end) continue;
+    const page = source.text.startsWith('PAGE', content.start) ? readPageLine(source, content) : undefined;
+    return page && { page: { ...page, ...source.literal('pageLine', { ...span, end: content.end }) }, line: below };
+  }
+  return undefined;
+}
+
+/** Lines between the foot of a page and the head of the next. */
+const farthestHead = 8;
+
 /** Page lines that stand inside the line from `start` to `end`, with words of `origin` in front of them. */
 export function embeddedPageLines(source: Source, { start, end }: Span, origin: string | undefined): PageLine[] {
   const found: PageLine[] = [];

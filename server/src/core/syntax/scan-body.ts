@@ -1,6 +1,6 @@
 /** First pass over the body: what each line is by its looks, before the sequence and the lines around it decide. */
 import { execAt, matchAt } from './match-at.js';
-import { readPageLine } from './page-line.js';
+import { readPageFoot, readPageLine } from './page-line.js';
 import { type LabelCandidate, type LineBefore, readLabelCandidate, readPortionMark } from './scan-labels.js';
 import type { Source } from './source.js';
 import type { PageLine, PortionMark, Span } from './types.js';
@@ -29,6 +29,9 @@ export type BodyLine =
   | (LineBase & { readonly kind: 'underline' })
   | (LineBase & { readonly kind: 'words' });
 
+/** No line of wrapped text ends so early, unless it is the last one. */
+const longestShort = 45;
+
 const bulletMark = /(?:--?|\*{1,2}|•|·|o)(?=[ \t])|--(?=[^-\s])/y;
 const underline = /^[-=_*~ ]{3,}$/;
 const question = /Q(\d{1,2})?(?:[ \t]*:|\.)[ \t]+(?=\S)/y;
@@ -52,7 +55,18 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
       found.push({ kind: 'page', span, blankBefore: blank, page });
       continue;
     }
-    const above = { blank, endsSentence: before !== undefined && endsSentence(source, before) };
+    const foot = readPageFoot(source, line, span);
+    if (foot) {
+      const { start, end } = foot.page.position;
+      found.push({ kind: 'page', span: { start: start.offset, end: end.offset }, blankBefore: blank, page: foot.page });
+      ({ line } = foot);
+      continue;
+    }
+    const above = {
+      blank,
+      endsSentence: before !== undefined && endsSentence(source, before),
+      short: before !== undefined && before.end - before.start <= longestShort,
+    };
     const entry = readLine(source, span, above, dottedQuestions);
     dottedQuestions ||= entry.kind === 'question' && text.charAt(span.start + 1) === '.';
     found.push(entry);

@@ -112,9 +112,9 @@ describe('readLabelCandidate', () => {
       const label = read(text, before);
       return [label?.afterBlank, label?.opensBlock, label?.startsSentence];
     };
-    assert.deepEqual(facts('2. Text', { blank: true, endsSentence: false }), [true, true, true]);
-    assert.deepEqual(facts('2. Text', { blank: false, endsSentence: true }), [false, true, true]);
-    assert.deepEqual(facts('2. in small', { blank: false, endsSentence: false }), [false, false, false]);
+    assert.deepEqual(facts('2. Text', { blank: true, endsSentence: false, short: false }), [true, true, true]);
+    assert.deepEqual(facts('2. Text', { blank: false, endsSentence: true, short: false }), [false, true, true]);
+    assert.deepEqual(facts('2. in small', { blank: false, endsSentence: false, short: false }), [false, false, false]);
   });
 });
 
@@ -123,7 +123,7 @@ function readMark(text: string): [string, string] | undefined {
   return mark && [mark.value, mark.mark];
 }
 
-function read(line: string, before: LineBefore = { blank: true, endsSentence: true }) {
+function read(line: string, before: LineBefore = { blank: true, endsSentence: true, short: false }) {
   const text = `\n${line}`;
   return readLabelCandidate(new Source(text), { start: 1, end: text.length }, before);
 }

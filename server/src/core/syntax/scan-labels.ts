@@ -18,6 +18,8 @@ export interface LabelCandidate {
   /** Whether the text before it on the line above ends a sentence, or a blank line stands between. */
   readonly opensBlock: boolean;
   readonly afterBlank: boolean;
+  /** Whether the line above is too short to be one of wrapped text. */
+  readonly afterShort: boolean;
   readonly indent: number;
   /** Whether words follow on the line, and whether they begin as a sentence does. */
   readonly startsSentence: boolean;
@@ -78,6 +80,7 @@ export function readLabelCandidate(source: Source, span: Span, before: LineBefor
     portion,
     opensBlock: before.blank || before.endsSentence,
     afterBlank: before.blank,
+    afterShort: before.short,
     indent: span.start - source.lines.startOf(source.lines.lineAt(span.start)),
     startsSentence: startsSentence(text, wordsStart, span.end),
   };
@@ -87,6 +90,7 @@ export function readLabelCandidate(source: Source, span: Span, before: LineBefor
 export interface LineBefore {
   readonly blank: boolean;
   readonly endsSentence: boolean;
+  readonly short: boolean;
 }
 
 /** `1.Text` is a label, `U.S.` and `1.5` are none. */
