@@ -38,6 +38,23 @@ describe('the ending of a cable', () => {
     );
   });
 
+  it('reads what the Archives put below a telegram of the 1970s', () => {
+    check(
+      [...body, 'BERG', '', 'CONFIDENTIAL', '', '<< END OF DOCUMENT >>'],
+      ['signature BERG 3:1', 'trailer CONFIDENTIAL 5:1', 'trailer << END OF DOCUMENT >> 7:1'],
+    );
+    const stamp = 'Declassified/Released US Department of State EO Systematic Review 4 JUL 2006';
+    check(
+      [...body, 'BERG', '', stamp, 'Message Attributes'],
+      ['signature BERG 3:1', `trailer ${stamp} 5:1`, 'trailer Message Attributes 6:1'],
+    );
+    const tree = parseCable([...body, 'BERG', '', 'Message Attributes', '', 'Channel: n/a', 'OSLO'].join('\n'));
+    assert.deepEqual(
+      tree.children.map(({ type, position }) => `${type} ${String(position.start.line)}`),
+      ['paragraph 1', 'signature 3', 'trailer 5'],
+    );
+  });
+
   it('reads the end of a text without a signature', () => {
     check([...body, 'NNNN'], ['trailer NNNN 3:1']);
     check(['1. (U) Two shelters reopened.'], []);

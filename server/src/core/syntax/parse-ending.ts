@@ -12,9 +12,9 @@ const signature = /^[A-Z][A-Z'.-]*(?: [A-Z][A-Z'.-]*){0,3}[ \t]*#*$/;
 /** A name in small letters, or an initial and a name: `Clinton`, `J. Doe`. */
 const mixedSignature = /^(?:[A-Z]\. ?)?[A-Z][a-z]+(?:[-' ][A-Z][a-z]+)?$/;
 const trailer =
-  /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
+  /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|<< ?END OF DOCUMENT ?>>|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
 /** How each of them begins; most texts end in something else, for which the long expression is not compiled. */
-const trailerStart = /^(?:[#=*-]|[A-Z0-9][A-Z0-9 ](?:[A-Z0-9 ]|$))/;
+const trailerStart = /^(?:[#=*<-]|[A-Z0-9][A-Z0-9 ](?:[A-Z0-9 ]|$))/;
 const trailerStartLength = 3;
 /** Lines that may follow a signature. */
 const mostTrailers = 8;
@@ -30,7 +30,12 @@ export function parseEnding(source: Source, from: number): Ending {
   const firstLine = lines.lineAt(from);
   let bodyEnd = source.text.length;
   let trailers = 0;
-  for (let line = lines.count - 1; line >= firstLine; line--) {
+  const attributes = attributesOf(source, from);
+  if (attributes) {
+    nodes.push(source.literal('trailer', attributes));
+    bodyEnd = attributes.start;
+  }
+  for (let line = lines.lineAt(bodyEnd) - (attributes ? 1 : 0); line >= firstLine; line--) {
     const span = atLeast(source.contentOf(line), from);
     if (span.start >= span.end) continue;
     const words = source.slice(span);
@@ -48,7 +53,20 @@ export function parseEnding(source: Source, from: number): Ending {
   return { bodyEnd, nodes };
 }
 
+/** The list that the Archives put below telegrams of the 1970s, up to the end of the text. */
+function attributesOf(source: Source, from: number): Span | undefined {
+  const start = source.text.lastIndexOf('Message Attributes');
+  if (start < from) return undefined;
+  const heading = source.contentOf(source.lines.lineAt(start));
+  const isAlone = heading.start === start && heading.end === start + 'Message Attributes'.length;
+  return isAlone ? source.trim(start, source.text.length) : undefined;
+}
+
+/** The stamp of a review before release. */
+const stamp = 'Declassified/Released US Department of State';
+
 function isTrailer(words: string): boolean {
+  if (words.includes(stamp)) return true;
   return trailerStart.test(words.slice(0, trailerStartLength)) && trailer.test(words);
 }
 

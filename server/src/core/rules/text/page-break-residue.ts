@@ -15,6 +15,8 @@ export const pageBreakResidue = defineRule(
   },
   (cable, report) => {
     for (const page of cable.all('pageLine')) {
+      // `PAGE 02` and its like stood on paper: such a text is from an archive, whatever it has lost.
+      if (page.value.includes('PAGE')) continue;
       report({
         at: page,
         message: `\`${page.value.replace(/[ \t]+/g, ' ')}\` is added on transmission. Remove it from the draft.`,

@@ -53,7 +53,7 @@ interface SectionLine {
 function sectionLines(cable: CableIndex): SectionLine[] {
   return cable.all('pageLine').flatMap((page) => {
     const { section, of, value } = page;
-    if (section === undefined || of === undefined || value.startsWith('PAGE')) return [];
+    if (section === undefined || of === undefined || value.includes('PAGE')) return [];
     return [{ page, section, of, isFurtherPage: /\d\.\d/.test(value) }];
   });
 }
