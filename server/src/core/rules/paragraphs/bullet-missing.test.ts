@@ -28,6 +28,16 @@ Hire inspectors.
     checkSilent(bulletMissing, between('  Indented text goes on.'));
   });
 
+  it('says nothing of answers below questions and lettered points', () => {
+    const questions =
+      '23. (SBU) Facts:\n\n-- A. Is there a law?\n\nThere is a law of 2004.\n\n-- B. Is it used?\n\nNo.\n';
+    checkSilent(bulletMissing, `${questions}\n-- C. Why not?\n`);
+    checkSilent(
+      bulletMissing,
+      '7. (U) List:\n\n-- Who pays?\n\nThe city pays.\n\n-- Who works there?\n\nTwo nurses.\n',
+    );
+  });
+
   it('says nothing where points go on in a second paragraph as a rule', () => {
     checkSilent(bulletMissing, '7. (SBU) List:\n\n-- One.\n\nMore of it.\n\n-- Two.\n\nMore of it.\n\n-- Three.\n');
   });

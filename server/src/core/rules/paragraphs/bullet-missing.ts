@@ -40,9 +40,16 @@ function strayRuns(cable: CableIndex, { children }: Paragraph | Item): readonly 
     if (child?.type === 'bullet') points++;
     // A page line between them may have cut one point in two.
     if (child?.type !== 'run' || above?.type !== 'bullet' || below?.type !== 'bullet') continue;
+    if (isAnswered(cable, above) && isAnswered(cable, below)) continue;
     if (endsSentence(cable, above) && isSentence(cable, child) && columnOf(child) <= columnOf(above)) runs.push(child);
   }
   return runs.length === 1 || runs.length * 3 <= points ? runs : [];
+}
+
+/** `-- B. Is there a law?`, `-- 4. ...`: what stands below a lettered point or a question answers it. */
+function isAnswered(cable: CableIndex, point: Bullet): boolean {
+  const words = cable.textOf(point);
+  return /^[-\u2022* \t]+(?:\(?[A-Za-z0-9]{1,2}[.)]|Q\d*[.:])[ \t]/.test(words) || words.trimEnd().endsWith('?');
 }
 
 /** Not a marker, not a note in brackets, not the introduction of what follows. */

@@ -58,8 +58,15 @@ function isKnown(cable: CableIndex, acronym: string): boolean {
   );
 }
 
+/** Grades of officers: `FS-03`, `FE-OC`; also `DS-160` and other numbers of things. */
+const grade = /^-\d/;
+const seniorGrade = /(?:^|[^A-Za-z])FE-(?:OC|MC|CM|CA)$/;
+
 /** `G/TIP`, `DRL/ILCSR`; also addresses, codes and parts of words with hyphens. */
 function isPartOfSymbol({ text }: Prose, { from, to }: AcronymUse): boolean {
+  if (text.charAt(to) === '-' && (grade.test(text.slice(to, to + 2)) || seniorGrade.test(text.slice(from, to + 3))))
+    return true;
+  if (text.charAt(from - 1) === '-' && seniorGrade.test(text.slice(Math.max(0, from - 4), to))) return true;
   if (/^(?:[./@_]\w|\d)/.test(text.slice(to, to + 2)) && (text.charAt(to) !== '/' || isBureau(text.slice(from, to))))
     return true;
   const mark = text.charAt(from - 1);
