@@ -17,13 +17,17 @@ export interface PartName {
 
 const exactName = /^(?:the )?action plan for the (short|long)(?:er)?[- ]term\b/i;
 const things = '(?:measures|items|recommendations|actions|steps|goals|priorities|objectives|action plan|plan)';
+/** `for the Government of Gabon` */
+const whose = "(?: (?:for|to) [\\w' -]{2,40}?)?";
 const otherNames: readonly (readonly [RegExp, Horizon])[] = [
   [new RegExp(`^(?:[a-z-]+ ){0,3}(?:short|near)[- ]term ${things}\\b`, 'i'), 'short'],
-  [new RegExp(`^(?:[a-z-]+ ){0,2}${things} for the (?:short|near)[- ]term\\b`, 'i'), 'short'],
+  [new RegExp(`^(?:[a-z-]+ ){0,2}${things}${whose} (?:for|in|over) the (?:short|near)[- ]term\\b`, 'i'), 'short'],
+  [/^(?:in the |for the )?(?:short|near)[- ]term:?$/i, 'short'],
   [/^(?:[a-z]+ )?other areas [^.]*\bconsider\b/i, 'long'],
   [/^(?:[a-z]+ )?other recommended (?:measures|actions|steps)\b/i, 'long'],
   [new RegExp(`^(?:[a-z-]+ ){0,3}long(?:er)?[- ]term ${things}\\b`, 'i'), 'long'],
-  [new RegExp(`^(?:[a-z-]+ ){0,2}${things} for the long(?:er)?[- ]term\\b`, 'i'), 'long'],
+  [new RegExp(`^(?:[a-z-]+ ){0,2}${things}${whose} (?:for|in|over) the long(?:er)?[- ]term\\b`, 'i'), 'long'],
+  [/^(?:in the |for the )?long(?:er)?[- ]term:?$/i, 'long'],
 ];
 const longestName = 200;
 
