@@ -123,6 +123,7 @@ function nounBehind({ prose, count, words }: Seen): Measure | undefined {
   const noun = words.find(({ from, form }) => form === 'noun' && from > count.to);
   if (!noun) return undefined;
   const gap = prose.text.slice(count.to, noun.from);
+  if (noun.kind === 'indictment' && gap === ' bills of ') return noun;
   if (noun.kind === 'complaint' || noun.kind === 'disposal') return /^(?: [\w-]+){0,2} $/.test(gap) ? noun : undefined;
   const pair =
     /^ (?:(?:new|potential|suspected|human|sex|labor|forced|child|trafficking|related|TIP|anti|migrant|alien|people|smuggling)[ /-])+(?:(?:and|or) (?:(?:human|sex|labor|forced|child|trafficking|migrant|alien|people|smuggling|prostitution)[ /-])+)?$/i;

@@ -33,6 +33,16 @@ const actors = defineVocabulary({
       'Save the Children',
       'World Vision',
       'Caritas',
+      'OSCE',
+      'United Nations Development Program',
+      'United Nations Development Programme',
+      'ICMPD',
+      'Winrock',
+      'Red Cross',
+      'Terre des Hommes',
+      'Salvation Army',
+      'Catholic Relief Services',
+      'International Justice Mission',
     ],
     ...['international organization', 'international organizations', 'international organisation'],
     ...['international organisations', 'International Organization for Migration', 'International Labor Organization'],
@@ -205,12 +215,18 @@ const together = new RegExp(
   'i',
 );
 
+const publicMoney = new RegExp(
+  `\\b(?:grants?|money|funds?|funding|subsid(?:y|ies)|financing|contributions?|budget)\\b[^.;]{0,30}? from (?:[\\w.]+ ){0,4}?${government}\\b|` +
+    '\\b(?:government|municipal|city|state|provincial|ministry|public) (?:money|funds?|funding|grants?|subsid(?:y|ies)|budget|premises|buildings?)\\b',
+  'i',
+);
+
 /** Whether the sentence or one beside it shows what the host government gave. */
 function hasGovernmentRole(prose: Prose, sentence: Sentence): boolean {
   return [prose.neighbour(sentence, -1), sentence, prose.neighbour(sentence, 1)].some((near) => {
     if (!near) return false;
     const words = maskActors(prose, near);
-    return contributes(words) || roleBehind.test(words) || together.test(words);
+    return contributes(words) || roleBehind.test(words) || publicMoney.test(words) || together.test(words);
   });
 }
 

@@ -54,11 +54,14 @@ export function vagueFigures(prose: Prose): readonly VagueFigure[] {
   return found;
 }
 
+const sizes = new Set('small large growing limited certain significant considerable'.split(' '));
+
 /** `a few` and `a number of` begin with their article; without it they are something else. */
 function withArticle(prose: Prose, hit: Hit): Hit | undefined {
   if (!/^(?:few|number of|handful of)$/i.test(prose.textOf(hit))) return hit;
-  if (prose.wordAt(hit.token - 1) !== 'a') return undefined;
-  return { ...hit, from: prose.tokens.starts[hit.token - 1] ?? hit.from, token: hit.token - 1 };
+  const token = sizes.has(prose.wordAt(hit.token - 1)) ? hit.token - 2 : hit.token - 1;
+  if (prose.wordAt(token) !== 'a') return undefined;
+  return { ...hit, from: prose.tokens.starts[token] ?? hit.from, token };
 }
 
 /** The noun that the quantity belongs to: a category at most three words on, or offenders to whom it was done. */
