@@ -32,7 +32,7 @@ export function acronymUses(prose: Prose): readonly AcronymUse[] {
     if (end === -1) continue;
     while ((prose.blocks[block]?.to ?? Infinity) <= from) block++;
     const around = prose.blocks[block];
-    if (!around || !isRunning(around) || isShouted(prose, token)) continue;
+    if (!around || !isRunning(around) || isShouted(prose, token) || !hasSmall(prose, around)) continue;
     const acronym = text.slice(from, end);
     if (roman.test(acronym)) continue;
     const inBrackets = isBracketed(text, from, to);
@@ -59,6 +59,17 @@ function endOfAcronym(text: string, from: number, to: number): number {
 function isRunning({ kind }: Block): boolean {
   return kind !== 'subject' && kind !== 'heading' && kind !== 'marker';
 }
+
+/** Whether a block has words in small letters; each is asked for as often as it has capitals. */
+function hasSmall({ text }: Prose, block: Block): boolean {
+  const before = small.get(block);
+  if (before !== undefined) return before;
+  const answer = /[a-z]{2}/.test(text.slice(block.from, block.to));
+  small.set(block, answer);
+  return answer;
+}
+
+const small = new WeakMap<Block, boolean>();
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
