@@ -47,6 +47,8 @@ export class LintRun {
   private sameTerminal = false;
   private between = '';
   private seen = 0;
+  /** What keeps the process small. */
+  private afterFile: () => void = () => undefined;
 
   constructor(parts: RunParts, stop: StopFlag) {
     this.parts = parts;
@@ -65,7 +67,7 @@ export class LintRun {
     const stopwatch = host.environment['CABLE_TIMING'] === '1' ? new Stopwatch(() => performance.now()) : undefined;
     // Prices of several threads would be no prices.
     const many = inputs.length >= fewestOfMany;
-    if (many) (await import('../host/quick-start.js')).staySmall();
+    if (many) this.afterFile = (await import('../host/quick-start.js')).staySmall();
     const alone = !many || invocation.jobs === 1 || stopwatch !== undefined;
     const threads = alone ? 1 : await this.threads(inputs.length);
     const atOnce = threads > 1 ? filesAtOnce : 1;
@@ -128,6 +130,7 @@ export class LintRun {
 
   private take({ text, tally, troubles, complaints, baseline }: FileResult, report: LintReport): void {
     this.seen++;
+    this.afterFile();
     if (this.sameTerminal || troubles.length > 0 || complaints.length > 0) this.progress?.clear();
     for (const complaint of complaints) {
       if (!this.complaints.has(complaint)) this.parts.troubles.add(complaint);

@@ -1,5 +1,5 @@
 /** V8's settings for a process whose first answer counts. */
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** Versions of Node for which the flags were tried. V8 complains of a flag that it does not know, and Electron freezes all. */
 const oldest = 20;
@@ -36,11 +36,31 @@ export function startQuickly(): void {
 }
 
 /**
- * For a run over many files: the heap is swept when it has grown by a fifth. Each file leaves nothing behind, and V8 would
- * let that pile up to five times of what is in use.
+ * For a run over many files, each of which leaves nothing behind. The heap is swept when it has grown by a fifth, where V8
+ * would let refuse pile up to five times of what is in use. Young objects keep to a room that other threads have from the
+ * start; that of this thread has its size already and only stops growing, when what is returned is called between files.
  */
-export function staySmall(): void {
-  set(['--heap-growing-percent=20']);
+export function staySmall(): () => void {
+  const size = String(youngRoom / megabyte);
+  set(['--heap-growing-percent=20', `--min-semi-space-size=${size}`, `--max-semi-space-size=${size}`]);
+  let isSettled = false;
+  return () => {
+    isSettled ||= stopGrowing();
+  };
+}
+
+const megabyte = 2 ** 20;
+
+/** Room for young objects. With twice as much a run takes no less time, and with half of it a tenth more. */
+const youngRoom = 8 * megabyte;
+
+/** Stops young objects from getting more room once they have enough; whether they have. */
+function stopGrowing(): boolean {
+  const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space');
+  // There is the same room twice: V8 copies from one to the other.
+  if (!young || young.space_size < 2 * youngRoom) return false;
+  set(['--semi-space-growth-factor=1']);
+  return true;
 }
 
 function set(flags: readonly string[]): void {
