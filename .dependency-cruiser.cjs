@@ -22,8 +22,9 @@ const core = {
 const server = {
   host: [],
   report: ['core'],
-  cli: ['core', 'report', 'host'],
-  lsp: ['core', 'host'],
+  reviews: ['core', 'host'],
+  cli: ['core', 'report', 'reviews', 'host'],
+  lsp: ['core', 'reviews', 'host'],
   main: ['core', 'report', 'host', 'cli', 'lsp'],
 };
 

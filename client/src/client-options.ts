@@ -1,7 +1,7 @@
 /** How the client speaks to the server, the same on every platform. */
 import type * as vscode from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { isCable, languageId } from './active-cable.js';
+import { isServed, languageId } from './active-cable.js';
 import { rulePageUri } from './rule-page-uri.js';
 
 export function clientOptions(): LanguageClientOptions {
@@ -14,7 +14,7 @@ export function clientOptions(): LanguageClientOptions {
     initializationOptions: { reviews: true },
     middleware: {
       didOpen: async (document, next) => {
-        if (isCable(document)) await next(document);
+        if (isServed(document)) await next(document);
       },
       handleDiagnostics: (uri, diagnostics, next) => {
         next(uri, diagnostics.map(withReadablePage));

@@ -1,6 +1,7 @@
 /**
- * Closes a cable for the server with its last tab. The editor keeps the text for minutes after that where it has asked where
- * remarks may stand, and until then the findings of a cable that nobody has before them would stay in Problems.
+ * Closes a text for the server with its last tab. The editor keeps it for minutes after that where it has asked where remarks
+ * may stand. Until then the findings of a cable that nobody has before them would stay in Problems, and a configuration that
+ * somebody typed and did not save would hold.
  */
 import * as vscode from 'vscode';
 import {
@@ -8,10 +9,10 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
 } from 'vscode-languageclient';
-import { isCable } from './active-cable.js';
+import { isServed } from './active-cable.js';
 
 export function closeWithLastTab(client: BaseLanguageClient): vscode.Disposable {
-  /** Cables that are closed for the server, though the editor still has their text. */
+  /** Texts that are closed for the server, though the editor still has them. */
   const closed = new Set<vscode.TextDocument>();
   const tell = (method: 'textDocument/didOpen' | 'textDocument/didClose', document: vscode.TextDocument): void => {
     const feature =
@@ -35,10 +36,10 @@ export function closeWithLastTab(client: BaseLanguageClient): vscode.Disposable 
   );
 }
 
-/** The cables of some tabs, as far as the editor has their texts. */
+/** The texts of some tabs that the server reads, as far as the editor has them. */
 function openTexts(tabs: readonly vscode.Tab[]): readonly vscode.TextDocument[] {
   const uris = new Set(tabs.flatMap(textsOf));
-  return vscode.workspace.textDocuments.filter((document) => isCable(document) && uris.has(document.uri.toString()));
+  return vscode.workspace.textDocuments.filter((document) => isServed(document) && uris.has(document.uri.toString()));
 }
 
 /** The texts that a tab shows: one, or two beside each other. */

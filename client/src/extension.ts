@@ -14,6 +14,7 @@ import { Server } from './server.js';
 import { registerShowReferences } from './show-references.js';
 import { showStatus } from './status-item.js';
 import { registerStraighten } from './straighten.js';
+import { registerTasks } from './tasks.js';
 import { registerTemplates } from './templates.js';
 import { VirtualTexts } from './virtual-texts.js';
 import { registerLintWorkspace } from './workspace-lint.js';
@@ -38,6 +39,7 @@ export function startExtension(
     registerTemplates(context),
     registerReviews(context, server),
     registerStraighten(),
+    registerTasks(),
     offerLanguage(context.globalState),
     showStatus(server),
     vscode.workspace.onDidOpenTextDocument((document) => {

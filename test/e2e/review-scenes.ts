@@ -59,8 +59,7 @@ export async function dismiss(workbench: Workbench, file: string): Promise<void>
   await workbench.see('.squiggly-warning');
   await workbench.goTo(12, 27);
   await workbench.see('[class*="gutter-lightbulb"]');
-  await workbench.press('Control+.');
-  await workbench.see('.action-widget .monaco-list-row.focused', 'Change to PHUM');
+  await workbench.pressFor(['Control+.'], '.action-widget .monaco-list-row.focused', 'Change to PHUM');
   await workbench.press('ArrowDown');
   await workbench.see('.action-widget .monaco-list-row.focused', 'Dismiss this finding');
   await workbench.press('Enter');
@@ -79,4 +78,11 @@ export async function overviewOfTwo(workbench: Workbench, file: string): Promise
   await propose(workbench, file);
   await workbench.press('Control+1');
   await overview(workbench);
+}
+
+/** Which threads are shown is chosen by its words. */
+export async function choose(workbench: Workbench, filter: string): Promise<void> {
+  await workbench.run('Cable Review: Choose Which Threads Are Shown');
+  await workbench.see('.quick-input-title', 'Which threads are shown');
+  await workbench.pick(filter, filter);
 }

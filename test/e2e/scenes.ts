@@ -108,4 +108,7 @@ export async function walkthrough(workbench: Workbench): Promise<void> {
   await workbench.run('Welcome: Open Walkthrough...');
   await workbench.pick('Cable Lint', 'Cable Lint');
   await workbench.see('.getting-started-step.expanded', 'Start a cable');
+  // The pictures of the steps want room.
+  await workbench.press('Control+B');
+  await workbench.see('.getting-started-media iframe.webview.ready');
 }

@@ -51,12 +51,12 @@ export class Workbench {
 
   /** Runs a command by its title in the palette. */
   async run(title: string): Promise<void> {
-    await this.press('F1');
+    await this.openBox('F1');
     await this.pick(`>${title}`, title);
   }
 
   async open(file: string): Promise<void> {
-    await this.press('Control+P');
+    await this.openBox('Control+P');
     await this.pick(file, path.basename(file));
     await this.see('.tab.active', path.basename(file));
     await this.see('.editor-instance .view-line');
@@ -64,9 +64,15 @@ export class Workbench {
 
   /** Puts the cursor to a line and column, both counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.press('Control+G');
+    await this.openBox('Control+G');
     await this.pick(`:${line}:${column}`);
     await this.see('#status\\.editor\\.selection', `Ln ${line}, Col ${column}`);
+  }
+
+  /** Opens the box on top. What is being closed at that moment may close it too, and then a person presses once more. */
+  private async openBox(key: string): Promise<void> {
+    await this.seeNoMore('.quick-input-widget');
+    await this.pressFor([key], '.quick-input-widget .quick-input-box input');
   }
 
   /** Types into the box that is open on top, and takes the first choice, which is `choice`. */
@@ -102,6 +108,11 @@ export class Workbench {
   /** Takes a picture. Gives its file. */
   async picture(name: string): Promise<string> {
     const file = path.join(this.pictures, `${name}.png`);
+    // The editor says so for a while after it has opened.
+    await this.page
+      .locator('.statusbar-item', { hasText: 'Activating Extensions' })
+      .first()
+      .waitFor({ state: 'hidden' });
     await mkdir(this.pictures, { recursive: true });
     await this.page.screenshot({ path: file, animations: 'disabled' });
     return file;

@@ -1,6 +1,7 @@
 /** Reviews: where annotations stand, what they dismiss, and what a new one is pinned to. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { FileChangeType, type Range } from 'vscode-languageserver/node';
 import { emptyPage, type Annotation, type Quote } from '../../server/src/core/review/annotation.js';
@@ -137,6 +138,50 @@ describe('reviews', () => {
     writeFileSync(folder.at('oslo.cable.ann-lee.review.json'), fileOf());
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: reviewUri, type: FileChangeType.Changed }] });
     assert.deepEqual(await rulesOf(1), ['tag-duplicate', 'paragraph-ref-missing']);
+  });
+
+  it('are written when nobody else writes them, with what others wrote meanwhile', async () => {
+    await client.initialize(folder.path);
+    const remark = (id: string): Annotation =>
+      addAnnotation({ ...made, id, body: `${id}.` }, { source: 'oslo.cable', quote: undefined });
+    const lock = folder.at('.oslo.cable.reviews.lock');
+    // As another program does: it has the lock, and writes the same file.
+    writeFileSync(lock, `${String(process.pid)} ${hostname()} ${String(Date.now())} 0`);
+    const put = client.request<object>('cableLint/review/put', {
+      textDocument: { uri },
+      reviewer: 'Ann Lee',
+      text: fileOf(remark('b')),
+    });
+    // The server goes on meanwhile.
+    client.open(uri, cable);
+    assert.deepEqual(await rulesOf(1), ['tag-duplicate', 'paragraph-ref-missing']);
+    const file = folder.at('oslo.cable.ann-lee.review.json');
+    assert.equal(existsSync(file), false);
+    writeFileSync(file, fileOf(remark('a')));
+    rmSync(lock);
+    assert.deepEqual(await put, {});
+    assert.equal(readFileSync(file, 'utf8'), fileOf(remark('a'), remark('b')));
+    assert.equal(existsSync(lock), false);
+  });
+
+  it('are not written over a damaged file', async () => {
+    await client.initialize(folder.path);
+    const damaged = '{\n  "items": [';
+    folder.write({ 'oslo.cable.ann-lee.review.json': damaged });
+    const answer = await client.request<{ refusal?: string }>('cableLint/review/put', {
+      textDocument: { uri },
+      reviewer: 'Ann Lee',
+      text: fileOf(addAnnotation(made, { source: 'oslo.cable', quote: undefined })),
+    });
+    assert.match(
+      answer.refusal ?? '',
+      /^oslo\.cable\.ann-lee\.review\.json, line 2, column 13: .* Nothing was written/,
+    );
+    assert.equal(readFileSync(folder.at('oslo.cable.ann-lee.review.json'), 'utf8'), damaged);
+    await assert.rejects(
+      client.request('cableLint/review/put', { textDocument: { uri: 'untitled:1' } }),
+      /URI of a file/,
+    );
   });
 
   it('refuse what is not open', async () => {

@@ -4,7 +4,7 @@
  */
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { putIntoReview } from '../../server/src/cli/write-review.js';
+import { putIntoReview } from '../../server/src/reviews/write-review.js';
 import type { Annotation } from '../../server/src/core/review/annotation.js';
 import {
   addAnnotation,

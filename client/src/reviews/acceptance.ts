@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../../server/src/core/review/annotation.js';
 import { changeState, deleteAnnotation } from '../../../server/src/core/review/edit-annotations.js';
 import type { CableThread } from './cable-reviews.js';
-import { folded } from './comment-text.js';
+import { folded, prose } from './comment-text.js';
 import { reworded } from './reworded.js';
 import { change, type Chosen, chosenThread, type Given, made, now, type Parts } from './thread-parts.js';
 
@@ -48,10 +48,14 @@ async function accept(parts: Parts, chosen: Chosen): Promise<Annotation | undefi
   }
   const document = await vscode.workspace.openTextDocument(uri);
   const standing = document.getText(range);
-  if (folded(standing) !== folded(root.quote?.exact ?? '') && !(await mayReplace(standing, root.body)))
+  if (prose(standing) !== prose(root.quote?.exact ?? '') && !(await mayReplace(standing, root.body))) return undefined;
+  const words = reworded(standing, root.body);
+  if (words === undefined) {
+    void vscode.window.showWarningMessage(pageLineWithin, { modal: true });
     return undefined;
+  }
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, range, reworded(standing, root.body));
+  edit.replace(uri, range, words);
   if (!(await vscode.workspace.applyEdit(edit))) {
     void vscode.window.showWarningMessage('The cable could not be changed.');
     return undefined;
@@ -62,17 +66,20 @@ async function accept(parts: Parts, chosen: Chosen): Promise<Annotation | undefi
   return decision;
 }
 
+const pageLineWithin =
+  'The proposed wording has lines of its own, and a page line stands within the words that it is to replace. Change the words by hand, so that the page line stays, and resolve the thread.';
+
 /** Somebody wrote other words since: what they wrote would be lost. */
 async function mayReplace(standing: string, proposed: string): Promise<boolean> {
   const replace = 'Replace';
   const question = 'The words have changed since this was proposed. Replace them?';
-  const detail = `Now: ${folded(standing)}\n\nProposed: ${folded(proposed)}`;
+  const detail = `Now: ${prose(standing)}\n\nProposed: ${folded(proposed)}`;
   return (await vscode.window.showWarningMessage(question, { modal: true, detail }, replace)) === replace;
 }
 
 function standsAsBefore(document: vscode.TextDocument, { range, root, state }: CableThread): boolean {
   return (
-    state === 'resolved' && range !== undefined && folded(document.getText(range)) === folded(root.quote?.exact ?? '')
+    state === 'resolved' && range !== undefined && prose(document.getText(range)) === prose(root.quote?.exact ?? '')
   );
 }
 

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import type { Annotation, Quote } from '../../../server/src/core/review/annotation.js';
-import { newestOfEach } from '../../../server/src/core/review/review-file.js';
+import { newestOfEach, serialiseReviewFile } from '../../../server/src/core/review/review-file.js';
 import { baseName } from '../base-name.js';
 import type { Server } from '../server.js';
 import { type Placed, type PlacedThread, placedThreads } from './placed-thread.js';
@@ -20,6 +20,11 @@ interface Selection {
   readonly version: number;
   /** Missing for the whole cable. */
   readonly quote?: Quote | undefined;
+}
+
+interface Written {
+  /** Why nothing was written, in words. */
+  readonly refusal?: string;
 }
 
 /** How long a person may go on typing before threads are placed anew; until then the editor moves them along. */
@@ -113,7 +118,7 @@ export class CableReviews implements vscode.Disposable {
       return false;
     }
     try {
-      await putIntoReviewFile(document.uri, reviewer, annotations);
+      await this.write(document.uri, reviewer, annotations);
     } catch (cause) {
       if (!(cause instanceof ReviewRefusal)) throw cause;
       tellRefusal(cause, annotations.map(({ body }) => body).join('\n'));
@@ -126,6 +131,18 @@ export class CableReviews implements vscode.Disposable {
   dispose(): void {
     for (const timer of this.waiting.values()) clearTimeout(timer);
     this.changed.dispose();
+  }
+
+  /** Where there is a disk the server writes, under the lock that the command line takes too; else the editor does. */
+  private async write(cable: vscode.Uri, reviewer: string, annotations: readonly Annotation[]): Promise<void> {
+    if (cable.scheme === 'file') {
+      const text = serialiseReviewFile({ annotations, others: [], raw: undefined });
+      const textDocument = { uri: cable.toString() };
+      const answer = await this.server.ask<Written>('cableLint/review/put', { textDocument, reviewer, text });
+      if (answer?.refusal !== undefined) throw new ReviewRefusal(answer.refusal);
+      if (answer) return;
+    }
+    await putIntoReviewFile(cable, reviewer, annotations);
   }
 
   private tellDamage(uri: vscode.Uri, damage: string | undefined, text: string): void {

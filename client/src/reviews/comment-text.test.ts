@@ -33,6 +33,10 @@ describe('appendWordDiff', () => {
     assert.equal(diffOf('two\ncases', 'two cases'), 'two cases');
   });
 
+  it('shows no page line', () => {
+    assert.equal(diffOf('two new\n\nSTATE 00086103  002 OF 002 \n\ncases', 'two cases'), 'two ~~new~~ cases');
+  });
+
   it('keeps blanks outside of the marks', () => {
     assert.equal(diffOf('two new cases', 'two cases'), 'two ~~new~~ cases');
   });

@@ -1,5 +1,6 @@
 /** What a comment shows: text of people as it is, a proposed wording against the words that it replaces. No editor in here. */
 import { diffWordsWithSpace } from 'diff';
+import { blankPageLines } from '../../../server/src/core/review/page-lines.js';
 
 /** The part of a Markdown text that is built up; the editor's own class is one. */
 export interface MarkdownSink {
@@ -21,7 +22,7 @@ export function appendWordDiff(sink: MarkdownSink, quoted: string, proposed: str
     if (blankBehind) sink.appendText(' ');
     gone = come = '';
   };
-  for (const { value, added, removed } of diffWordsWithSpace(folded(quoted), folded(proposed))) {
+  for (const { value, added, removed } of diffWordsWithSpace(prose(quoted), folded(proposed))) {
     const isBetween = value === ' ' && gone + come !== '';
     if (!added && !removed && !isBetween) {
       flush();
@@ -46,6 +47,11 @@ function appendMarked(sink: MarkdownSink, words: string, mark: string): void {
 export function excerpt(words: string, longest = 60): string {
   const line = folded(words);
   return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+}
+
+/** The words of a piece of a cable on one line, without the page lines among them. */
+export function prose(words: string): string {
+  return folded(blankPageLines(words));
 }
 
 /** Words on one line. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import { addAnnotation, addWaiver } from '../../../server/src/core/review/edit-annotations.js';
 import { activeCable } from '../active-cable.js';
-import { folded } from './comment-text.js';
+import { folded, prose } from './comment-text.js';
 import { reviewer } from './reviewer-name.js';
 import { made, type Parts } from './thread-parts.js';
 
@@ -58,7 +58,7 @@ export async function proposeWording(parts: Parts): Promise<void> {
   const editor = reviewedCable();
   if (!editor) return;
   const { document, selection } = editor;
-  const standing = folded(document.getText(selection));
+  const standing = prose(document.getText(selection));
   if (standing === '') {
     void vscode.window.showInformationMessage('Select the words for which you propose others.');
     return;

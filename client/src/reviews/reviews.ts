@@ -8,6 +8,7 @@ import { CableReviews } from './cable-reviews.js';
 import type { Filter } from './placed-thread.js';
 import { registerReviewCommands } from './review-commands.js';
 import { registerReviewOverview } from './review-overview.js';
+import { watchReviewFiles } from './review-watchers.js';
 import { knownReviewer } from './reviewer-name.js';
 import { ThreadViews } from './thread-view.js';
 
@@ -37,7 +38,6 @@ export function registerReviews({ globalState: state }: vscode.ExtensionContext,
       for (const document of cables()) void show(document);
     },
   };
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.review.json');
   const changed = (uri: vscode.Uri): void => {
     for (const document of cables()) if (isReviewFileOf(baseName(document.uri), baseName(uri))) reviews.soon(document);
   };
@@ -49,10 +49,7 @@ export function registerReviews({ globalState: state }: vscode.ExtensionContext,
     controller,
     reviews,
     views,
-    watcher,
-    watcher.onDidChange(changed),
-    watcher.onDidCreate(changed),
-    watcher.onDidDelete(changed),
+    watchReviewFiles(changed),
     reviews.onDidChange((document) => void show(document)),
     vscode.workspace.onDidOpenTextDocument(read),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

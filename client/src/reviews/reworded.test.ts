@@ -26,4 +26,35 @@ describe('reworded', () => {
     assert.equal(reworded('one two', ' '), '');
     assert.equal(reworded('', 'one two'), 'one two');
   });
+
+  const page = '\n\nSTATE 00086103  002 OF 004 \n\n';
+
+  it('keeps a page line between the words around it', () => {
+    assert.equal(reworded(`one two\nthree${page}four five`, 'one two 3 four six'), `one two\n3${page}four six`);
+    // Whoever proposed it had it in the quotation.
+    assert.equal(
+      reworded(`one two${page}three four`, 'one 2 STATE 00086103 002 OF 004 three four'),
+      `one 2${page}three four`,
+    );
+  });
+
+  it('keeps a page line whose neighbours go', () => {
+    assert.equal(reworded(`one two${page}three four`, 'one four'), `one${page}four`);
+    assert.equal(reworded(`one two${page}three four`, 'five six seven eight'), `five six${page}seven eight`);
+    assert.equal(reworded(`one two${page}three four`, 'four'), `${page}four`);
+    assert.equal(reworded(`one two${page}three four`, 'one two'), `one two${page}`);
+    assert.equal(reworded(`one two${page}three four`, ''), page);
+    const next = '\nPAGE 03 STATE 086103\n';
+    assert.equal(reworded(`one${page}two${next}three`, 'one three'), `one${page.trimEnd()}${next}three`);
+  });
+
+  it('takes the number of a cable for words', () => {
+    assert.equal(reworded('STATE 052288', 'STATE 052289'), 'STATE 052289');
+    assert.equal(reworded('as in\nSTATE 052288', 'as in STATE 052289'), 'as in\nSTATE 052289');
+  });
+
+  it('does not guess where a page line goes among lines of its own', () => {
+    assert.equal(reworded(`one two${page}three`, 'one\ntwo three'), undefined);
+    assert.equal(reworded(`one two${page}three`, `one${page}two three`), `one${page}two three`);
+  });
 });

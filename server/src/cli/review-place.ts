@@ -4,7 +4,7 @@ import type { AnchorText } from '../core/review/anchor-text.js';
 import { findWords } from '../core/review/find-words.js';
 import type { Span } from '../core/syntax/types.js';
 import type { ReviewAddInvocation } from './review-invocation.js';
-import { ReviewRefusal } from './write-review.js';
+import { ReviewRefusal } from '../reviews/write-review.js';
 
 /** A cable with its words. */
 interface Text {

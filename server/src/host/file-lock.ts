@@ -6,6 +6,7 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './is-alive.js';
 
 /** Milliseconds after which a lock is taken from whoever holds it: the work behind it takes a few. */
 const mostHeld = 10_000;
@@ -16,15 +17,18 @@ const pause = 4;
 
 let locks = 0;
 
-/** Does `work` while no other program does any for `path`. `isOurs` tells whether the lock still holds. */
-export function exclusively<Result>(path: string, work: (isOurs: () => boolean) => Result): Result {
+/**
+ * Does `work` while no other program does any for `path`. `isOurs` tells whether the lock still holds. Who waits for it can do
+ * other things meanwhile, as a server must.
+ */
+export async function exclusively<Result>(path: string, work: (isOurs: () => boolean) => Result): Promise<Result> {
   const lock = join(dirname(path), `.${basename(path)}.lock`);
   const token = `${String(process.pid)} ${hostname()} ${String(Date.now())} ${String(locks++)}`;
   const start = Date.now();
   while (!take(lock, token)) {
     if (isLeft(lock)) steal(lock);
     else if (Date.now() - start > mostWaited) throw Object.assign(new Error('Locked.'), { code: 'EBUSY' });
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause * (1 + Math.random()));
+    else await new Promise((resolve) => setTimeout(resolve, pause * (1 + Math.random())));
   }
   const isOurs = (): boolean => wordsOf(lock) === token;
   try {
@@ -77,14 +81,5 @@ function steal(lock: string): void {
     rmSync(mine, { force: true });
   } catch {
     // Another one was quicker.
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
   }
 }

@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Host, Output } from './host.js';
+import { removeLeftFiles, temporaryName } from './left-files.js';
 import { decodeText, encodeText } from './text-file.js';
 
 const standardOutput = 1;
@@ -126,18 +127,15 @@ interface Replacement extends Output {
   writeBytes(bytes: Uint8Array): void;
 }
 
-let replacements = 0;
-
 /** A file written beside `path` and renamed over it. A symbolic link stays one: what it points at is replaced. */
 function replacement(path: string): Replacement {
   const old = statSync(path, { throwIfNoEntry: false });
   const target = old ? realpathSync(path) : path;
   // Renaming would also replace a file that its owner has locked against writing.
   if (old) accessSync(target, constants.W_OK);
-  // Threads of one process count each for itself, and to ask for the number of a thread takes two milliseconds of every start.
-  const writer = `${String(process.pid)}-${Math.random().toString(36).slice(2, 10)}`;
-  const temporary = join(dirname(target), `.cable-lint-${writer}-${String(replacements++)}.tmp`);
+  const temporary = join(dirname(target), temporaryName());
   const descriptor = openSync(temporary, 'wx');
+  removeLeftFiles(dirname(target));
   let open = true;
   const close = (): void => {
     if (open) closeSync(descriptor);

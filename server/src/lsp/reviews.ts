@@ -1,6 +1,7 @@
 /**
  * Reviews of open cables: where their annotations stand, and what they dismiss. A client that has the files sends them
- * (`cableLint/review/place`); else those beside the cable are read, so that waivers hold in every editor.
+ * (`cableLint/review/place`); else those beside the cable are read, so that waivers hold in every editor. What a client adds to
+ * them is written here wherever there is a disk (`cableLint/review/put`): under the lock that the command line takes too.
  */
 import { type Connection, LSPErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import { basename, dirname, join } from 'node:path';
@@ -17,6 +18,7 @@ import { waiversOf } from '../core/review/waivers.js';
 import { selectorsOf } from '../core/review/write-annotation.js';
 import { pathOf, uriOf } from '../host/file-uris.js';
 import type { Host } from '../host/host.js';
+import { DamagedReview, putIntoReview, ReviewRefusal } from '../reviews/write-review.js';
 import { toRange, toSpan } from './convert.js';
 import type { Documents } from './documents.js';
 import type { OpenCable } from './open-cable.js';
@@ -83,6 +85,24 @@ export class Reviews {
     return found?.[0] ?? uriOf(cable);
   }
 
+  /** Puts the annotations of a page into the file of a reviewer. Gives why not, in words, where that cannot be done. */
+  async put(cable: string, reviewer: string, text: string): Promise<string | undefined> {
+    const { page, complaints } = parseReviewFile(text);
+    if (complaints[0]) return complaints[0].message;
+    try {
+      await putIntoReview(this.host, { cable, reviewer }, page.annotations);
+      return undefined;
+    } catch (cause) {
+      if (cause instanceof DamagedReview) {
+        const { file, complaint } = cause;
+        return `${file}, line ${String(complaint.line)}, column ${String(complaint.column)}: ${complaint.message} Nothing was written; mend the file first.`;
+      }
+      if (cause instanceof ReviewRefusal) return cause.message;
+      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+      return `The review could not be written${code === '' ? '' : ` (${code})`}. May you write in the folder of the cable?`;
+    }
+  }
+
   private readBeside(uri: string): Known {
     const read = this.filesBeside(uri);
     const texts = read.map(({ uri: file, text }) => `${file}\n${text}`).join('\0');
@@ -119,6 +139,12 @@ interface Asked {
   readonly range?: Range;
 }
 
+/** What is to be written: the text of a review file with the annotations that are new. */
+interface Added extends Asked {
+  readonly reviewer: unknown;
+  readonly text: unknown;
+}
+
 export function answerReviews(connection: Connection, documents: Documents, reviews: Reviews): void {
   const found = (asked: Asked | undefined): OpenCable => {
     const uri = asked?.textDocument?.uri;
@@ -140,6 +166,12 @@ export function answerReviews(connection: Connection, documents: Documents, revi
       complaints: read.flatMap(({ file, complaints }) => complaints.map((one) => ({ uri: file.uri, ...one }))),
       annotations: placedOf(annotations, place(annotations, reviews.anchorOf(cable)), { open, homes }),
     };
+  });
+  connection.onRequest('cableLint/review/put', async ({ textDocument, reviewer, text }: Partial<Added> = {}) => {
+    const cable = typeof textDocument?.uri === 'string' ? pathOf(textDocument.uri) : undefined;
+    if (cable === undefined || typeof reviewer !== 'string' || typeof text !== 'string')
+      throw refused('`put` needs the URI of a file, a `reviewer`, and the `text` of a review file.');
+    return { refusal: await reviews.put(cable, reviewer, text) };
   });
   connection.onRequest('cableLint/review/select', (asked: Asked | undefined): object => {
     const { version, cable, lines } = found(asked);

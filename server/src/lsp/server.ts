@@ -3,9 +3,13 @@ import {
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
   FileChangeType,
   type InitializeParams,
+  TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { analyze, createLinter } from '../core/lint/analyze.js';
 import { resolveConfig } from '../core/lint/config.js';
@@ -197,12 +201,24 @@ function trimmed(uri: string): string {
   return uri.replace(/\/$/, '');
 }
 
-/** Asks to be told of changed files and settings, which only an editor at run time can be asked. */
+/**
+ * Asks to be told of changed files and settings, which only an editor at run time can be asked, and of configuration files that
+ * are being typed: with those alone, so that nothing else of ours is offered in them.
+ */
 async function registerFor(
-  { workspace }: InitializeParams['capabilities'],
+  { workspace, textDocument }: InitializeParams['capabilities'],
   { client }: Connection,
   cables: WorkspaceCables,
 ): Promise<void> {
+  if (textDocument?.synchronization?.dynamicRegistration === true) {
+    const documentSelector = [{ pattern: configPattern }];
+    await client.register(DidChangeTextDocumentNotification.type, {
+      documentSelector,
+      syncKind: TextDocumentSyncKind.Incremental,
+    });
+    await client.register(DidCloseTextDocumentNotification.type, { documentSelector });
+    await client.register(DidOpenTextDocumentNotification.type, { documentSelector });
+  }
   if (workspace?.didChangeConfiguration?.dynamicRegistration === true)
     await client.register(DidChangeConfigurationNotification.type, { section });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from 'vscode-languageserver/node';
 import { uriOf } from '../host/file-uris.js';
+import type { Host } from '../host/host.js';
 import { nodeHost } from '../host/node-host.js';
 import { version } from '../host/version.js';
 import { startServer } from '../lsp/server.js';
@@ -12,4 +13,9 @@ const connection = argv.includes('--node-ipc')
   : createConnection(ProposedFeatures.all, stdin, stdout);
 const rulesUri = uriOf(join(import.meta.dirname, 'rules.md'));
 const delay = (run: () => void, milliseconds: number) => void setTimeout(run, milliseconds).unref();
-startServer({ connection, host: nodeHost, schedule: setImmediate, delay, version, rulesUri });
+const host: Host = {
+  ...nodeHost,
+  // The host itself would load it with the commands, which are not packed with the extension.
+  exclusively: async (path, work) => (await import('../host/file-lock.js')).exclusively(path, work),
+};
+startServer({ connection, host, schedule: setImmediate, delay, version, rulesUri });

@@ -19,7 +19,8 @@ for (const version of [oldest, newest])
         settings: { 'cableLint.reviewer': 'Ann Lee', 'comments.openView': 'never' },
         prepare: async (profile) => {
           const file = (name: string): string => cableIn(profile, name);
-          for (const name of ['remark', 'proposal']) await copyFile(file('tier2-plan'), file(name));
+          for (const name of ['remark', 'proposal', 'settled', 'deleted'])
+            await copyFile(file('tier2-plan'), file(name));
           await copyFile(file('faulty/tier2-plan'), file('dismissed'));
         },
       });
@@ -90,6 +91,68 @@ for (const version of [oldest, newest])
       await workbench.press('Control+J');
     });
 
+    it('deletes an answer and then the thread, and keeps in the file that they were there', async () => {
+      await scenes.answered(workbench, 'deleted.cable');
+      for (const [question, left] of [
+        ['Delete this answer?', ['commenting | open | Did post say so in May?', 'replying | deleted']],
+        ['Delete this thread with all answers?', ['commenting | deleted', 'replying | deleted']],
+      ] as const) {
+        await (await workbench.see('.review-comment:last-child .comment-title')).hover();
+        await (await workbench.see('.review-comment:last-child .action-label[aria-label^="Delete"]')).click();
+        await workbench.see('.monaco-dialog-box', question);
+        if (question.includes('thread')) await workbench.picture('review delete');
+        await (await workbench.see('.monaco-dialog-box .monaco-button', 'Delete')).click();
+        await written('deleted', left);
+      }
+      await workbench.seeNoMore('.review-widget');
+    });
+
+    it('resolves and reopens by commands, and shows the threads that one chooses', async () => {
+      await scenes.answered(workbench, 'settled.cable');
+      await scenes.propose(workbench, 'settled.cable');
+      await workbench.press('Control+1');
+      await workbench.goTo(21, 45);
+      await workbench.run('Cable Review: Resolve');
+      const answer = 'replying | open | It did, in ref B.';
+      const proposal = 'editing | open | early and before winter';
+      await written('settled', ['commenting | resolved | Did post say so in May?', answer, proposal]);
+      await workbench.see('.comment-range-glyph.comment-thread:not(.comment-thread-unresolved)');
+      await scenes.choose(workbench, 'Open threads');
+      await workbench.seeNoMore('.comment-range-glyph.comment-thread:not(.comment-thread-unresolved)');
+      await workbench.see('.comment-thread-unresolved');
+      await workbench.picture('review open threads');
+      await scenes.choose(workbench, 'Threads whose words have moved or are gone');
+      await workbench.seeNoMore('.comment-thread-unresolved');
+      await scenes.choose(workbench, 'All threads');
+      await workbench.goTo(21, 45);
+      await workbench.run('Cable Review: Reopen');
+      await written('settled', ['commenting | open | Did post say so in May?', answer, proposal]);
+    });
+
+    it('asks in the title of a thread whether this is the place when the words have changed', async () => {
+      await workbench.open('settled.cable');
+      // The remark is on `is glad to work with`.
+      await workbench.goTo(21, 44);
+      for (let count = 0; count < 'glad to work'.length; count++) await workbench.press('Shift+ArrowRight');
+      await workbench.page.keyboard.type('ready to help');
+      await workbench.goTo(1);
+      await workbench.press('Alt+F9');
+      await workbench.see('.review-widget .review-title', 'Remark (the words have changed; is this the place?)');
+      await workbench.picture('review moved');
+    });
+
+    /** Waits until the file of the reviewer says so: it is written after what the person sees. */
+    async function written(cable: string, expected: readonly string[]): Promise<void> {
+      const file = `${editor.file(cable)}.ann-lee.review.json`;
+      let found: readonly string[] = [];
+      for (let round = 0; round < 100; round++) {
+        found = statesIn(await readFile(file, 'utf8'));
+        if (found.join() === expected.join()) return;
+        await workbench.page.waitForTimeout(100);
+      }
+      assert.deepEqual(found, expected);
+    }
+
     it('lists the threads', async () => {
       await workbench.open('remark.cable');
       await workbench.see('.comment-thread-unresolved');
@@ -97,3 +160,19 @@ for (const version of [oldest, newest])
       await workbench.picture('review overview');
     });
   });
+
+interface ReviewText {
+  readonly items: readonly {
+    readonly motivation: string;
+    readonly 'cable:state': string;
+    readonly body: readonly { readonly value: string }[];
+  }[];
+}
+
+/** What a review file says of each annotation: what it is, how it stands, and its words. */
+function statesIn(text: string): readonly string[] {
+  const { items } = JSON.parse(text) as ReviewText;
+  return items.map((item) =>
+    [item.motivation, item['cable:state'], ...item.body.map(({ value }) => value)].join(' | '),
+  );
+}

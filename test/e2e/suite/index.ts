@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   await import('./reviews.suite.js');
   await import('./settings.suite.js');
   await import('./commands.suite.js');
+  await import('./tasks.suite.js');
   await import('./trouble.suite.js');
   await new Promise<void>((resolve, reject) => {
     mocha.run((failures) => (failures === 0 ? resolve() : reject(new Error(`${failures} tests failed.`))));

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import {
   ask,
@@ -12,8 +15,10 @@ import {
   rangeOf,
   read,
   ruleOf,
+  until,
   write,
 } from './editor.js';
+import { MemoryFiles, memoryScheme } from './memory-files.js';
 import { Person } from './person.js';
 
 interface Item {
@@ -47,9 +52,10 @@ const proposed = JSON.stringify({
   ],
 });
 
-async function items(name: string): Promise<string[]> {
-  const { items: all } = JSON.parse(await read(name)) as { readonly items: readonly Item[] };
-  return all.map((item) =>
+/** What a review file says of each annotation: what it is, how it stands, and its words. */
+function statesIn(text: string): readonly string[] {
+  const { items } = JSON.parse(text) as { readonly items: readonly Item[] };
+  return items.map((item) =>
     [item.motivation, item['cable:state'], item['cable:rule'], item.body[0]?.value].filter(Boolean).join(' | '),
   );
 }
@@ -58,7 +64,7 @@ async function items(name: string): Promise<string[]> {
 async function written(name: string, expected: readonly string[]): Promise<void> {
   let last: unknown;
   for (let round = 0; round < 100; round++) {
-    last = await items(name).catch((cause: unknown) => cause);
+    last = await read(name).then(statesIn, (cause: unknown) => cause);
     if (Array.isArray(last) && last.join('\n') === expected.join('\n')) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -144,6 +150,99 @@ describe('Reviews', () => {
     assert.equal(await read(theirs), proposed);
   });
 
+  it('keep a page line within the words that are replaced', async () => {
+    const page = 'could\n\nSTATE 00086103  002 OF 002 \n\nresult';
+    await write('paged.cable.bo-roe.review.json', proposed);
+    await write('paged.cable', (await read('tier2-plan.cable')).replace('could\nresult', page));
+    const editor = await open('paged.cable');
+    ({ document } = editor);
+    const before = document.getText();
+    await placed(editor, 'Steps from the second');
+    await changed(document, () => vscode.commands.executeCommand('cableLint.review.accept'));
+    // The words around it are others now; it stands between them as it did.
+    const words = 'Steps from the second set, taken early and before winter, can';
+    assert.equal(
+      document.getText(),
+      before.replace(
+        standing.replace('could\nresult', page),
+        `${words}\n\nSTATE 00086103  002 OF 002 \n\nbring an upgrade to Tier 1.`,
+      ),
+    );
+    await written('paged.cable.ann-lee.review.json', ['replying | resolved | Accepted.']);
+    await changed(document, () => vscode.commands.executeCommand('undo'));
+    assert.equal(document.getText(), before);
+    await written('paged.cable.ann-lee.review.json', ['replying | deleted']);
+  });
+
+  it('wait for another program that writes them, and keep what it wrote', async () => {
+    await openCopy('tier2-plan.cable');
+    const lock = fileAt('.reviewed.cable.reviews.lock').fsPath;
+    await writeFile(lock, `${String(process.pid)} ${hostname()} ${String(Date.now())} 0`);
+    said = 'Mine.';
+    const remark = vscode.commands.executeCommand('cableLint.review.wholeCable');
+    // The server answers other things meanwhile.
+    await findings(document.uri, () => true);
+    await ask('vscode.executeDocumentSymbolProvider', document.uri);
+    await assert.rejects(read(mine));
+    const other = proposed.replaceAll('Bo Roe', 'Ann Lee');
+    await writeFile(fileAt(mine).fsPath, other);
+    await rm(lock);
+    await remark;
+    await written(mine, [`editing | open | ${proposal}`, 'commenting | open | Mine.']);
+  });
+
+  it('are written where there is no disk, with what stands there by then', async () => {
+    const files = new MemoryFiles();
+    const provider = vscode.workspace.registerFileSystemProvider(memoryScheme, files);
+    try {
+      const at = (name: string): vscode.Uri => vscode.Uri.from({ scheme: memoryScheme, path: `/${name}` });
+      files.writeFile(at('reviewed.cable'), await vscode.workspace.fs.readFile(fileAt('tier2-plan.cable')));
+      await vscode.commands.executeCommand('vscode.open', at('reviewed.cable'), { preview: false });
+      files.writeFile(at(mine), Buffer.from(proposed.replaceAll('Bo Roe', 'Ann Lee')));
+      said = 'Mine.';
+      await vscode.commands.executeCommand('cableLint.review.wholeCable');
+      assert.deepEqual(
+        files
+          .readDirectory()
+          .map(([name]) => name)
+          .sort(),
+        ['reviewed.cable', mine],
+      );
+      assert.deepEqual(statesIn(Buffer.from(files.readFile(at(mine))).toString()), [
+        `editing | open | ${proposal}`,
+        'commenting | open | Mine.',
+      ]);
+    } finally {
+      await closeAll();
+      provider.dispose();
+    }
+  });
+
+  it('are followed beside a cable that is opened without its folder', async () => {
+    const alone = await mkdtemp(path.join(tmpdir(), 'cable-lint-alone-'));
+    try {
+      const file = path.join(alone, 'reviewed.cable');
+      await writeFile(file, await read('tier2-plan.cable'));
+      await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(file), { preview: false });
+      const editor = vscode.window.activeTextEditor!;
+      ({ document } = editor);
+      await ask('vscode.executeDocumentSymbolProvider', document.uri);
+      await vscode.commands.executeCommand('cableLint.review.next');
+      assert.deepEqual(person.heard, ['No thread of this cable is open.']);
+      await writeFile(path.join(alone, theirs), proposed);
+      await placed(editor, 'Steps from the second');
+      await rm(path.join(alone, theirs));
+      for (let round = 0; round < 100 && person.heard.length === 0; round++) {
+        await vscode.commands.executeCommand('cableLint.review.previous');
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      assert.deepEqual(person.heard, ['No thread of this cable is open.']);
+    } finally {
+      await closeAll();
+      await rm(alone, { recursive: true, force: true });
+    }
+  });
+
   it('are settled and answered at the cursor, and nobody writes the file of another', async () => {
     await write(theirs, proposed);
     const editor = await openCopy('tier2-plan.cable');
@@ -168,6 +267,8 @@ describe('Reviews', () => {
     await openCopy('tier2-plan.cable');
     said = 'Words.';
     await vscode.commands.executeCommand('cableLint.review.wholeCable');
+    // It is read as well as written.
+    await until(person.onHear, () => person.heard.some((words) => words.includes('cannot be read whole')));
     const complaint = person.heard.find((words) => words.includes('Nothing was written'));
     assert.match(complaint ?? '', /reviewed\.cable\.ann-lee\.review\.json, line 2, column \d+: .* Nothing was written/);
     assert.equal(await read(mine), damaged);
@@ -188,6 +289,8 @@ describe('Reviews', () => {
       if (editor.selection.active.line > 0) break;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+    assert.ok(editor.selection.active.line > 0, 'No thread came.');
+    person.heard.length = 0;
     editor.selection = new vscode.Selection(place, place);
   }
 });

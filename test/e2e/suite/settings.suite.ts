@@ -66,6 +66,45 @@ describe('Settings', () => {
     await findings(config, (rules) => rules.length === 0);
   });
 
+  it('hold while one types them, before they are saved, and a slip is shown where it stands', async () => {
+    await write('faulty/.cablelint.json', '{ "rules": { } }\n');
+    const { document: config } = await open('faulty/.cablelint.json');
+    // The cable stays open, but out of sight.
+    await open('faulty/tier2-plan.cable');
+    await type(config, '{ "rules": { "tag-unknown": "off" } }\n');
+    await findings(uri, (rules) => rules.length > 0 && !rules.includes('tag-unknown'));
+    await type(config, '{\n  "rules": {\n    "tag-unknown": "of\n');
+    await findings(uri, (rules) => rules.includes('tag-unknown'));
+    const ours = (await findings(config.uri)).filter(({ source }) => source === 'cable-lint');
+    assert.deepEqual(
+      ours.map(({ message, range: { start } }) => [message, start.line]),
+      [
+        ['This string is not closed on its line.', 2],
+        ['No level is called `of`. Did you mean `off`?', 2],
+      ],
+    );
+    await type(config, '{ "rules": { "tag-unknown": "error" } }\n');
+    const { Error } = vscode.DiagnosticSeverity;
+    await until(vscode.languages.onDidChangeDiagnostics, () => severityOf('tag-unknown') === Error);
+    assert.deepEqual(
+      vscode.languages.getDiagnostics(config.uri).filter(({ source }) => source === 'cable-lint'),
+      [],
+    );
+    assert.equal(await read('faulty/.cablelint.json'), '{ "rules": { } }\n');
+    // What was not saved is gone with the tab.
+    await open('faulty/.cablelint.json');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    const { Warning } = vscode.DiagnosticSeverity;
+    await until(vscode.languages.onDidChangeDiagnostics, () => severityOf('tag-unknown') === Warning);
+  });
+
+  /** Puts a text into an editor, and saves nothing. */
+  async function type(document: vscode.TextDocument, text: string): Promise<void> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+  }
+
   it('are offered while a configuration file is typed', async () => {
     const config = await write('.cablelint.json', '{ "rules": { "tag-unknown": "" } }');
     const { document } = await open('.cablelint.json');

@@ -24,7 +24,7 @@ import type { ReviewAddInvocation } from '../review-invocation.js';
 import { areaOf, linesWith, placeOf } from '../review-place.js';
 import { analysisOf, linterFor, type ReadCable, ReviewedCables } from '../reviewed-cable.js';
 import { reviewerName } from '../reviewer-name.js';
-import { putIntoReview, ReviewRefusal } from '../write-review.js';
+import { putIntoReview, ReviewRefusal } from '../../reviews/write-review.js';
 import { Troubles } from '../troubles.js';
 
 /** Gives the exit status. */

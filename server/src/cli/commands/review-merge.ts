@@ -8,7 +8,7 @@ import { exitStatus } from '../exit-status.js';
 import { printText } from '../output.js';
 import type { ReviewMergeInvocation } from '../review-invocation.js';
 import { systemTrouble, type Troubles } from '../troubles.js';
-import { mergeIntoReview } from '../write-review.js';
+import { mergeIntoReview } from '../../reviews/write-review.js';
 
 /** Gives the exit status. A file that is damaged is passed over, and said. */
 export async function mergeReviews(

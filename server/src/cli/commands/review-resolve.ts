@@ -10,7 +10,7 @@ import { printText } from '../output.js';
 import type { ReviewResolveInvocation } from '../review-invocation.js';
 import { ReviewedCables } from '../reviewed-cable.js';
 import { reviewerName } from '../reviewer-name.js';
-import { putIntoReview } from '../write-review.js';
+import { putIntoReview } from '../../reviews/write-review.js';
 import { Troubles } from '../troubles.js';
 
 /** Gives the exit status. A thread that is so already stays as it is. */

@@ -3,7 +3,7 @@ import type { Host } from '../../host/host.js';
 import { exitStatus } from '../exit-status.js';
 import type { ReviewInvocation } from '../review-invocation.js';
 import { systemTrouble, type Troubles } from '../troubles.js';
-import { ReviewRefusal } from '../write-review.js';
+import { ReviewRefusal } from '../../reviews/write-review.js';
 import { addReview } from './review-add.js';
 import { listReviews } from './review-list.js';
 import { mergeReviews } from './review-merge.js';

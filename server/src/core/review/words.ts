@@ -5,6 +5,7 @@
  */
 import { plainForm } from '../prose/plain-characters.js';
 import type { Span } from '../syntax/types.js';
+import { findPageLines } from './page-lines.js';
 
 /** Stands where a paragraph begins: behind a blank line, before a label or a bullet. It takes no room in the text. */
 export const edge = '\u00B6';
@@ -166,27 +167,3 @@ function plainKey(key: string): string {
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
-
-/** Whole page lines, and at the ends of a quotation also parts of one. */
-const pageLine =
-  /^[ \t]*(?:PAGE[ \t]+[0-9O]{1,3}\b[^\n\r]{0,50}|(?:[A-Z][A-Z .'/-]{0,24}[ \t]+)?[0-9O]{4,8}[ \t]+[0-9O]{2,3}(?:\.[0-9])?[ \t]+OF[ \t]+[0-9O]{2,3})[ \t]*$/gm;
-const pageLineTail = /^[^\n\r]{0,40}\b(?:OF|[0-9O]{2,3}(?:\.[0-9])?[ \t]+OF)[ \t]+[0-9O]{2,3}[ \t]*(?=[\r\n])/y;
-const pageLineHead = /[ \t]*[A-Z][A-Z .'/-]{0,24}[ \t][0-9O]{6}[ \t0-9.OF]*$/y;
-
-function findPageLines(text: string): readonly Span[] {
-  const found: Span[] = [];
-  pageLineTail.lastIndex = 0;
-  if (pageLineTail.test(text)) found.push({ start: 0, end: pageLineTail.lastIndex });
-  for (const match of text.matchAll(pageLine)) {
-    const start = match.index;
-    if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end: start + match[0].length });
-  }
-  // The last line may be the beginning of one.
-  const lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
-  pageLineHead.lastIndex = lastLine;
-  if (lastLine > (found.at(-1)?.end ?? 0) && text.length - lastLine <= longestPageLine && pageLineHead.test(text))
-    found.push({ start: lastLine, end: text.length });
-  return found;
-}
-
-const longestPageLine = 80;

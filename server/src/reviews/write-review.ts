@@ -1,12 +1,27 @@
 /** Writes review files: read, merge, write in one step, read again. What others wrote meanwhile is kept. */
 import { basename, dirname, join } from 'node:path';
 import { type Annotation, emptyPage, type ReviewPage } from '../core/review/annotation.js';
+import type { Complaint } from '../core/review/complaints.js';
 import { mergePages, parseReviewFile, serialiseReviewFile } from '../core/review/review-file.js';
 import { cableOfReviewFile, reviewFileName } from '../core/review/review-names.js';
 import type { Host } from '../host/host.js';
 
 /** Why a review file cannot be written, in words for the person. */
 export class ReviewRefusal extends Error {}
+
+/** The file is damaged, and must stay as it is. */
+export class DamagedReview extends ReviewRefusal {
+  /** Its name. */
+  readonly file: string;
+  readonly complaint: Complaint;
+
+  constructor(file: string, complaint: Complaint) {
+    const place = `${String(complaint.line)}:${String(complaint.column)}`;
+    super(`${file}:${place}: ${complaint.message} Nothing was written; mend the file, or move it away.`);
+    this.file = file;
+    this.complaint = complaint;
+  }
+}
 
 /** Rounds until the file holds what was written: a lock keeps others out, unless they know none. */
 const mostRounds = 8;
@@ -66,12 +81,7 @@ function read(host: Host, file: string): OldReview | undefined {
   }
   const { page, complaints } = parseReviewFile(text);
   const [complaint] = complaints;
-  if (complaint) {
-    const place = `${String(complaint.line)}:${String(complaint.column)}`;
-    throw new ReviewRefusal(
-      `${basename(file)}:${place}: ${complaint.message} Nothing was written; mend the file, or move it away.`,
-    );
-  }
+  if (complaint) throw new DamagedReview(basename(file), complaint);
   return { page, text, encoding };
 }
 
