@@ -125,7 +125,7 @@ const results = await Promise.all([
     entryPoints: ['client/src/extension-node.ts'],
     outfile: 'client/dist/extension.cjs',
     external: ['vscode'],
-    plugins: [sharedProtocol('../../server/dist/protocol.cjs'), withoutUnoffered()],
+    plugins: [sharedProtocol('../../server/dist/protocol.cjs'), apart('../../server/dist'), withoutUnoffered()],
   }),
 ]);
 results.push(
@@ -271,14 +271,23 @@ async function namesFrom(name) {
   );
   /** @type {Set<string>} */
   const names = new Set();
-  for (const file of await readdir('server/src', { recursive: true }))
+  for (const file of await sourceFiles())
     if (file.endsWith('.ts') && !file.endsWith('.test.ts'))
-      for (const [, list] of (await readFile(`server/src/${file}`, 'utf8')).matchAll(imports)) {
+      for (const [, list] of (await readFile(file, 'utf8')).matchAll(imports)) {
         if (list === undefined) throw new Error(`${file} must import ${name} by names in braces.`);
         for (const part of list.split(',').map((text) => text.trim()))
           if (part !== '' && !part.startsWith('type ')) names.add(part.replace(/ as .*|:.*/, ''));
       }
   return [...names].sort();
+}
+
+/** The files of the server and of the client. */
+async function sourceFiles() {
+  const folders = ['server/src', 'client/src'];
+  const lists = folders.map(async (folder) =>
+    (await readdir(folder, { recursive: true })).map((file) => `${folder}/${file}`),
+  );
+  return (await Promise.all(lists)).flat();
 }
 
 /**
@@ -323,14 +332,15 @@ function withoutUnoffered() {
 
 /**
  * Leads every import of a package of `seldom` to its own file.
+ * @param {string} folder
  * @returns {import('esbuild').Plugin}
  */
-function apart() {
+function apart(folder = '.') {
   return {
     name: 'apart',
     setup({ onResolve }) {
       onResolve({ filter: new RegExp(`^(?:${seldom.join('|')})$`) }, ({ path: name }) => ({
-        path: `./${name}.cjs`,
+        path: `${folder}/${name}.cjs`,
         external: true,
       }));
     },

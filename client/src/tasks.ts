@@ -16,7 +16,7 @@ export function registerTasks(): vscode.Disposable {
     provideTasks: () => Promise.all(folders().map((folder) => taskFor({ type }, folder))),
     resolveTask: ({ definition, scope }) => {
       const folder = typeof scope === 'object' ? scope : folders()[0];
-      return folder && taskFor(definition as LintTask, folder);
+      return folder && taskFor(definition, folder);
     },
   });
 }

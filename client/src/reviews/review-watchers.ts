@@ -33,7 +33,11 @@ export function watchReviewFiles(changed: (file: vscode.Uri) => void): vscode.Di
     vscode.workspace.onDidOpenTextDocument(look),
     vscode.workspace.onDidCloseTextDocument(look),
     vscode.workspace.onDidChangeWorkspaceFolders(look),
-    { dispose: () => outside.forEach((watcher) => watcher.dispose()) },
+    {
+      dispose: (): void => {
+        for (const watcher of outside.values()) watcher.dispose();
+      },
+    },
   );
 }
 

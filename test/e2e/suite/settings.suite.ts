@@ -56,6 +56,17 @@ describe('Settings', () => {
     assert.equal(complaint?.range.start.line, 1);
   });
 
+  it('keep out of sight what is written beside a file for a moment, and nothing else', () => {
+    const { defaultValue = {} } = vscode.workspace
+      .getConfiguration('files')
+      .inspect<Record<string, boolean>>('exclude')!;
+    const hidden = Object.keys(defaultValue).filter((pattern) => defaultValue[pattern]);
+    assert.deepEqual(
+      ['**/.cable-lint-*.tmp', '**/.*.reviews.lock', '**/.git'].filter((pattern) => !hidden.includes(pattern)),
+      [],
+    );
+  });
+
   it('may be broken while one types them', async () => {
     await write('faulty/.cablelint.json', '{ "rules": { "tag-unk');
     const config = fileAt('faulty/.cablelint.json');
