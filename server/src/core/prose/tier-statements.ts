@@ -85,7 +85,8 @@ function isStated(prose: Prose, sentence: Sentence, { from, to }: TierMention): 
   if (maintained.test(before)) return !denied.test(before.slice(-longestTail)) && !/\b[Ww]ant|\b[Hh]ope/.test(before);
   if (modal.test(before)) return false;
   const behind = prose.text.slice(to, to + longestTail);
-  const verb = finite.exec(before) ?? bareRank.exec(before) ?? (member.test(behind) ? membership.exec(before) : undefined);
+  const verb =
+    finite.exec(before) ?? bareRank.exec(before) ?? (member.test(behind) ? membership.exec(before) : undefined);
   if (verb) return isOwnSubject(prose, before.slice(0, verb.index)) && !untrue.test(before);
   if (sentence.to > to && prose.text.slice(sentence.to - 2, sentence.to).includes('?')) {
     const question = inverted.exec(before);
