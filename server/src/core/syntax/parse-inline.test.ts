@@ -150,6 +150,15 @@ describe('citations of REF', () => {
     checkLetters('As in reftels A/B.', [['reftels A/B', 'A B']]);
   });
 
+  it('reads words between letters in capitals, and small letters', () => {
+    checkLetters('AS IN REFS A AND C.', [['REFS A AND C', 'A C']]);
+    checkLetters('AS IN REFS A THROUGH C.', [['REFS A THROUGH C', 'A B C']]);
+    checkLetters('They came by truck (ref b).', [['ref b', 'B']]);
+    checkLetters('They came by truck (refs a, b and d).', [['refs a, b and d', 'A B D']]);
+    checkLetters('They came by truck (refs A and a friend).', [['refs A', 'A']]);
+    checkLetters('He is a ref a team needs.', []);
+  });
+
   it('reads ranges and cites what lies between', () => {
     checkLetters('As in refs A-C.', [['refs A-C', 'A B C']]);
     checkLetters('As in refs A through D.', [['refs A through D', 'A B C D']]);

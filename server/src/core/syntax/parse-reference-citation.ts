@@ -4,9 +4,13 @@ import type { Source } from './source.js';
 import type { ReferenceCitation, Span } from './types.js';
 
 const citationWord = /(ref(tel)?|septel)(s)?(?=[^A-Z0-9-]|$)/iy;
-const firstLetter = /[ \t\r\n]+(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9.]?[A-Za-z0-9])|"([A-Z])")/y;
+const firstLetter =
+  /[ \t\r\n]+(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9.]?[A-Za-z0-9])|"([A-Z])"|([a-z])(?=[),;:.]|[ \t]+(?:and|or)[ \t]+[a-z][),;:. \t\r\n]))/y;
 const moreLetters =
-  /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or|&)[ \t\r\n]+)?|[ \t\r\n]*[&/-][ \t\r\n]*|[ \t\r\n]+(?:and|or|through|thru|to)[ \t\r\n]+)(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9]))/y;
+  /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or|AND|OR|&)[ \t\r\n]+)?|[ \t\r\n]*[&/-][ \t\r\n]*|[ \t\r\n]+(?:and|or|through|thru|to|AND|OR|THROUGH|THRU|TO)[ \t\r\n]+)(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9]))/y;
+/** `refs a, b and d`: small letters go on in small letters. */
+const moreSmall =
+  /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or)[ \t\r\n]+)?|[ \t\r\n]+(?:and|or)[ \t\r\n]+)([a-z])(?![A-Za-z0-9])/y;
 const rangeWord = /^[ \t\r\n]*(?:-|through|thru|to)/i;
 const smallWord = /^[ \t\r\n]+[a-z]/;
 
@@ -39,9 +43,10 @@ function readLetters(prose: string, at: number, limit: number): Letters {
   const letters: Letters = [];
   let match = execAt(firstLetter, prose, at);
   let end = firstLetter.lastIndex;
+  const more = match?.[4] === undefined ? moreLetters : moreSmall;
   while (match && end <= limit) {
-    const letter = (match[1] ?? match[2] ?? match[3] ?? '').toUpperCase();
-    const bracketed = match[2] === undefined;
+    const letter = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? '').toUpperCase();
+    const bracketed = match[1] !== undefined && more === moreLetters ? true : match[3] !== undefined;
     const start = end - (bracketed ? 2 : 1);
     // `reftel I raised`: a lone capital I before a small word is the drafter.
     if (letter === 'I' && !bracketed && letters.length === 0 && smallWord.test(prose.slice(end, end + 2))) break;
@@ -49,8 +54,8 @@ function readLetters(prose: string, at: number, limit: number): Letters {
     const span = { start, end: start + 1 };
     if (before !== undefined && rangeWord.test(match[0])) letters.push(...between(before, letter, span));
     letters.push({ letter, span });
-    match = execAt(moreLetters, prose, end);
-    end = moreLetters.lastIndex;
+    match = execAt(more, prose, end);
+    end = more.lastIndex;
   }
   return letters;
 }
