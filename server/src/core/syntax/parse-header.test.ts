@@ -37,6 +37,11 @@ describe('parseHeader', () => {
     );
   });
 
+  it('ends references before a heading or a copy without blank lines', () => {
+    const copy = ['-----', 'SUMMARY', '-----', 'UNCLAS OSLO 000412', 'SIPDIS', ...fields, '1. (U) Text.'];
+    check([...whole, ...copy], [...wholeTypes, ...Array<string>(9).fill('unknown'), 'paragraph']);
+  });
+
   it('ends a subject before the line above a heading', () => {
     const tree = parseCable([...whole.slice(0, -1), '-------', 'SUMMARY', '-------', '1. (U) Text.'].join('\n'));
     assert.deepEqual(

@@ -228,13 +228,18 @@ class HeaderReader {
 
   /** The classification line of this cable again, below the fields: from here on the header is a copy. */
   private takeCopy(segment: Segment): boolean {
-    if (!this.fields || this.number === undefined) return false;
-    const again = readClassificationLine(this.source, segment, true);
-    if (again?.number !== this.number || again.origin !== this.origin) return false;
+    if (!this.fields || !this.isCopy(segment)) return false;
     this.place(this.source.literal('unknown', segment));
     this.firstCopy ??= this.nodes.length;
     this.fields = false;
     return true;
+  }
+
+  /** Whether a segment is the classification line of this cable. */
+  private isCopy(segment: Segment): boolean {
+    if (this.number === undefined) return false;
+    const again = readClassificationLine(this.source, segment, true);
+    return again?.number === this.number && again.origin === this.origin;
   }
 
   /** Whether an envelope is over although no classification line came. */
@@ -409,13 +414,14 @@ class HeaderReader {
     const last = open.pieces[open.pieces.length - 1];
     const before = last ? source.slice(last) : '';
     const near = this.blanks === 0 || (this.interrupted && this.blanks <= 3);
-    if (open.kind === 'reference') return near || looksLikeEntry(source, segment, open.pieces);
+    // A line of hyphens belongs to the heading of the body.
+    if (/^-{3}[- ]*$/.test(words)) return false;
+    if (open.kind === 'reference')
+      return (near && !this.isCopy(segment)) || looksLikeEntry(source, segment, open.pieces);
     if (open.kind === 'authority') return near || /^(?:reasons?|declassify|derived)\b/i.test(words);
     if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && this.blanks > 0) return false;
     if (open.kind === 'tags') return (near || /,[ \t]*$/.test(before)) && continuesTags(words, before);
     if (open.kind === 'order') return near && !readCaptionLine(source, segment) && words.length <= 80;
-    // A line of hyphens belongs to the heading of the body.
-    if (/^-{3}[- ]*$/.test(words)) return false;
     // A subject in capitals does not go on in sentences: the drafter has left out the blank line.
     if (near && plainWords.test(words.slice(0, proseStart)) && open.pieces.length > 0)
       return open.pieces.some((piece) => /[a-z]/.test(source.slice(piece)));

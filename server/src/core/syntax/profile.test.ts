@@ -26,6 +26,7 @@ describe('detectProfile', () => {
     assertProfile('archive', [...metadata, ...transmission]);
     assertProfile('archive', [...metadata, 'O R 212159Z AUG 09', 'FM AMEMBASSY OSLO']);
     assertProfile('archive', ['', ...metadata, '', ...transmission]);
+    assertProfile('archive', [...metadata, 'This record is a partial extract.', '', '', '', '', '212159Z Aug 09']);
   });
 
   it('does not take an id alone for an archive copy', () => {

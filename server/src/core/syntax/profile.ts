@@ -21,7 +21,10 @@ export function detectProfile(source: Source): Profile {
   const first = lines.findIndex((line) => line !== '');
   const id = lines[first] ?? '';
   if (archiveId.test(id)) {
-    const rest = lines.slice(first + 1, first + 1 + archiveWindow);
+    const rest = lines
+      .slice(first + 1)
+      .filter((line) => line !== '')
+      .slice(0, archiveWindow);
     if (rest.some((line) => isTransmission(line) || dateTimeLine.test(line))) return 'archive';
   }
   return lines.some(isTransmitted) ? 'wire' : 'draft';
