@@ -38,6 +38,13 @@ describe('numberParagraphs: main paragraphs', () => {
     );
   });
 
+  it('goes on without blank lines below a heading and below the end of a block', () => {
+    check(
+      ['1. SUMMARY: ALL IS WELL. END SUMMARY', '2. The court met.', 'NEW JUDGES', '3. Four came.'],
+      ['1 1:1-1:37', '2 2:1-2:18', '3 4:1-4:14'],
+    );
+  });
+
   it('takes a garbled first number', () => {
     check(['11. (U) One.', '', '2. (U) Two.'], ['1 digit (U) 1:1-1:13', '2 (U) 3:1-3:12']);
   });

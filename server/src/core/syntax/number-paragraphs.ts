@@ -94,7 +94,12 @@ class Numbering {
     const certain = portion !== undefined || !this.marked;
     const fits = value === this.expected ? 'literal' : garbled === this.expected ? 'garbled' : undefined;
     const sub = this.itemNumber(candidate, value, garbled);
-    if (!this.opens(candidate)) return sub && candidate.afterShort ? this.takeItem(candidate, sub) : text;
+    if (!this.opens(candidate)) {
+      if (!candidate.afterShort || !candidate.startsSentence) return text;
+      if (sub) return this.takeItem(candidate, sub);
+      // Below a heading without a blank line; in wrapped text a short line ends what it says.
+      if (fits !== 'literal' || !this.started || this.marked || this.comesAgain(index)) return text;
+    }
     if (fits && sub && !portion && this.comesAgain(index)) return this.takeItem(candidate, sub);
     const slip = sub ? undefined : this.itemAfterSlip(candidate, index, fits ? this.expected : value, garbled);
     if (slip) return this.takeItem(candidate, slip);

@@ -167,8 +167,15 @@ function mayStartLabel(code: number): boolean {
   );
 }
 
+const endMarker = /\bend (?:of )?(?:summary|comment|action request|(?:quoted )?text)$/i;
+const longestMarker = 30;
+
 /** Whether a line ends what it says: a stop, a colon, a closing bracket or quote, or a line of hyphens. */
 export function endsSentence(source: Source, { start, end }: Span): boolean {
   if (end <= start) return true;
+  const last = source.text.charCodeAt(end - 1) | 32;
+  // Hot: `END SUMMARY`, `END COMMENT` and their like end in one of these.
+  if ((last === 121 || last === 116) && endMarker.test(source.text.slice(Math.max(start, end - longestMarker), end)))
+    return true;
   return '.?!:;)"\'-=_#'.includes(source.text.charAt(end - 1));
 }
