@@ -6,9 +6,9 @@ import type { Stretch } from './stretch.js';
 import { tierPhrases } from './tier-phrases.js';
 import type { TierMention } from './tiers.js';
 
-/** Tiers to which a country may fall or rise; the stretch goes from the first to the last. */
+/** Tiers to which a country may fall or rise, or which some deed leads to, whichever way; the stretch goes from the first to the last. */
 export interface TierConsequence extends Stretch {
-  readonly kind: 'fall' | 'rise';
+  readonly kind: 'fall' | 'rise' | 'move';
   readonly mentions: readonly TierMention[];
 }
 
@@ -50,12 +50,19 @@ function isJoined({ text }: Prose, { to }: TierMention, next: TierMention): bool
   return next.from - to < 14 && joint.test(text.slice(to, next.from));
 }
 
-function kindAt(prose: Prose, mention: TierMention): 'fall' | 'rise' | undefined {
+/** What makes a consequence a bad one. */
+const bad =
+  /\b(?:delay\w*|fail\w*|inaction|lack\w*|without|little|unless|otherwise|conversely|not|no|neglect\w*|downgrade\w*|drop\w*|fall\w*|demot\w+|worse|even)\b/i;
+
+function kindAt(prose: Prose, mention: TierMention): TierConsequence['kind'] | undefined {
   const sentence = inHeadline(prose, mention) ? undefined : prose.sentenceAt(mention.from);
   if (!sentence) return undefined;
   const before = wordsBefore(prose, sentence, mention);
   const tail = before.slice(-longestTail);
   const isRise = raised.test(tail);
   if (!isRise && !leads.test(tail) && !meant.test(tail) && !avoided.test(tail) && !lowered.test(tail)) return undefined;
-  return isGeneric(before) || past.test(tail) ? undefined : isRise ? 'rise' : 'fall';
+  if (isGeneric(before) || past.test(tail)) return undefined;
+  if (isRise) return 'rise';
+  const isOpen = leads.test(tail) && !avoided.test(tail) && !lowered.test(tail);
+  return isOpen && !bad.test(prose.textOf(sentence)) ? 'move' : 'fall';
 }

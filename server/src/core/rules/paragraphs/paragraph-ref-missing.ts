@@ -35,6 +35,7 @@ export const paragraphRefMissing = defineRule(
       for (const part of reference.parts) {
         const path = isReversed(part) ? undefined : missingPath(cable, part);
         if (path === undefined && !isReversed(part)) continue;
+        if (path !== undefined && isKey(cable, reference)) break;
         const sentence = ownSentence(cable, placed);
         if (!sentence || namesDocument(sentence)) break;
         const announcement = announcementBy(cable, placed);
@@ -49,6 +50,13 @@ export const paragraphRefMissing = defineRule(
     }
   },
 );
+
+/** `2. (U) Para 23: Overview`: answers are keyed to the questions of the cable that REF cites. */
+function isKey(cable: CableIndex, reference: ParagraphReference): boolean {
+  const { start, end } = reference.position;
+  if (cable.text.charAt(end.offset) !== ':' || cable.first('referenceEntry') === undefined) return false;
+  return cable.parentOf(reference)?.position.start.offset === start.offset;
+}
 
 function reversed(cable: CableIndex, reference: ParagraphReference, part: ReferencePart): Problem {
   const { first, last = first, firstSpan, lastSpan = firstSpan } = part;

@@ -36,7 +36,10 @@ export const consequenceTierMismatch = defineRule(
 );
 
 function reportMoves(cable: CableIndex, subject: TierMention, report: Report): void {
-  for (const { kind, mentions } of cable.prose.find(tierConsequences)) {
+  for (const { kind: told, mentions } of cable.prose.find(tierConsequences)) {
+    // What good deeds lead to lies above.
+    const isAbove = mentions.every(({ tier }) => compareTiers(tier, subject.tier) > 0);
+    const kind = told === 'move' ? (isAbove ? 'rise' : 'fall') : told;
     const sign = kind === 'rise' ? 1 : -1;
     const wrong = mentions.filter(({ tier }) => compareTiers(tier, subject.tier) * sign <= 0);
     const [first] = wrong;
