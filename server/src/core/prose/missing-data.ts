@@ -21,7 +21,7 @@ const mentions: Readonly<Record<DataCategory, RegExp>> = {
   prosecution:
     /\bprosecut(?:ion|ions|ed|e|es|ing)\b(?!'s)|\b(?:took|taken|brought|went|came|gone|come)(?: [\w-]+){0,4} to (?:court|trial)\b|\b(?:on trial|tried)\b/i,
   conviction: /\b(?:convict(?:ion|ions|ed|s|ing)?|found guilty|ple(?:ade)?d guilty)\b/i,
-  sentence: /\b(?:sentenc[a-z]+|prison|imprison[a-z]*|jail[a-z]*)\b/i,
+  sentence: /\b(?:sentenc[a-z]+|prison|imprison[a-z]*|jail[a-z]*|terms? of|life terms?|got life)\b/i,
 };
 const noConvictions =
   /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bnone (?:of [a-z]+ )?(?:was|were|has been|have been) convicted\b|\bno one (?:was|has been) convicted\b/i;
