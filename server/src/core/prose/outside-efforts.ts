@@ -230,6 +230,9 @@ function hasGovernmentRole(prose: Prose, sentence: Sentence): boolean {
   });
 }
 
+/** Ministries and governments as cables shorten them: `MOI`, `MFA`, `GOB`, `RTG`. */
+const ministries = /\b(?:MO(?!U\b)[A-Z]{1,4}|MFA|GO[A-Z]{1,3}|R?G[A-Z]{1,3}G|RTG|SAG|PRC|ROKG)\b/g;
+
 /** The words of a sentence with `@` for each actor: what stands behind one is its own deed, not the government's. */
 function maskActors(prose: Prose, sentence: Sentence): string {
   let words = '';
@@ -240,7 +243,7 @@ function maskActors(prose: Prose, sentence: Sentence): string {
     at = to;
   }
   words += prose.text.slice(at, sentence.to);
-  return words.replaceAll('State Department', 'others');
+  return words.replaceAll('State Department', 'others').replace(ministries, 'government');
 }
 
 /** Words from the government to what it gave. */

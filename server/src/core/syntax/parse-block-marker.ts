@@ -55,8 +55,12 @@ interface NameEnd {
 /** Where a block's name stops: at a delimiter, also on the next line where a colon or bracket is it, else at the line end. */
 function findNameEnd(prose: string, start: number, limit: number): NameEnd | undefined {
   let lineEnd: number | undefined;
+  let brackets = 0;
   for (let at = start; at < limit; at++) {
     const letter = prose.charAt(at);
+    // `Begin text of letter (informal translation):`
+    if (letter === '(') brackets++;
+    if (letter === ')' && brackets-- > 0) continue;
     if (letter === ':' || letter === ')') return { end: at, delimiter: letter };
     if (letter === '.' || letter === ';') {
       if (!isDelimiterHere(prose, at + 1)) continue;

@@ -23,6 +23,11 @@ describe('the ending of a cable', () => {
     check(['1. (U) Please call.', '(End non-paper)', 'BERG'], ['signature BERG 3:1']);
   });
 
+  it('reads it below a line of stars and below an address', () => {
+    check(['1. (U) See our page.', '****** ****', 'BERG'], ['signature BERG 3:1']);
+    check(['1. (U) See http://www.example.org/oslo/', 'BERG'], ['signature BERG 2:1']);
+  });
+
   it('reads names in small letters', () => {
     check([...body, 'Berg'], ['signature Berg 3:1']);
     check([...body, 'A. Berg'], ['signature A. Berg 3:1']);

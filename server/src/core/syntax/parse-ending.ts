@@ -86,7 +86,7 @@ function isSignature(source: Source, span: Span, line: number, from: number): bo
 function endsBefore(source: Source, line: number, from: number): boolean {
   const above = atLeast(source.contentOf(line - 1), from);
   if (above.start >= above.end) return true;
-  return /[.?!:;)"\]#-]$/.test(source.slice(above)) || /(?:^|[ (])end [a-z -]{3,30}$/i.test(source.slice(above));
+  return /[.?!:;)"\]#*=_/-]$/.test(source.slice(above)) || /(?:^|[ (])end [a-z -]{3,30}$/i.test(source.slice(above));
 }
 
 function withoutMarks(source: Source, { start, end }: Span): Span {

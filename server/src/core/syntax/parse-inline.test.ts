@@ -225,6 +225,16 @@ describe('block markers', () => {
     ]);
   });
 
+  it('reads brackets inside a name', () => {
+    checkMarkers('Begin text of letter (informal copy): Dear all.', [
+      'begin text of letter (informal copy) "Begin text of letter (informal copy):"',
+    ]);
+    checkMarkers('Begin letter (of May):\n\nDear all.\n\nEnd letter.', [
+      'begin letter (of may) "Begin letter (of May):"',
+      'end letter "End letter."',
+    ]);
+  });
+
   it('reads labels', () => {
     checkMarkers('Comment: Post agrees.', ['label comment "Comment:"']);
     checkMarkers('Summary: Post agrees.', ['label summary "Summary:"']);
