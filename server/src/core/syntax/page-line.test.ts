@@ -114,6 +114,11 @@ describe('readPageFoot', () => {
     assert.deepEqual([page.origin, page.number, page.section, page.of], ['OSLO', 412, 1, 2]);
   });
 
+  it('takes the foot of one page and the head of the next', () => {
+    const text = cable('SECRET\n\nSECRET\n\nPAGE 02        OSLO  00412  01 OF 02  111533Z');
+    assert.ok(nodesOf(parseCable(text), 'pageLine')[0]?.value.startsWith('SECRET\n\nSECRET\n\nPAGE 02'));
+  });
+
   it('leaves it alone above anything else', () => {
     for (const line of ['OSLO 00000412 002 OF 002', 'PAGE BY PAGE', 'of all kinds'])
       assert.ok(

@@ -67,15 +67,20 @@ const longestFoot = 20;
  * where no such page line follows.
  */
 export function readPageFoot(source: Source, line: number, span: Span): { page: PageLine; line: number } | undefined {
-  if (span.end - span.start > longestFoot || !foot.test(source.slice(span))) return undefined;
+  if (!isFoot(source, span)) return undefined;
   const last = Math.min(source.lines.count - 1, line + farthestHead);
   for (let below = line + 1; below <= last; below++) {
     const content = source.contentOf(below);
-    if (content.start === content.end) continue;
+    // The foot of one page and the head of the next.
+    if (content.start === content.end || isFoot(source, content)) continue;
     const page = source.text.startsWith('PAGE', content.start) ? readPageLine(source, content) : undefined;
     return page && { page: { ...page, ...source.literal('pageLine', { ...span, end: content.end }) }, line: below };
   }
   return undefined;
+}
+
+function isFoot(source: Source, span: Span): boolean {
+  return span.end - span.start <= longestFoot && foot.test(source.slice(span));
 }
 
 /** Lines between the foot of a page and the head of the next. */

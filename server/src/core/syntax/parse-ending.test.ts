@@ -60,6 +60,15 @@ describe('the ending of a cable', () => {
     );
   });
 
+  it('reads a surname behind the last stop, where only trailers follow', () => {
+    check(
+      ['1. YES. END COMMENT. BERG', '', 'LIMITED OFFICIAL USE', '', 'NNNN'],
+      ['signature BERG 1:22', 'trailer LIMITED OFFICIAL USE 3:1', 'trailer NNNN 5:1'],
+    );
+    check(['1. YES.', 'END FYI. BERG', '', 'CONFIDENTIAL'], ['signature BERG 2:10', 'trailer CONFIDENTIAL 4:1']);
+    check(['1. YES. END COMMENT. BERG'], []);
+  });
+
   it('reads the end of a text without a signature', () => {
     check([...body, 'NNNN'], ['trailer NNNN 3:1']);
     check(['1. (U) Two shelters reopened.'], []);

@@ -12,7 +12,7 @@ const signature = /^[A-Z][A-Z'.-]*(?: [A-Z][A-Z'.-]*){0,3}[ \t]*#*$/;
 /** A name in small letters, or an initial and a name: `Clinton`, `J. Doe`. */
 const mixedSignature = /^(?:[A-Z]\. ?)?[A-Z][a-z]+(?:[-' ][A-Z][a-z]+)?$/;
 const trailer =
-  /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|<< ?END OF DOCUMENT ?>>|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
+  /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|<< ?END OF DOCUMENT ?>>|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
 /** How each of them begins; most texts end in something else, for which the long expression is not compiled. */
 const trailerStart = /^(?:[#=*<-]|[A-Z0-9][A-Z0-9 ](?:[A-Z0-9 ]|$))/;
 const trailerStartLength = 3;
@@ -44,7 +44,14 @@ export function parseEnding(source: Source, from: number): Ending {
       bodyEnd = span.start;
       break;
     }
-    if (trailers === mostTrailers || !isTrailer(words)) break;
+    if (trailers === mostTrailers || !isTrailer(words)) {
+      const name = trailers > 0 ? gluedName(source, span) : undefined;
+      if (name) {
+        nodes.unshift(source.literal('signature', name));
+        bodyEnd = name.start;
+      }
+      break;
+    }
     trailers++;
     nodes.unshift(source.literal('trailer', span));
     bodyEnd = span.start;
@@ -76,7 +83,8 @@ function atLeast(span: Span, from: number): Span {
 
 function isSignature(source: Source, span: Span, line: number, from: number): boolean {
   const words = source.slice(span);
-  if (words.length > longestSignature || isTrailer(words) || notNames.test(words)) return false;
+  if (words.length > longestSignature || isTrailer(words) || notNames.test(words) || words.startsWith('END '))
+    return false;
   if (!signature.test(words) && !mixedSignature.test(words)) return false;
   if (source.trim(from, span.start).start >= span.start) return false;
   return endsBefore(source, line, from);
@@ -87,6 +95,14 @@ function endsBefore(source: Source, line: number, from: number): boolean {
   const above = atLeast(source.contentOf(line - 1), from);
   if (above.start >= above.end) return true;
   return /[.?!:;)"\]#*=_/-]$/.test(source.slice(above)) || /(?:^|[ (])end [a-z -]{3,30}$/i.test(source.slice(above));
+}
+
+/** The surname behind the last stop of a telegram that goes on with nothing but trailers: `END COMMENT. DOE`. */
+function gluedName(source: Source, { start, end }: Span): Span | undefined {
+  const words = source.slice({ start, end });
+  const at = words.lastIndexOf(' ') + 1;
+  const isName = at > 1 && /^[A-Z][A-Z'-]{2,20}$/.test(words.slice(at)) && /[.?!][ \t]*$/.test(words.slice(at - 3, at));
+  return isName && !notNames.test(words.slice(at)) ? { start: start + at, end } : undefined;
 }
 
 function withoutMarks(source: Source, { start, end }: Span): Span {
