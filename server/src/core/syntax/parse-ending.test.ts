@@ -28,6 +28,27 @@ describe('the ending of a cable', () => {
     check(['1. (U) See http://www.example.org/oslo/', 'BERG'], ['signature BERG 2:1']);
   });
 
+  it('reads what SMART prints', () => {
+    check(
+      [
+        ...body,
+        'Signature:\tBERG',
+        '',
+        'Drafted By:\tOSLO:Holm, Anne',
+        'Released By: OSLO:Berg',
+        'UNCLASSIFIED',
+        'SBU',
+      ],
+      [
+        'signature BERG 3:12',
+        'trailer Drafted By:\tOSLO:Holm, Anne 5:1',
+        'trailer Released By: OSLO:Berg 6:1',
+        'trailer UNCLASSIFIED 7:1',
+        'trailer SBU 8:1',
+      ],
+    );
+  });
+
   it('reads names in small letters', () => {
     check([...body, 'Berg'], ['signature Berg 3:1']);
     check([...body, 'A. Berg'], ['signature A. Berg 3:1']);

@@ -12,7 +12,7 @@ const signature = /^[A-Z][A-Z'.-]*(?: [A-Z][A-Z'.-]*){0,3}[ \t]*#*$/;
 /** A name in small letters, or an initial and a name: `Clinton`, `J. Doe`. */
 const mixedSignature = /^(?:[A-Z]\. ?)?[A-Z][a-z]+(?:[-' ][A-Z][a-z]+)?$/;
 const trailer =
-  /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|<< ?END OF DOCUMENT ?>>|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|LIMITED OFFICIAL USE|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
+  /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|<< ?END OF DOCUMENT ?>>|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|SBU|LIMITED OFFICIAL USE|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
 /** How each of them begins; most texts end in something else, for which the long expression is not compiled. */
 const trailerStart = /^(?:[#=*<-]|[A-Z0-9][A-Z0-9 ](?:[A-Z0-9 ]|$))/;
 const trailerStartLength = 3;
@@ -39,6 +39,12 @@ export function parseEnding(source: Source, from: number): Ending {
     const span = atLeast(source.contentOf(line), from);
     if (span.start >= span.end) continue;
     const words = source.slice(span);
+    const label = labelled.exec(words);
+    if (label) {
+      nodes.unshift(source.literal('signature', { start: span.start + label[0].length, end: span.end }));
+      bodyEnd = span.start;
+      break;
+    }
     if (isSignature(source, span, line, from)) {
       nodes.unshift(source.literal('signature', withoutMarks(source, span)), ...marksAfter(source, span));
       bodyEnd = span.start;
@@ -69,11 +75,16 @@ function attributesOf(source: Source, from: number): Span | undefined {
   return isAlone ? source.trim(start, source.text.length) : undefined;
 }
 
+/** Who had a hand in a message, as SMART prints it below the text. */
+const releaseLine = /^(?:Drafted|Cleared|Approved|Released) By:[ \t]/;
+/** `Signature:` of SMART. */
+const labelled = /^Signature:[ \t]+/;
+
 /** The stamp of a review before release. */
 const stamp = 'Declassified/Released US Department of State';
 
 function isTrailer(words: string): boolean {
-  if (words.includes(stamp)) return true;
+  if (words.includes(stamp) || releaseLine.test(words)) return true;
   return trailerStart.test(words.slice(0, trailerStartLength)) && trailer.test(words);
 }
 

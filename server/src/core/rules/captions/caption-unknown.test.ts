@@ -2,6 +2,10 @@ import { checkFix, checkRule, checkSilent } from '../../../../../test/support/ch
 import { captionUnknown } from './caption-unknown.js';
 
 describe('caption-unknown', () => {
+  it('says nothing of the SBU at the head of a print of SMART', () => {
+    checkSilent(captionUnknown, 'UNCLASSIFIED\nSBU\n\nMRN:\t12 OSLO 287\nTAGS:\tKTIP\nSubject:\tNORWAY\n\n1. Text.\n');
+  });
+
   it('points at a slip for a caption', () => {
     checkRule(
       captionUnknown,

@@ -4,6 +4,7 @@ import { type CaptionEntry, findCaption } from '../../data/captions.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { replace } from '../../lint/edits.js';
 import { dayOf } from '../../lint/header.js';
+import { isSmartPrint } from '../../lint/smart-print.js';
 import type { Severity } from '../../lint/levels.js';
 import { nearCaption } from '../../prose/near-caption.js';
 import type { Caption, Unknown } from '../../syntax/types.js';
@@ -28,6 +29,8 @@ export const captionUnknown = defineRule(
     const known = new Map<string, CaptionEntry | undefined>();
     for (const node of [...cable.all('caption').filter(({ known }) => !known), ...misplacedWords(cable)]) {
       if (findCaption(node.value) && node.value === node.value.toUpperCase()) continue;
+      // SMART prints `SBU` below the level at the head of each page.
+      if (node.value === 'SBU' && isSmartPrint(cable)) continue;
       if (!known.has(node.value)) known.set(node.value, nearCaption(node.value));
       const near = known.get(node.value);
       const severity = severityOf(cable, node, near?.confirmed);

@@ -2,6 +2,13 @@ import { checkFix, checkRule, checkSilent } from '../../../../../test/support/ch
 import { headerOrder } from './header-order.js';
 
 describe('header-order', () => {
+  it('says nothing of prints of SMART, which have an order of their own', () => {
+    checkSilent(
+      headerOrder,
+      'UNCLASSIFIED\n\nMRN:\t12 OSLO 287\nE.O.:\t13526\nTAGS:\tKTIP\nReference:\t12 STATE 2349\nSubject:\tNORWAY\n\n1. Text.\n',
+    );
+  });
+
   it('points at the field that stands too low', () => {
     checkRule(
       headerOrder,

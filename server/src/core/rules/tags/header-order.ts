@@ -6,6 +6,7 @@ import type { Fix } from '../../lint/finding.js';
 import { labelOf } from '../../lint/header.js';
 import { misplaced, risesWithout } from '../../lint/misplaced.js';
 import { moveLines } from '../../lint/move-lines.js';
+import { isSmartPrint } from '../../lint/smart-print.js';
 import type { CableNode, NodeType } from '../../syntax/types.js';
 
 const order: readonly NodeType[] = ['executiveOrderField', 'tagsField', 'subjectField', 'referenceField'];
@@ -23,7 +24,7 @@ export const headerOrder = defineRule(
     fix: 'ask',
   },
   (cable, report) => {
-    if (isOlderThan(cable, firstTagsDay)) return;
+    if (isOlderThan(cable, firstTagsDay) || isSmartPrint(cable)) return;
     const fields = fieldsOf(cable);
     const stray = misplaced(fields);
     if (!stray) return;

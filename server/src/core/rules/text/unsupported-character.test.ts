@@ -3,6 +3,10 @@ import { checkFix, checkRule, checkSilent, runRule } from '../../../../../test/s
 import { unsupportedCharacter } from './unsupported-character.js';
 
 describe('unsupported-character', () => {
+  it('says nothing of the tabs of a print of SMART', () => {
+    checkSilent(unsupportedCharacter, 'UNCLASSIFIED\n\nMRN:\t12 OSLO 287\nTAGS:\tKTIP\n\n1.\tText.\n');
+  });
+
   it('points at each one', () => {
     checkRule(
       unsupportedCharacter,

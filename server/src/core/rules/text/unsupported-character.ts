@@ -1,6 +1,7 @@
 /** Rule `unsupported-character`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Problem, defineRule } from '../../lint/define-rule.js';
+import { isSmartPrint } from '../../lint/smart-print.js';
 import { plainForm } from '../../prose/plain-characters.js';
 import type { Span } from '../../syntax/types.js';
 
@@ -35,6 +36,7 @@ export const unsupportedCharacter = defineRule(
       const at = { start: match.index, end: endOfStretch(text, match.index) };
       unsupported.lastIndex = at.end;
       if (match[0] === replacement && (markers ??= replacementMarkers(cable)).has(at.start)) continue;
+      if (match[0] === '\t' && isSmartPrint(cable)) continue;
       if (++count > mostFindings) {
         report({
           at,
