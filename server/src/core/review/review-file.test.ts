@@ -117,6 +117,35 @@ describe('serialiseReviewFile', () => {
     expected.items[0]!['modified'] = '2009-08-22T12:00:00Z';
     assert.deepEqual(written, expected);
   });
+
+  it('keeps the people, targets and selectors that it does not read', () => {
+    const value = JSON.parse(file) as { items: Record<string, unknown>[] };
+    const item = value.items[0]!;
+    item['creator'] = [item['creator'], { type: 'Software', name: 'Other tool' }];
+    const target = item['target'] as { selector: unknown[] };
+    target.selector.push({ type: 'FragmentSelector', value: 'page=3' }, { type: 'TextQuoteSelector', exact: 'Para 8' });
+    item['target'] = [target, 'https://example.org/chart'];
+    const answer = {
+      ...item,
+      id: 'urn:uuid:2',
+      motivation: 'replying',
+      target: { source: item['id'], styleClass: 'red' },
+    };
+    const { page } = parseReviewFile(JSON.stringify({ items: [item, answer] }));
+    const written = JSON.parse(serialiseReviewFile(page)) as typeof value;
+    assert.deepEqual(written.items[0], item);
+    assert.deepEqual(written.items[1]?.['target'], answer.target);
+  });
+
+  it('keeps nothing that is pinned to words once it is deleted', () => {
+    const value = JSON.parse(file) as { items: Record<string, unknown>[] };
+    const item = value.items[0]!;
+    const other = { source: 'b', selector: [{ type: 'TextQuoteSelector', exact: 'Shelters' }] };
+    item['target'] = [item['target'], other];
+    const deleted = deleteAnnotation(read(JSON.stringify(value)), '2009-08-22T12:00:00Z');
+    const text = serialiseReviewFile(putAnnotations(emptyPage, [deleted]));
+    assert.doesNotMatch(text, /Shelters|TextQuoteSelector/);
+  });
 });
 
 describe('parseReviewFile', () => {
@@ -220,6 +249,18 @@ const pages = fc
   .map((list) => mergePages(emptyPage, { annotations: list, others: [], raw: undefined }));
 
 describe('mergePages', () => {
+  it('changes nothing the second time, properties of other tools included', () => {
+    const [one, other] = ['{"items":[],"label":"x"}', '{"items":[],"partOf":"y"}'].map(
+      (text) => parseReviewFile(text).page,
+    );
+    const merged = mergePages(one!, other!);
+    assert.equal(
+      serialiseReviewFile(mergePages(other!, merged)),
+      serialiseReviewFile(mergePages(other!, mergePages(other!, merged))),
+    );
+    assert.equal(serialiseReviewFile(mergePages(merged, other!)), serialiseReviewFile(merged));
+  });
+
   it('gives the same whatever the order, and takes nothing twice', () => {
     fc.assert(
       fc.property(pages, pages, pages, (one, other, third) => {

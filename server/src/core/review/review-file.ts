@@ -63,7 +63,8 @@ export function mergePages(one: ReviewPage, other: ReviewPage): ReviewPage {
   return {
     annotations: newestOfEach([...one.annotations, ...other.annotations]),
     others: [...one.others, ...other.others.filter((item) => !known.has(JSON.stringify(item)))],
-    raw: one.raw || other.raw ? { ...other.raw, ...one.raw } : undefined,
+    // Keys keep their order, or a second merge would change the file again.
+    raw: one.raw && other.raw ? { ...one.raw, ...without(other.raw, Object.keys(one.raw)) } : (one.raw ?? other.raw),
   };
 }
 

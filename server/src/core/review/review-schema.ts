@@ -23,9 +23,14 @@ const selector: JsonObject = {
       description: 'A selector of another tool.',
       type: 'object',
       required: ['type'],
-      properties: {
-        type: { type: 'string', not: { enum: ['FragmentSelector', 'TextQuoteSelector', 'TextPositionSelector'] } },
-      },
+      anyOf: [
+        {
+          properties: {
+            type: { type: 'string', not: { enum: ['FragmentSelector', 'TextQuoteSelector', 'TextPositionSelector'] } },
+          },
+        },
+        { properties: { type: { const: 'FragmentSelector' }, value: { not: { type: 'string', pattern: '^para=' } } } },
+      ],
     },
   ],
 };
@@ -38,6 +43,24 @@ function selectorOf(type: string, properties: JsonObject): JsonObject {
   };
 }
 
+const person: JsonObject = {
+  type: 'object',
+  required: ['type', 'name'],
+  properties: { type: { const: 'Person' }, name: text },
+};
+
+const targets: readonly JsonObject[] = [
+  { type: 'string' },
+  {
+    type: 'object',
+    required: ['source'],
+    properties: {
+      source: { description: 'Name of the file of the cable.', type: 'string' },
+      selector: { type: 'array', items: selector },
+    },
+  },
+];
+
 const annotation: JsonObject = {
   type: 'object',
   required: ['id', 'type', 'motivation', 'creator', 'created', 'modified', 'cable:state', 'body', 'target'],
@@ -49,9 +72,8 @@ const annotation: JsonObject = {
       enum: motivations,
     },
     creator: {
-      type: 'object',
-      required: ['type', 'name'],
-      properties: { type: { const: 'Person' }, name: text },
+      description: 'The reviewer; other tools may name more people behind.',
+      oneOf: [person, { type: 'array', contains: person }],
     },
     created: { type: 'string', format: 'date-time' },
     modified: { description: 'Of two versions the later one holds.', type: 'string', format: 'date-time' },
@@ -72,15 +94,8 @@ const annotation: JsonObject = {
     target: {
       description: 'The words of the cable; for an answer the id of the first annotation of its thread.',
       oneOf: [
-        { type: 'string' },
-        {
-          type: 'object',
-          required: ['source'],
-          properties: {
-            source: { description: 'Name of the file of the cable.', type: 'string' },
-            selector: { type: 'array', items: selector },
-          },
-        },
+        ...targets,
+        { description: 'Behind it those of another tool.', type: 'array', contains: { anyOf: targets } },
       ],
     },
   },

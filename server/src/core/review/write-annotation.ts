@@ -10,7 +10,7 @@ export function writeAnnotation(annotation: Annotation): JsonObject {
     id,
     type: 'Annotation',
     motivation,
-    creator: withUnknown({ type: 'Person', name: creator }, listOf(raw?.['creator'])[0]),
+    creator: creatorOf(creator, listOf(raw?.['creator'])),
     created,
     modified,
     ...(rule !== undefined && { 'cable:rule': rule }),
@@ -50,16 +50,42 @@ function bodies({ motivation, state, body, raw }: Annotation): readonly JsonValu
   return first === -1 ? [own, ...old] : old.with(first, own);
 }
 
-function target({ replyTo, source, quote, state, raw }: Annotation): JsonValue {
-  if (replyTo !== undefined) return replyTo;
-  const [old] = listOf(raw?.['target']);
-  const { selector: before, ...rest } = isObject(old) ? old : {};
-  const others = listOf(before).filter(
-    (one) => !isObject(one) || typeof one['type'] !== 'string' || !ownSelectors.includes(one['type']),
-  );
-  const selectors = state === 'deleted' ? [] : [...(quote ? selectorsOf(quote, listOf(before)) : []), ...others];
+/** The reviewer, before any others that another tool names. */
+function creatorOf(name: string, [old, ...others]: readonly JsonValue[]): JsonValue {
+  const own = withUnknown({ type: 'Person', name }, old);
+  return others.length > 0 ? [own, ...others] : own;
+}
+
+function target(annotation: Annotation): JsonValue {
+  const { replyTo, state, raw } = annotation;
+  const [old, ...others] = listOf(raw?.['target']);
+  const own = replyTo === undefined ? cableTarget(annotation, old) : threadTarget(replyTo, old);
+  // Other targets pin words too, and what is deleted keeps none.
+  return others.length > 0 && state !== 'deleted' ? [own, ...others] : own;
+}
+
+function threadTarget(replyTo: string, old: JsonValue | undefined): JsonValue {
+  return isObject(old) ? withUnknown({ source: replyTo }, old) : replyTo;
+}
+
+function cableTarget({ source, quote, state }: Annotation, old: JsonValue | undefined): JsonValue {
+  const { selector, ...rest } = isObject(old) ? old : {};
+  const before = listOf(selector);
+  const selectors =
+    state === 'deleted' ? before.filter((one) => !isOwn(one)) : quote ? withOthers(quote, before) : before;
   const known = { ...(source !== undefined && { source }), ...(selectors.length > 0 && { selector: selectors }) };
   return withUnknown(known, rest);
+}
+
+/** The selectors of a quote, and behind them those that it was not read from. */
+function withOthers(quote: Quote, before: readonly JsonValue[]): readonly JsonValue[] {
+  const own = selectorsOf(quote, before);
+  const read = own.map(({ type }) => before.find((one) => isObject(one) && one['type'] === type));
+  return [...own, ...before.filter((one) => !read.includes(one))];
+}
+
+function isOwn(selector: JsonValue): boolean {
+  return isObject(selector) && typeof selector['type'] === 'string' && ownSelectors.includes(selector['type']);
 }
 
 /** The selectors of a quote in their order, with what other tools added to each. */
