@@ -218,18 +218,43 @@ const damages = [
 
 /** A cable of `cables` with up to `most` wounds. */
 export function damagedCable(cables: readonly string[], most = 12): fc.Arbitrary<string> {
+  // Most wounds in the header would miss it in a long text, so one half of the cables loses most of its tail.
+  const text = fc
+    .tuple(fc.constantFrom(...cables), fc.constantFrom(1, 1, 0.25))
+    .map(([cable, share]) => cable.slice(0, Math.ceil(cable.length * share)));
+  return damaged(text, most);
+}
+
+/**
+ * A piece of a cable with up to `most` wounds: most are short, a few thousands of units long, and half of them have the
+ * header in front. Many of them take little time.
+ */
+export function damagedPiece(cables: readonly string[], most = 4): fc.Arbitrary<string> {
+  const share = fc.nat(shares);
+  const piece = fc
+    .record({ cable: fc.constantFrom(...cables), headed: fc.boolean(), where: share, size: share })
+    .map(({ cable, headed, where, size }) => {
+      const length = Math.round(shortest * (longest / shortest) ** (size / shares));
+      const body = Math.max(0, cable.search(/^.{0,7}1\. /m));
+      const start = Math.floor((where / shares) * Math.max(0, cable.length - length));
+      return (headed ? cable.slice(0, body) : '') + cable.slice(Math.max(start, headed ? body : 0), start + length);
+    });
+  return damaged(piece, most, 0);
+}
+
+const shares = 10_000;
+const shortest = 16;
+const longest = 4000;
+
+function damaged(text: fc.Arbitrary<string>, most: number, least = 1): fc.Arbitrary<string> {
   const damage: fc.Arbitrary<Damage> = fc.record({
     kind: fc.constantFrom(...damages),
     where: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
     length: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 400 })),
     words: fc.oneof(fc.constantFrom<string>(...scraps), fc.string({ maxLength: 3 })),
   });
-  // Most wounds in the header would miss it in a long text, so one half of the cables loses most of its tail.
-  const text = fc
-    .tuple(fc.constantFrom(...cables), fc.constantFrom(1, 1, 0.25))
-    .map(([cable, share]) => cable.slice(0, Math.ceil(cable.length * share)));
   return fc
-    .tuple(text, fc.array(damage, { minLength: 1, maxLength: most }))
+    .tuple(text, fc.array(damage, { minLength: least, maxLength: most }))
     .map(([cable, wounds]) => wounds.reduce(applyDamage, cable));
 }
 
