@@ -11,9 +11,13 @@ const severities = {
 } as const;
 
 export function showStatus(server: Server): vscode.Disposable {
-  const item = vscode.languages.createLanguageStatusItem('cableLint.status', { language: languageId });
-  item.name = 'Cable Lint';
-  item.command = { title: 'Problems', command: 'workbench.actions.view.problems' };
+  const items = {
+    findings: vscode.languages.createLanguageStatusItem('cableLint.findings', { language: languageId }),
+    kind: vscode.languages.createLanguageStatusItem('cableLint.kind', { language: languageId }),
+  };
+  items.findings.name = 'Findings of Cable Lint';
+  items.findings.command = { title: 'Problems', command: 'workbench.actions.view.problems' };
+  items.kind.name = 'Kind and Length of the Cable';
   let asking = false;
   let isStale = false;
   const update = async (): Promise<void> => {
@@ -23,13 +27,14 @@ export function showStatus(server: Server): vscode.Disposable {
     asking = true;
     while (isStale) {
       isStale = false;
-      await show(server, item);
+      await show(server, items);
     }
     asking = false;
   };
   void update();
   return vscode.Disposable.from(
-    item,
+    items.findings,
+    items.kind,
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
     // Findings come after every change of a text.
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -39,16 +44,21 @@ export function showStatus(server: Server): vscode.Disposable {
   );
 }
 
-async function show(server: Server, item: vscode.LanguageStatusItem): Promise<void> {
+interface StatusItems {
+  readonly findings: vscode.LanguageStatusItem;
+  readonly kind: vscode.LanguageStatusItem;
+}
+
+async function show(server: Server, items: StatusItems): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !isCable(document)) return;
   const uri = document.uri.toString();
   const summary = await server.ask<Summary>('cableLint/summary', { textDocument: { uri } });
-  const { text, detail, severity } = statusText(summary, tallyOf(document.uri));
-  item.text = text;
-  item.detail = detail;
-  item.severity = severities[severity];
-  item.accessibilityInformation = { label: `${text}. ${detail}` };
+  const { findings, severity, kind, length } = statusText(summary, tallyOf(document.uri));
+  items.findings.text = findings;
+  items.findings.severity = severities[severity];
+  items.kind.text = kind;
+  items.kind.detail = length;
 }
 
 function tallyOf(uri: vscode.Uri): Tally {

@@ -17,17 +17,18 @@ export interface Summary {
   readonly subject?: string;
 }
 
+/** Two short lines: the editor cuts off a long one. */
 export interface StatusText {
-  readonly text: string;
-  readonly detail: string;
+  readonly findings: string;
   readonly severity: 'error' | 'warning' | 'information';
+  readonly kind: string;
+  readonly length: string;
 }
 
 const profiles = { wire: 'Transmitted cable', archive: 'Archived cable', draft: 'Draft cable' } as const;
 
 export function statusText(summary: Summary | undefined, tally: Tally): StatusText {
   const { error, warning, info, hint } = tally;
-  const kind = summary ? profiles[summary.profile] : 'Cable';
   const levels = [
     ...(error > 0 ? [counted(error, 'error')] : []),
     ...(warning > 0 ? [counted(warning, 'warning')] : []),
@@ -35,8 +36,9 @@ export function statusText(summary: Summary | undefined, tally: Tally): StatusTe
     ...(hint > 0 ? [counted(hint, 'hint')] : []),
   ];
   return {
-    text: `${kind}: ${levels.length === 0 ? 'no findings' : listed(levels)}`,
-    detail: summary ? `${counted(summary.lines, 'line')} in ${counted(summary.sections, 'section')}` : '',
+    findings: levels.length === 0 ? 'No findings' : listed(levels),
     severity: error > 0 ? 'error' : warning > 0 ? 'warning' : 'information',
+    kind: summary ? profiles[summary.profile] : 'Cable',
+    length: summary ? `${counted(summary.lines, 'line')} in ${counted(summary.sections, 'section')}` : '',
   };
 }

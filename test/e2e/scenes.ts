@@ -66,7 +66,8 @@ export async function moveParagraph(workbench: Workbench, file: string): Promise
 export async function status(workbench: Workbench, file: string): Promise<void> {
   await openRead(workbench, file);
   await (await workbench.see('#status\\.languageStatus')).click();
-  await workbench.see('.hover-language-status', /Draft cable: \d+ errors/);
+  await workbench.see('.hover-language-status', 'errors');
+  await workbench.see('.hover-language-status', 'Draft cable');
 }
 
 /** `file` has to be a copy of the faulty plan. */
