@@ -38,7 +38,7 @@ export function restFaults(linter: Linter, text: string): string[] {
 export function reappears(
   linter: Linter,
   text: string,
-  { finding: { ruleId, start }, fix }: OfferedFix,
+  { finding: { ruleId, start, message }, fix }: OfferedFix,
 ): string | undefined {
   const offers = (cable: string) =>
     analyze(linter, cable).findings.filter(
@@ -47,7 +47,10 @@ export function reappears(
   const before = offers(text);
   const after = offers(applyChanges(text, fix.changes));
   // Of three equal captions the third is the second when one is gone; a number mended here may show a fault further on.
-  if (after.length < before.length || !after.some((finding) => finding.start === moved(start, fix))) return undefined;
+  const again = after.some((finding) => finding.start === moved(start, fix) && finding.message === message);
+  if (after.length < before.length || !again) return undefined;
+  // What is taken out may have stood there twice: `1. 1. `
+  if (fix.changes.every((change) => change.text === '')) return undefined;
   return `${ruleId}: "${fix.title}" is offered ${String(after.length)} times, before ${String(before.length)}`;
 }
 

@@ -106,12 +106,17 @@ interface NameFacts {
 function isBlockName(name: string, { place: { inBullet }, edge, bracketed, delimiter }: NameFacts): boolean {
   const words = name.split(' ').length;
   if (name === '' || words > mostWords) return false;
-  const known = matchAt(blockNames, name, name.startsWith('the ') ? 4 : 0) !== -1;
+  const known = isKnownBlockName(name);
   if (bracketed && delimiter === ')') return known || words <= 4;
   // `-- Begin training judges.` recommends; in a bullet only a known name with its delimiter is a marker.
   if (inBullet && edge === 'begin' && delimiter !== ':') return false;
   if (delimiter === ':') return known || (words <= 4 && !inBullet);
   return known && words <= 5;
+}
+
+/** Whether a name in lower case is that of a block with a full stop behind, too; others need a colon or brackets. */
+export function isKnownBlockName(name: string): boolean {
+  return matchAt(blockNames, name, name.startsWith('the ') ? 4 : 0) !== -1;
 }
 
 function isBracketOpen(prose: string, at: number, floor: number): boolean {

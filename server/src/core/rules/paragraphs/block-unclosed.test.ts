@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { checkFix, checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
+import { analyze, createLinter } from '../../lint/analyze.js';
+import { resolveConfig } from '../../lint/config.js';
 import { blockUnclosed } from './block-unclosed.js';
 
 describe('block-unclosed', () => {
@@ -125,6 +128,18 @@ Comment:
     const wrapped =
       '6. (U) Comment: It is a start, and a good one, as all in town agree\nand the papers have it; they print their pages with it every day.\n';
     checkFix(blockUnclosed, wrapped, `${wrapped}End comment.\n`);
+  });
+
+  it('offers no End that would not be read as one', () => {
+    const linter = createLinter([blockUnclosed], resolveConfig([blockUnclosed], []));
+    for (const text of [
+      '6. (U) Begin bullet points:\n\n-- We agree.\n',
+      '6. (U) Summary: x.\n\nREF: y\n\nSummary: z. End summary.\n',
+    ])
+      assert.deepEqual(
+        analyze(linter, text).findings.map(({ ruleId, fixes }) => [ruleId, fixes]),
+        [['block-unclosed', []]],
+      );
   });
 
   it('keeps CRLF', () => {

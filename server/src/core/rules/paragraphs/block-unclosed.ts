@@ -6,6 +6,7 @@ import { isActionRequest } from '../../lint/blocks.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { lacksEnd } from '../../lint/extent.js';
+import { isKnownBlockName } from '../../syntax/parse-block-marker.js';
 import type { BlockMarker } from '../../syntax/types.js';
 
 /** Begin without End before the next Begin of its kind, or before the text ends; `Comment:` and `Summary:` without End. */
@@ -30,11 +31,18 @@ export const blockUnclosed = defineRule(
         at: markerWords(cable, begin),
         message: `\`${wordsOf(cable, begin)}${begin.edge === 'label' ? ':' : ''}\` is not closed. Add \`${end}\` where it stops.`,
         ...(isSmall && { severity: 'info' as const }),
-        fixes: [{ title: `Add \`${end}\``, safe: false, changes: [insertEnd(begin)] }],
+        fixes: canClose(cable, begin) ? [{ title: `Add \`${end}\``, safe: false, changes: [insertEnd(begin)] }] : [],
       });
     }
   },
 );
+
+/** Whether an End would be read as that of `begin`: with a stop behind, and no second label of the name in between. */
+function canClose(cable: CableIndex, { edge, name, value, position: { end } }: BlockMarker): boolean {
+  if (edge !== 'label') return value.startsWith('(') || isKnownBlockName(name);
+  const stop = cable.paragraphAt(end.offset - 1)?.position.end.offset ?? end.offset;
+  return !cable.within('blockMarker', { start: end.offset, end: stop }).some((one) => one.name === name);
+}
 
 /** How far a quotation is followed to its `unquote`. */
 const longestQuote = 4000;
