@@ -169,6 +169,8 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
     if (text.charAt(to) === '.' && prose.sentenceAt(from)?.from === from) return false;
   }
   if (candidate.value !== 1) return true;
+  // `no one was convicted`
+  if (/^(?:no|any|every)$/.test(prose.wordAt(candidate.token - 1))) return false;
   const use = headOf(prose, candidate)?.use;
   return use === 'enforcement' || use === 'person' || isJudged(prose, candidate);
 }

@@ -24,7 +24,7 @@ const mentions: Readonly<Record<DataCategory, RegExp>> = {
   sentence: /\b(?:sentenc[a-z]+|prison|imprison[a-z]*|jail[a-z]*|terms? of|life terms?|got life)\b/i,
 };
 const noConvictions =
-  /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bnone (?:of [a-z]+ )?(?:was|were|has been|have been) convicted\b|\bno one (?:was|has been) convicted\b/i;
+  /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bnone (?:of [a-z]+ )?(?:was|were|has been|have been) convicted\b|\b(?:no one|no-one|nobody) (?:was|were|has been|had been) (?:[a-z]+,? (?:or|nor) )?convicted\b/i;
 
 /** One for each paragraph or section with figures, in a cable that reports. */
 export function halfwayData(prose: Prose): readonly HalfwayData[] {
