@@ -1,5 +1,10 @@
 /** The settings of the extension, from the same table as the keys of `.cablelint.json`. */
-import { configFormat, type KeyFormat, type RuleFacts, type ValueFormat } from '../src/core/lint/config-format.js';
+import {
+  configFormat,
+  type KeyFormat,
+  type RuleFacts,
+  type ValueFormat,
+} from '../src/core/lint/config/config-format.js';
 
 /** One setting as the manifest has it. */
 export interface EditorSetting {

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { configSchema } from '../src/core/lint/config-schema.js';
+import { configSchema } from '../src/core/lint/config/config-schema.js';
 import { ruleFamilies, type RuleFamily, type RuleMeta } from '../src/core/lint/define-rule.js';
 import { reviewSchema } from '../src/core/review/review-schema.js';
 import { allRules } from '../src/core/rules/all-rules.js';

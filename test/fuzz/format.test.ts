@@ -1,7 +1,7 @@
 /** Formatting of whole and damaged cables: blanks change and nothing else, and the second time nothing does. */
 import fc from 'fast-check';
 import { createLinter } from '../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { damagedCable, scrapText } from '../support/cable-arbitraries.js';
 import { allCables } from '../support/corpus.js';

@@ -1,7 +1,7 @@
 /** Hostile texts again, linted with all rules: many marks of one kind, many references to one paragraph. */
 import assert from 'node:assert/strict';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { parseCable } from '../../server/src/core/syntax/parse.js';
 import { growth } from '../support/growth.js';

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { hostGovernmentView } from '../../server/src/core/features/host-government-view.js';
-import { repairText } from '../../server/src/core/features/repair.js';
+import { repairText } from '../../server/src/core/features/formatting/repair.js';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
 import { CableIndex } from '../../server/src/core/lint/cable-index.js';
-import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { parseCable } from '../../server/src/core/syntax/parse.js';
 import { anyText, damagedCable, scrapText } from '../support/cable-arbitraries.js';

@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import type { Severity } from '../../server/src/core/lint/levels.js';
 import { analyze, createLinter, withKnownCables } from '../../server/src/core/lint/analyze.js';
 import { CableSet } from '../../server/src/core/lint/known-cables.js';
-import { cableName } from '../../server/src/core/lint/message-number.js';
-import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { cableName } from '../../server/src/core/lint/facts/message-number.js';
+import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { type CatalogueEntry, type CatalogueExample, cleanCables, readCatalogue } from '../support/catalogue.js';
 

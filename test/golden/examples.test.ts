@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { repositoryPath } from '../support/repository.js';
 

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { bodyFaults } from '../support/faults/body.js';
 import { captionFaults } from '../support/faults/captions.js';

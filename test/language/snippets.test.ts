@@ -1,7 +1,7 @@
 /** The snippets as a drafter gets them: what they insert is a cable without a fault, and a wrong value in it is reported. */
 import assert from 'node:assert/strict';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { partsOf, readSnippets } from '../../server/scripts/snippet-source.js';
 import { type Snippet, expandSnippet, shippedSnippets, stopHolding, stopsOf } from '../support/snippets.js';

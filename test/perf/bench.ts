@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import writeGood from 'write-good';
 import { CableIndex } from '../../server/src/core/lint/cable-index.js';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { Stopwatch } from '../../server/src/core/prose/stopwatch.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { parseCable } from '../../server/src/core/syntax/parse.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type Analysis, analyze, createLinter, withKnownCables } from '../../server/src/core/lint/analyze.js';
 import { applyChanges } from '../../server/src/core/lint/apply-changes.js';
-import { type CableLintConfig, resolveConfig } from '../../server/src/core/lint/config.js';
+import { type CableLintConfig, resolveConfig } from '../../server/src/core/lint/config/config.js';
 
 import type { Rule } from '../../server/src/core/lint/define-rule.js';
 import type { KnownCables } from '../../server/src/core/lint/known-cables.js';

@@ -1,6 +1,6 @@
 /** What must hold of formatting, whatever the text. */
 import assert from 'node:assert/strict';
-import { formatCable } from '../../server/src/core/features/format.js';
+import { formatCable } from '../../server/src/core/features/formatting/format.js';
 import { type Analysis, analyze, type Linter } from '../../server/src/core/lint/analyze.js';
 import { applyChanges } from '../../server/src/core/lint/apply-changes.js';
 import type { Span } from '../../server/src/core/syntax/types.js';

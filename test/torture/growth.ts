@@ -1,7 +1,7 @@
 /** Hostile texts again, longer than the tests have time for: linting takes its share of time, and no shape is dear. */
 import { readFileSync } from 'node:fs';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { growth } from '../perf/measure.js';
 import { busyTime } from '../support/growth.js';

@@ -6,7 +6,7 @@ import {
   readConfigFile,
   type ResolvedConfig,
   type Resolver,
-} from '../core/lint/config.js';
+} from '../core/lint/config/config.js';
 import type { Rule } from '../core/lint/define-rule.js';
 import { LineTable } from '../core/syntax/lines.js';
 import type { Host } from '../host/host.js';

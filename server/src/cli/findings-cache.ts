@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { ResolvedConfig } from '../core/lint/config.js';
+import type { ResolvedConfig } from '../core/lint/config/config.js';
 import type { Finding } from '../core/lint/finding.js';
 import type { Profile } from '../core/syntax/types.js';
 import { cacheFolder } from '../host/cache-folder.js';

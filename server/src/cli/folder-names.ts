@@ -1,7 +1,7 @@
 /** The names of the cables of a run, read before any of them is linted. */
 import { CableIndex } from '../core/lint/cable-index.js';
-import { cableName } from '../core/lint/message-number.js';
-import type { CableName } from '../core/prose/same-cable.js';
+import { cableName } from '../core/lint/facts/message-number.js';
+import type { CableName } from '../core/prose/header/same-cable.js';
 import { parseCable } from '../core/syntax/parse.js';
 import type { Host } from '../host/host.js';
 import type { Input } from './files.js';

@@ -2,11 +2,11 @@
 import { dirname, resolve } from 'node:path';
 import { analyze, createLinter, type Linter, withKnownCables } from '../core/lint/analyze.js';
 import { fixText } from '../core/lint/apply-changes.js';
-import type { ResolvedConfig } from '../core/lint/config.js';
+import type { ResolvedConfig } from '../core/lint/config/config.js';
 import type { Finding } from '../core/lint/finding.js';
 import { CableSet } from '../core/lint/known-cables.js';
 import { type Waiver, waive } from '../core/lint/waive.js';
-import type { CableName } from '../core/prose/same-cable.js';
+import type { CableName } from '../core/prose/header/same-cable.js';
 import type { Stopwatch } from '../core/prose/stopwatch.js';
 import { allRules } from '../core/rules/all-rules.js';
 import { LineTable } from '../core/syntax/lines.js';

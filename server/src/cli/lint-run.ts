@@ -1,6 +1,6 @@
 /** One run of `lint` over files: lanes that lint, one report, what is counted and what could not be done. */
 import { Stopwatch } from '../core/prose/stopwatch.js';
-import type { CableName } from '../core/prose/same-cable.js';
+import type { CableName } from '../core/prose/header/same-cable.js';
 import type { Host } from '../host/host.js';
 import type { LintReport } from '../report/lint-report.js';
 import type { BaselineRun } from './baseline-run.js';

@@ -1,6 +1,6 @@
 /** Goes through the cables of an invocation and prints each in some form. */
 import { CableIndex } from '../core/lint/cable-index.js';
-import type { ResolvedConfig } from '../core/lint/config.js';
+import type { ResolvedConfig } from '../core/lint/config/config.js';
 import { allRules } from '../core/rules/all-rules.js';
 import { parseCable } from '../core/syntax/parse.js';
 import type { Host } from '../host/host.js';

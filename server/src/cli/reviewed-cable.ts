@@ -1,7 +1,7 @@
 /** A cable with the reviews beside it, read and placed. */
 import { analyze, createLinter, type Analysis, type Linter } from '../core/lint/analyze.js';
 import { CableIndex } from '../core/lint/cable-index.js';
-import type { ResolvedConfig } from '../core/lint/config.js';
+import type { ResolvedConfig } from '../core/lint/config/config.js';
 import { waive } from '../core/lint/waive.js';
 import { AnchorText } from '../core/review/anchor-text.js';
 import { place } from '../core/review/place.js';

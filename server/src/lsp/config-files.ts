@@ -10,7 +10,7 @@ import {
   type TextDocumentItem,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CableLintConfig, readConfigFile } from '../core/lint/config.js';
+import { type CableLintConfig, readConfigFile } from '../core/lint/config/config.js';
 import { messageSource } from '../core/lint/define-rule.js';
 import { allRules } from '../core/rules/all-rules.js';
 import { LineTable } from '../core/syntax/lines.js';

@@ -8,15 +8,15 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { deleteParagraph } from '../core/features/delete-paragraph.js';
+import { deleteParagraph } from '../core/features/paragraphs/delete-paragraph.js';
 import { fixAll, quickFixes } from '../core/features/fixes.js';
-import { formatCable } from '../core/features/format.js';
-import { insertParagraph } from '../core/features/insert-paragraph.js';
-import { moveParagraph } from '../core/features/move-paragraph.js';
-import type { ParagraphEdit } from '../core/features/paragraph-edit.js';
-import { isRefusal, type Refusal } from '../core/features/refusal.js';
-import { prepareRename, rename } from '../core/features/rename.js';
-import { renumberParagraphs } from '../core/features/renumber-paragraphs.js';
+import { formatCable } from '../core/features/formatting/format.js';
+import { insertParagraph } from '../core/features/paragraphs/insert-paragraph.js';
+import { moveParagraph } from '../core/features/paragraphs/move-paragraph.js';
+import type { ParagraphEdit } from '../core/features/paragraphs/paragraph-edit.js';
+import { isRefusal, type Refusal } from '../core/features/paragraphs/refusal.js';
+import { prepareRename, rename } from '../core/features/paragraphs/rename.js';
+import { renumberParagraphs } from '../core/features/paragraphs/renumber-paragraphs.js';
 import type { CableIndex } from '../core/lint/cable-index.js';
 import type { Finding, TextChange } from '../core/lint/finding.js';
 import { LineTable } from '../core/syntax/lines.js';

@@ -1,6 +1,6 @@
 /** Our kinds of things as the protocol numbers them; editors choose a picture by it. */
 import { CompletionItemKind, SymbolKind } from 'vscode-languageserver';
-import type { CompletionKind } from '../core/features/completion.js';
+import type { CompletionKind } from '../core/features/completion/completion.js';
 import type { SymbolKind as OutlineKind } from '../core/features/symbols.js';
 import type { WorkspaceSymbol } from '../core/features/workspace-symbols.js';
 

@@ -8,13 +8,13 @@ import {
   type Position,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import { complete } from '../core/features/complete.js';
-import type { Completion } from '../core/features/completion.js';
-import { completionList } from '../core/features/completion-list.js';
+import { complete } from '../core/features/completion/complete.js';
+import type { Completion } from '../core/features/completion/completion.js';
+import { completionList } from '../core/features/completion/completion-list.js';
 import { definitions } from '../core/features/definition.js';
 import { documentLinks } from '../core/features/document-links.js';
 import { highlights } from '../core/features/highlight.js';
-import { hover } from '../core/features/hover.js';
+import { hover } from '../core/features/hover/hover.js';
 import { linkedRanges } from '../core/features/linked-ranges.js';
 import { references } from '../core/features/references.js';
 import type { LineTable } from '../core/syntax/lines.js';

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { cableSummary } from '../core/features/cable-summary.js';
 import { hostGovernmentView } from '../core/features/host-government-view.js';
-import { repairText } from '../core/features/repair.js';
+import { repairText } from '../core/features/formatting/repair.js';
 import { allRules } from '../core/rules/all-rules.js';
 import type { Host } from '../host/host.js';
 import { rulePage } from '../host/rule-pages.js';

@@ -12,7 +12,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { analyze, createLinter } from '../core/lint/analyze.js';
-import { resolveConfig } from '../core/lint/config.js';
+import { resolveConfig } from '../core/lint/config/config.js';
 import { allRules } from '../core/rules/all-rules.js';
 import type { Host } from '../host/host.js';
 import { capabilities } from './capabilities.js';

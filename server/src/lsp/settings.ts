@@ -7,8 +7,8 @@ import {
   readConfigFile,
   type ResolvedConfig,
   type Resolver,
-} from '../core/lint/config.js';
-import { explainedConfigText } from '../core/lint/config-text.js';
+} from '../core/lint/config/config.js';
+import { explainedConfigText } from '../core/lint/config/config-text.js';
 import type { KnownCables } from '../core/lint/known-cables.js';
 import { allRules } from '../core/rules/all-rules.js';
 import type { ConfigFiles, ConfigSource } from './config-files.js';

@@ -2,9 +2,9 @@
 import type { Range } from 'vscode-languageserver';
 import { CableIndex } from '../core/lint/cable-index.js';
 import { CableSet } from '../core/lint/known-cables.js';
-import { cableName } from '../core/lint/message-number.js';
+import { cableName } from '../core/lint/facts/message-number.js';
 import { type WorkspaceSymbol, workspaceSymbols } from '../core/features/workspace-symbols.js';
-import { type CableName, isSameCable } from '../core/prose/same-cable.js';
+import { type CableName, isSameCable } from '../core/prose/header/same-cable.js';
 import { parseCable } from '../core/syntax/parse.js';
 import { pathOf, uriOf } from '../host/file-uris.js';
 import type { Host } from '../host/host.js';

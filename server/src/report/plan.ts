@@ -1,6 +1,6 @@
 /** Action plans of cables, for people, programs, spreadsheets and documents. */
 import type { CableIndex } from '../core/lint/cable-index.js';
-import { type ActionPlan, type Recommendation, actionPlans } from '../core/prose/action-plan.js';
+import { type ActionPlan, type Recommendation, actionPlans } from '../core/prose/plans/action-plan.js';
 import { csvRow } from './csv.js';
 import { type FileForm, jsonForm } from './file-form.js';
 import { orNull } from './inspect-values.js';

@@ -1,5 +1,5 @@
 /** The graph of references of a folder, for people and programs. */
-import { nameInWords } from '../core/prose/same-cable.js';
+import { nameInWords } from '../core/prose/header/same-cable.js';
 import {
   type CitationStatus,
   citationStatuses,

@@ -1,6 +1,6 @@
 /** Figures of law enforcement of cables, for people, programs and spreadsheets. */
 import type { CableIndex } from '../core/lint/cable-index.js';
-import { type Statistic, statistics } from '../core/prose/statistics.js';
+import { type Statistic, statistics } from '../core/prose/figures/statistics.js';
 import { csvRow } from './csv.js';
 import { type FileForm, jsonForm } from './file-form.js';
 import { orNull } from './inspect-values.js';

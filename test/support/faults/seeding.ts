@@ -1,7 +1,7 @@
 /** Plants the faults of a rule into cables and sees whether the rule finds them. */
 import { type Linter, analyze, createLinter } from '../../../server/src/core/lint/analyze.js';
 import type { CableIndex } from '../../../server/src/core/lint/cable-index.js';
-import { resolveConfig } from '../../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../../server/src/core/lint/config/config.js';
 import type { Rule } from '../../../server/src/core/lint/define-rule.js';
 import type { Finding } from '../../../server/src/core/lint/finding.js';
 import type { Span } from '../../../server/src/core/syntax/types.js';

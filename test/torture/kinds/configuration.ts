@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, createLinter } from '../../../server/src/core/lint/analyze.js';
-import { type CableLintConfig, createResolver, readConfigFile } from '../../../server/src/core/lint/config.js';
+import { type CableLintConfig, createResolver, readConfigFile } from '../../../server/src/core/lint/config/config.js';
 import { levels } from '../../../server/src/core/lint/levels.js';
-import { presets } from '../../../server/src/core/lint/presets.js';
+import { presets } from '../../../server/src/core/lint/config/presets.js';
 import { allRules } from '../../../server/src/core/rules/all-rules.js';
 import { profiles } from '../../../server/src/core/syntax/types.js';
 import { kind } from '../kind.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createLinter } from '../../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../../server/src/core/lint/config/config.js';
 import { allRules } from '../../../server/src/core/rules/all-rules.js';
 import { changeFaults, fixesOf, reappears, restFaults } from '../../support/fix-faults.js';
 import { kind } from '../kind.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createLinter } from '../../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../../server/src/core/lint/config/config.js';
 import { allRules } from '../../../server/src/core/rules/all-rules.js';
 import { assertHarmless, assertWithin } from '../../support/format-faults.js';
 import { rewrap } from '../../support/rewrap.js';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, createLinter } from '../../../server/src/core/lint/analyze.js';
-import { resolveConfig } from '../../../server/src/core/lint/config.js';
+import { resolveConfig } from '../../../server/src/core/lint/config/config.js';
 import type { Finding } from '../../../server/src/core/lint/finding.js';
 import { severities } from '../../../server/src/core/lint/levels.js';
-import { presets } from '../../../server/src/core/lint/presets.js';
+import { presets } from '../../../server/src/core/lint/config/presets.js';
 import { allRules } from '../../../server/src/core/rules/all-rules.js';
 import { profiles } from '../../../server/src/core/syntax/types.js';
 import { kind } from '../kind.js';

@@ -1,6 +1,6 @@
 /** `cable-lint config`: what holds for a file or folder, and where it came from. */
 import { join, resolve } from 'node:path';
-import { configText } from '../../core/lint/config-text.js';
+import { configText } from '../../core/lint/config/config-text.js';
 import { allRules } from '../../core/rules/all-rules.js';
 import type { Host } from '../../host/host.js';
 import { Configs } from '../configs.js';

@@ -1,6 +1,6 @@
 /** `cable-lint review report`: the clearance report. */
 import { analyze, createLinter, type Linter } from '../../core/lint/analyze.js';
-import { type ResolvedConfig, resolveConfig } from '../../core/lint/config.js';
+import { type ResolvedConfig, resolveConfig } from '../../core/lint/config/config.js';
 import { allRules } from '../../core/rules/all-rules.js';
 import type { Span } from '../../core/syntax/types.js';
 import type { Host } from '../../host/host.js';

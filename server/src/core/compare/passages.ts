@@ -1,11 +1,11 @@
 /** A cable as its siblings are compared with it: passages of words, with what a template leaves open marked as slots. */
 import type { CableIndex } from '../lint/cable-index.js';
 import type { Block } from '../prose/copy-prose.js';
-import { countryUses } from '../prose/country-uses.js';
-import { dates } from '../prose/dates.js';
+import { countryUses } from '../prose/countries/country-uses.js';
+import { dates } from '../prose/dates/dates.js';
 import type { Prose } from '../prose/prose.js';
 import type { Stretch } from '../prose/stretch.js';
-import { tierMentions } from '../prose/tiers.js';
+import { tierMentions } from '../prose/tiers/tiers.js';
 
 /** What a template leaves open. */
 export const slots = ['country', 'tier', 'date', 'number', 'name'] as const;

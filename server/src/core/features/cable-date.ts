@@ -1,6 +1,6 @@
 /** The day of a cable, as far as it is known, and dates as people read them. */
 import type { CableIndex } from '../lint/cable-index.js';
-import { months } from '../prose/calendar.js';
+import { months } from '../prose/dates/calendar.js';
 import { monthNumber } from '../syntax/source.js';
 
 /**

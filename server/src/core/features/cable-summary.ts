@@ -1,6 +1,6 @@
 /** What a text is at a glance: its profile, its subject, and how long it is as cables are counted. */
 import type { CableIndex } from '../lint/cable-index.js';
-import { contentOf } from '../lint/sentence-breaks.js';
+import { contentOf } from '../lint/facts/sentence-breaks.js';
 import type { Profile } from '../syntax/types.js';
 
 /** A cable in a few facts. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { CableIndex } from '../lint/cable-index.js';
-import type { CableName } from '../prose/same-cable.js';
-import { isSameCable } from '../prose/same-cable.js';
+import type { CableName } from '../prose/header/same-cable.js';
+import { isSameCable } from '../prose/header/same-cable.js';
 import { parseCable } from '../syntax/parse.js';
-import { cableName } from '../lint/message-number.js';
-import { nameInWords } from '../prose/same-cable.js';
+import { cableName } from '../lint/facts/message-number.js';
+import { nameInWords } from '../prose/header/same-cable.js';
 import { documentLinks } from './document-links.js';
 
 const text = `R 211200Z AUG 09

@@ -1,7 +1,7 @@
 /** Document links: from the reftels of a cable to the files that hold them. */
 import type { CableIndex } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
-import { type CableName, nameInWords } from '../prose/same-cable.js';
+import { type CableName, nameInWords } from '../prose/header/same-cable.js';
 import type { Span } from '../syntax/types.js';
 
 /** Finds the cable of a name; undefined where there is none. What it returns (a path, a URI) is the link's target. */

@@ -5,7 +5,7 @@ import { allCables } from '../../../../test/support/corpus.js';
 import { fuzzParameters } from '../../../../test/support/fuzz.js';
 import { analyze, createLinter } from '../lint/analyze.js';
 import { applyChanges, fixText } from '../lint/apply-changes.js';
-import { resolveConfig } from '../lint/config.js';
+import { resolveConfig } from '../lint/config/config.js';
 import type { Finding, Fix, TextChange } from '../lint/finding.js';
 import { allRules } from '../rules/all-rules.js';
 import { changesBetween, fixAll, quickFixes } from './fixes.js';

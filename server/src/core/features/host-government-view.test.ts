@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ownCables } from '../../../../test/support/corpus.js';
 import { analyze, createLinter } from '../lint/analyze.js';
-import { resolveConfig } from '../lint/config.js';
+import { resolveConfig } from '../lint/config/config.js';
 import { allRules } from '../rules/all-rules.js';
 import { hostGovernmentView } from './host-government-view.js';
 

@@ -4,7 +4,7 @@ import type { Block } from '../lint/blocks.js';
 import type { CableIndex } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import type { Finding, TextChange } from '../lint/finding.js';
-import { pageLineRemoval } from '../lint/page-line-removal.js';
+import { pageLineRemoval } from '../lint/edits/page-line-removal.js';
 import { regionOfName } from '../prose/regions.js';
 import type { Paragraph, Span } from '../syntax/types.js';
 import { type Leak, leaksIn } from './host-leaks.js';

@@ -2,7 +2,7 @@
 import type { CableIndex } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import type { Finding } from '../lint/finding.js';
-import { type InternalKind, internalReferencesIn } from '../prose/internal-references.js';
+import { type InternalKind, internalReferencesIn } from '../prose/terms/internal-references.js';
 import type { Prose } from '../prose/prose.js';
 import type { Stretch } from '../prose/stretch.js';
 import type { Span } from '../syntax/types.js';

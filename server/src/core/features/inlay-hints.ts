@@ -1,7 +1,7 @@
 /** Inlay hints: what the paragraph is for that a reference leads to. */
 import type { CableIndex } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
-import { mainNumber, mainTarget } from '../lint/paragraph-targets.js';
+import { mainNumber, mainTarget } from '../lint/facts/paragraph-targets.js';
 import type { Span } from '../syntax/types.js';
 import { firstWords } from './first-words.js';
 import { ownReferences } from './own-references.js';

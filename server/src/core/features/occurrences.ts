@@ -1,7 +1,7 @@
 /** Where something is called by its label: the label itself, and every place that cites it. */
 import type { CableIndex, Numbered } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
-import { citedLetters, ownCitations } from '../lint/reference-citations.js';
+import { citedLetters, ownCitations } from '../lint/facts/reference-citations.js';
 import type { ParagraphLabel, ReferenceCitation, ReferenceEntry, ReferenceLetter, Span } from '../syntax/types.js';
 import { ownReferences, placeOf, targetsOf } from './own-references.js';
 import type { Target } from './target-at.js';

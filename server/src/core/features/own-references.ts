@@ -1,8 +1,8 @@
 /** References to paragraphs of the cable itself, as the features follow them. */
 import type { CableIndex, Numbered } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
-import { ownSentence, placedReferences } from '../lint/paragraph-references.js';
-import { mainTarget } from '../lint/paragraph-targets.js';
+import { ownSentence, placedReferences } from '../lint/facts/paragraph-references.js';
+import { mainTarget } from '../lint/facts/paragraph-targets.js';
 import type { ParagraphReference, ReferencePart, Span } from '../syntax/types.js';
 
 /**

@@ -1,5 +1,5 @@
 /** The numbers and ranges of a paragraph reference, and what becomes of them when paragraphs get other numbers. */
-import { mainNumber } from '../lint/paragraph-targets.js';
+import { mainNumber } from '../lint/facts/paragraph-targets.js';
 import type { ReferencePart } from '../syntax/types.js';
 
 /** One number or range of a reference. */

@@ -2,7 +2,7 @@
 import type { Block } from '../lint/blocks.js';
 import type { CableIndex, Numbered } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
-import { citedLetters, ownCitations } from '../lint/reference-citations.js';
+import { citedLetters, ownCitations } from '../lint/facts/reference-citations.js';
 import type { ParagraphReference, ReferenceCitation, ReferenceEntry, Span } from '../syntax/types.js';
 import { ownReferences, placeOf, targetsOf } from './own-references.js';
 import { lastFrom, touches } from './places.js';

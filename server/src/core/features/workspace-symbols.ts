@@ -1,8 +1,8 @@
 /** What a search over all cables of a folder finds in one of them: its number, its subject, its paragraphs. */
 import type { CableIndex } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
-import { cableName, messageNumber } from '../lint/message-number.js';
-import { nameInWords } from '../prose/same-cable.js';
+import { cableName, messageNumber } from '../lint/facts/message-number.js';
+import { nameInWords } from '../prose/header/same-cable.js';
 import type { Span } from '../syntax/types.js';
 import { firstWords } from './first-words.js';
 import { labelOf } from './occurrences.js';

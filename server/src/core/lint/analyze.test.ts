@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, createLinter } from './analyze.js';
-import { type CableLintConfig, resolveConfig } from './config.js';
+import { type CableLintConfig, resolveConfig } from './config/config.js';
 import { type Check, type Rule, defineRule } from './define-rule.js';
 import type { Level } from './levels.js';
 

@@ -7,7 +7,7 @@ import type { ParseOptions } from '../syntax/parse.js';
 import type { Stopwatch } from '../prose/stopwatch.js';
 import type { Cable } from '../syntax/types.js';
 import { CableIndex } from './cable-index.js';
-import type { ResolvedConfig } from './config.js';
+import type { ResolvedConfig } from './config/config.js';
 import type { Rule } from './define-rule.js';
 import type { Finding } from './finding.js';
 import type { KnownCables } from './known-cables.js';

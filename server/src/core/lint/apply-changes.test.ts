@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLinter } from './analyze.js';
 import { applyChanges, fixText } from './apply-changes.js';
-import { resolveConfig } from './config.js';
+import { resolveConfig } from './config/config.js';
 import { type Rule, defineRule } from './define-rule.js';
 import type { TextChange } from './finding.js';
 

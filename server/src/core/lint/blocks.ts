@@ -1,6 +1,6 @@
 /** Pairs Begin and End markers to named blocks (cable-format 1.17). */
 import type { BlockMarker, Span } from '../syntax/types.js';
-import { areKin, areSame, type BlockName, readName } from './block-names.js';
+import { areKin, areSame, type BlockName, readName } from './facts/block-names.js';
 
 /** A named block of the text. */
 export interface Block {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { VFile } from 'vfile';
 import { analyze, createLinter } from './analyze.js';
-import { type CableLintConfig, resolveConfig } from './config.js';
+import { type CableLintConfig, resolveConfig } from './config/config.js';
 import { type Check, type RuleMeta, defineRule } from './define-rule.js';
 import type { Finding } from './finding.js';
 

@@ -1,5 +1,5 @@
 /** The cables of a folder by their names, as rules and the graph of references ask for them. */
-import { type CableName, isSameCable, isSameOrigin } from '../prose/same-cable.js';
+import { type CableName, isSameCable, isSameOrigin } from '../prose/header/same-cable.js';
 
 /** Which cables a folder holds. Gives undefined while nobody knows yet. */
 export type KnownCables = () => CableSet | undefined;

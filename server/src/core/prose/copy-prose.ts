@@ -3,8 +3,8 @@ import type { Cable, Paragraph, Span } from '../syntax/types.js';
 import { type BlockKind, type BlockNode, type BlockSource, collectBlocks } from './collect-blocks.js';
 import { OffsetMap } from './offset-map.js';
 import { type NamedBlock, type Place, RegionFinder } from './regions.js';
-import type { Repair } from './blank-runs.js';
-import { findRepairs } from './repairs.js';
+import type { Repair } from './scars/blank-runs.js';
+import { findRepairs } from './scars/repairs.js';
 import type { Stretch } from './stretch.js';
 
 /** A hard-bounded part of the copy: no sentence runs over its ends. */

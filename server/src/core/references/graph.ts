@@ -2,8 +2,8 @@
 import type { CableIndex } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import { CableSet } from '../lint/known-cables.js';
-import { cableName } from '../lint/message-number.js';
-import { type CableName, isSameCable } from '../prose/same-cable.js';
+import { cableName } from '../lint/facts/message-number.js';
+import { type CableName, isSameCable } from '../prose/header/same-cable.js';
 
 /** One citation in the REF block of a cable. */
 export interface Citation {

@@ -3,7 +3,7 @@
  * read by the same simple eyes: letters and digits count, white space, line ends, punctuation and the scars of
  * transmission do not, a page line is not there, and a paragraph's number is one sign whatever it is and however marked.
  */
-import { plainForm } from '../prose/plain-characters.js';
+import { plainForm } from '../prose/scars/plain-characters.js';
 import type { Span } from '../syntax/types.js';
 import { findPageLines } from './page-lines.js';
 

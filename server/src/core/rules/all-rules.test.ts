@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleFamilies } from '../lint/define-rule.js';
 import { CableSet } from '../lint/known-cables.js';
-import { cableName } from '../lint/message-number.js';
+import { cableName } from '../lint/facts/message-number.js';
 import { allRules } from './all-rules.js';
 import { runRule } from '../../../../test/support/check-rule.js';
 import { exampleBlocks } from '../../../../test/support/rule-page.js';

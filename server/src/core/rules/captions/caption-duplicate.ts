@@ -1,6 +1,6 @@
 /** Rule `caption-duplicate`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { removeLine } from '../../lint/edits.js';
+import { removeLine } from '../../lint/edits/edits.js';
 import type { Caption } from '../../syntax/types.js';
 
 /** The same caption twice. */

@@ -1,7 +1,7 @@
 /** Rule `caption-order`. */
 import { findCaption } from '../../data/captions.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { Caption } from '../../syntax/types.js';
 
 /** Captions below this rank (SENSITIVE, SIPDIS) stand in either order. */

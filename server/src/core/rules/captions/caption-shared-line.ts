@@ -1,7 +1,7 @@
 /** Rule `caption-shared-line`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { lineEndOf } from '../../lint/edits.js';
+import { lineEndOf } from '../../lint/edits/edits.js';
 import type { TextChange } from '../../lint/finding.js';
 import type { Caption, CaptionLine } from '../../syntax/types.js';
 

@@ -2,11 +2,11 @@
 import { defineRule } from '../../lint/define-rule.js';
 import { type CaptionEntry, findCaption } from '../../data/captions.js';
 import type { CableIndex } from '../../lint/cable-index.js';
-import { replace } from '../../lint/edits.js';
-import { dayOf } from '../../lint/header.js';
-import { isSmartPrint } from '../../lint/smart-print.js';
+import { replace } from '../../lint/edits/edits.js';
+import { dayOf } from '../../lint/facts/header.js';
+import { isSmartPrint } from '../../lint/facts/smart-print.js';
 import type { Severity } from '../../lint/levels.js';
-import { nearCaption } from '../../prose/near-caption.js';
+import { nearCaption } from '../../prose/header/near-caption.js';
 import type { Caption, Unknown } from '../../syntax/types.js';
 
 /** A caption is a few words; a longer line is an instruction that nobody lists. */

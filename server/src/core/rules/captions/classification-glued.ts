@@ -1,7 +1,7 @@
 /** Rule `classification-glued`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { lineEndOf } from '../../lint/edits.js';
+import { lineEndOf } from '../../lint/edits/edits.js';
 import type { ClassificationLine, Span } from '../../syntax/types.js';
 
 /** A classification line that another line runs into. */

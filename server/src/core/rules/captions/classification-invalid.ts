@@ -1,7 +1,7 @@
 /** Rule `classification-invalid`. */
-import { levelNear, misspelledLevel } from '../../lint/classification-words.js';
+import { levelNear, misspelledLevel } from '../../lint/facts/classification-words.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { mayBeOlderThan } from '../../lint/header.js';
+import { mayBeOlderThan } from '../../lint/facts/header.js';
 
 /** LIMITED OFFICIAL USE ended on 1 October 1995 (00 STATE 018029). */
 const endOfLimitedOfficialUse = 19951001;

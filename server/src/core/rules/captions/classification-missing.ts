@@ -1,7 +1,7 @@
 /** Rule `classification-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { firstOf, hasHeader } from '../../lint/header.js';
-import { misspelledLevel } from '../../lint/classification-words.js';
+import { firstOf, hasHeader } from '../../lint/facts/header.js';
+import { misspelledLevel } from '../../lint/facts/classification-words.js';
 import type { NodeType } from '../../syntax/types.js';
 
 /** What may stand below a classification line; the first of these shows where it is missing. */

@@ -1,8 +1,8 @@
 /** Rule `classification-too-high`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { isWhole } from '../../lint/header.js';
-import { levelAsked, readMark, readMarks } from '../../lint/portion-marks.js';
+import { isWhole } from '../../lint/facts/header.js';
+import { levelAsked, readMark, readMarks } from '../../lint/facts/portion-marks.js';
 import { classificationLevels } from '../../syntax/types.js';
 
 /** A classified line above paragraphs that are all marked lower. */

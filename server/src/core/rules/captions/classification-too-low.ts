@@ -1,6 +1,6 @@
 /** Rule `classification-too-low`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { levelAsked, readMarks } from '../../lint/portion-marks.js';
+import { levelAsked, readMarks } from '../../lint/facts/portion-marks.js';
 import { classificationLevels } from '../../syntax/types.js';
 
 /** Marks that are shown beside the line that they outrank. */

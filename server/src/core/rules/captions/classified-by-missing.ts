@@ -1,7 +1,7 @@
 /** Rule `classified-by-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { isLaterSection, mayBeOlderThan } from '../../lint/header.js';
-import { labelOf } from '../../lint/portion-marks.js';
+import { isLaterSection, mayBeOlderThan } from '../../lint/facts/header.js';
+import { labelOf } from '../../lint/facts/portion-marks.js';
 
 /** E.O. 12958 brought the paragraph into cables; those of the year in which it began are let off. */
 const firstYear = 19960101;

@@ -1,8 +1,8 @@
 /** Rule `classified-reason-invalid`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { currentOrder } from '../../lint/executive-orders.js';
-import { dayOf } from '../../lint/header.js';
+import { currentOrder } from '../../lint/facts/executive-orders.js';
+import { dayOf } from '../../lint/facts/header.js';
 import type { Authority, Span } from '../../syntax/types.js';
 
 /** E.O. 13292 moved the categories from section 1.5 to 1.4 in 2003; cables of 2003 and 2004 may cite either. */

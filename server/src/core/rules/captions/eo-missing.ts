@@ -1,10 +1,10 @@
 /** Rule `eo-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { insert, lineEndOf } from '../../lint/edits.js';
-import { currentOrder, firstOrderDay, orderInForce } from '../../lint/executive-orders.js';
+import { insert, lineEndOf } from '../../lint/edits/edits.js';
+import { currentOrder, firstOrderDay, orderInForce } from '../../lint/facts/executive-orders.js';
 import type { Fix } from '../../lint/finding.js';
-import { dayOf, firstOf, isLaterSection } from '../../lint/header.js';
+import { dayOf, firstOf, isLaterSection } from '../../lint/facts/header.js';
 import type { CableNode } from '../../syntax/types.js';
 
 /** A line that was meant as E.O. line and cannot be read as one: `E.O. 1295: N/A`, `EXECUTIVE ORDER 12958: N/A`. */

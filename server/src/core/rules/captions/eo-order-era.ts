@@ -1,8 +1,8 @@
 /** Rule `eo-order-era`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { mayCite, orderInForce } from '../../lint/executive-orders.js';
-import { dayOf } from '../../lint/header.js';
+import { replace } from '../../lint/edits/edits.js';
+import { mayCite, orderInForce } from '../../lint/facts/executive-orders.js';
+import { dayOf } from '../../lint/facts/header.js';
 
 /** An order that was not in force on the day of the date-time group. */
 export const eoOrderEra = defineRule(

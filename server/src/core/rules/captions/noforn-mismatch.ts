@@ -1,7 +1,7 @@
 /** Rule `noforn-mismatch`. */
-import { addCaption, captionPlace, hasCaptionLike } from '../../lint/caption-zone.js';
+import { addCaption, captionPlace, hasCaptionLike } from '../../lint/facts/caption-zone.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { isNoforn, readMarks } from '../../lint/portion-marks.js';
+import { isNoforn, readMarks } from '../../lint/facts/portion-marks.js';
 
 /** Text that is kept from foreign nationals, in a cable that does not say NOFORN at its top. */
 export const nofornMismatch = defineRule(

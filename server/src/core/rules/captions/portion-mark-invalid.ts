@@ -1,9 +1,9 @@
 /** Rule `portion-mark-invalid`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { Fix } from '../../lint/finding.js';
-import { markMeantAt, markMeantBy, readMark, usesMarks } from '../../lint/portion-marks.js';
+import { markMeantAt, markMeantBy, readMark, usesMarks } from '../../lint/facts/portion-marks.js';
 import type { PortionMark, Span } from '../../syntax/types.js';
 
 /** A mark that is none of the legal ones: misspelled, in lower case, without a bracket. */

@@ -1,9 +1,9 @@
 /** Rule `portion-mark-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { insert } from '../../lint/edits.js';
+import { insert } from '../../lint/edits/edits.js';
 import { oneOf } from '../../lint/near-match.js';
-import { labelOf, markAfterLabel, markMeantAt, marksOfUse, opensWithMark } from '../../lint/portion-marks.js';
+import { labelOf, markAfterLabel, markMeantAt, marksOfUse, opensWithMark } from '../../lint/facts/portion-marks.js';
 import type { Paragraph } from '../../syntax/types.js';
 
 /** Blocks of quoted text, whose paragraphs belong to the paragraph in which the block begins. */

@@ -1,8 +1,8 @@
 /** Rule `portion-mark-obsolete`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { mayBeOlderThan } from '../../lint/header.js';
-import { readMarks } from '../../lint/portion-marks.js';
+import { replace } from '../../lint/edits/edits.js';
+import { mayBeOlderThan } from '../../lint/facts/header.js';
+import { readMarks } from '../../lint/facts/portion-marks.js';
 
 /** Limited Official Use ended on this day (00 STATE 018029). */
 const endOfLimitedOfficialUse = 19951001;

@@ -1,9 +1,9 @@
 /** Rule `portion-mark-position`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { insert } from '../../lint/edits.js';
+import { insert } from '../../lint/edits/edits.js';
 import type { TextChange } from '../../lint/finding.js';
-import { labelOf, markAfterLabel } from '../../lint/portion-marks.js';
+import { labelOf, markAfterLabel } from '../../lint/facts/portion-marks.js';
 import type { Paragraph, Span } from '../../syntax/types.js';
 
 /** A mark that does not stand directly behind the number. */

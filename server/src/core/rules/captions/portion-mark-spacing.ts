@@ -1,7 +1,7 @@
 /** Rule `portion-mark-spacing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { insert } from '../../lint/edits.js';
-import { readMark } from '../../lint/portion-marks.js';
+import { insert } from '../../lint/edits/edits.js';
+import { readMark } from '../../lint/facts/portion-marks.js';
 
 /** Whether a mark needs a blank before this: a letter, a digit, an opening quotation mark or bracket. */
 function isGlued(next: string): boolean {

@@ -1,6 +1,6 @@
 /** Rule `portion-marks-absent`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { labelOf, markMeantAt } from '../../lint/portion-marks.js';
+import { labelOf, markMeantAt } from '../../lint/facts/portion-marks.js';
 
 /** An unclassified cable without a single mark. Lawful, so the rule is off unless a team asks for it. */
 export const portionMarksAbsent = defineRule(

@@ -1,7 +1,7 @@
 /** Rule `sbu-without-sensitive`. */
-import { addCaption, captionPlace, hasCaptionLike } from '../../lint/caption-zone.js';
+import { addCaption, captionPlace, hasCaptionLike } from '../../lint/facts/caption-zone.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { readMarks } from '../../lint/portion-marks.js';
+import { readMarks } from '../../lint/facts/portion-marks.js';
 
 /** SBU text in an UNCLAS cable that does not say SENSITIVE at its top. */
 export const sbuWithoutSensitive = defineRule(

@@ -1,7 +1,7 @@
 /** Rule `sensitive-without-sbu`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { isWhole } from '../../lint/header.js';
-import { markMeantAt, readMark, usesMarks } from '../../lint/portion-marks.js';
+import { isWhole } from '../../lint/facts/header.js';
+import { markMeantAt, readMark, usesMarks } from '../../lint/facts/portion-marks.js';
 
 /** Marks that a SENSITIVE cable may have beside SBU: older and other agencies' words for the same. */
 const sensitive = new Set(['SBU', 'LOU', 'FOUO', 'CUI']);

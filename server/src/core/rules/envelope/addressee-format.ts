@@ -1,8 +1,8 @@
 /** Rule `addressee-format`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Report, defineRule } from '../../lint/define-rule.js';
-import { transmitted } from '../../lint/envelope.js';
-import { addressFault } from '../../prose/address-fault.js';
+import { transmitted } from '../../lint/facts/envelope.js';
+import { addressFault } from '../../prose/header/address-fault.js';
 
 /** An entry that is not made of routing indicator, address, precedence and number. */
 export const addresseeFormat = defineRule(

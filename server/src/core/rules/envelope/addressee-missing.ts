@@ -1,7 +1,7 @@
 /** Rule `addressee-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { transmitted } from '../../lint/envelope.js';
+import { transmitted } from '../../lint/facts/envelope.js';
 import type { CableNode, Span } from '../../syntax/types.js';
 
 /** An originator or an action addressee that is not there. */

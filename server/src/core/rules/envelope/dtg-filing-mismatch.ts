@@ -1,6 +1,6 @@
 /** Rule `dtg-filing-mismatch`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { momentOf, stationParts, transmitted } from '../../lint/envelope.js';
+import { momentOf, stationParts, transmitted } from '../../lint/facts/envelope.js';
 import type { StationLine } from '../../syntax/types.js';
 
 const minute = 60_000;

@@ -1,7 +1,7 @@
 /** Rule `dtg-invalid`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { transmitted } from '../../lint/envelope.js';
+import { transmitted } from '../../lint/facts/envelope.js';
 import { isDay } from '../../syntax/parse-fields.js';
 import type { DateTimeGroup, Unknown } from '../../syntax/types.js';
 

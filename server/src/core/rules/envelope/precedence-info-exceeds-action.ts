@@ -1,7 +1,7 @@
 /** Rule `precedence-info-exceeds-action`. */
 import { findPrecedenceByLetter } from '../../data/precedences.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { lettersSpan, transmitted, urgencyOf } from '../../lint/envelope.js';
+import { lettersSpan, transmitted, urgencyOf } from '../../lint/facts/envelope.js';
 
 /** Information addressees that are served before those who are to act. */
 export const precedenceInfoExceedsAction = defineRule(

@@ -1,9 +1,9 @@
 /** Rule `precedence-mismatch`. */
 import { findPrecedenceByLetter, findPrecedenceByWord } from '../../data/precedences.js';
 import { type Report, defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { mostUrgent, transmitted, urgencyOf } from '../../lint/envelope.js';
-import { lastWordSpan } from '../../lint/word-span.js';
+import { replace } from '../../lint/edits/edits.js';
+import { mostUrgent, transmitted, urgencyOf } from '../../lint/facts/envelope.js';
+import { lastWordSpan } from '../../lint/facts/word-span.js';
 import { type Addressee, type PrecedenceLetter, type RoutingLine, precedenceLetters } from '../../syntax/types.js';
 
 /** Routing line and addressees that disagree with the letters in front of the date-time group. */

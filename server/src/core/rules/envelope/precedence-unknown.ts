@@ -4,11 +4,11 @@ import { findPost } from '../../data/posts.js';
 import { findPrecedenceByLetter, findPrecedenceByWord } from '../../data/precedences.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Report, defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { transmitted } from '../../lint/envelope.js';
-import { dayOf } from '../../lint/header.js';
+import { replace } from '../../lint/edits/edits.js';
+import { transmitted } from '../../lint/facts/envelope.js';
+import { dayOf } from '../../lint/facts/header.js';
 import { nearMatch } from '../../lint/near-match.js';
-import { lastWordSpan } from '../../lint/word-span.js';
+import { lastWordSpan } from '../../lint/facts/word-span.js';
 import type { Addressee } from '../../syntax/types.js';
 
 const words = ['FLASH', 'NIACT IMMEDIATE', 'IMMEDIATE', 'PRIORITY', 'ROUTINE'];

@@ -1,7 +1,7 @@
 /** Rule `security-letter-mismatch`. */
 import { findClassification } from '../../data/classifications.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { transmitted } from '../../lint/envelope.js';
+import { transmitted } from '../../lint/facts/envelope.js';
 import type { SecurityLine, Span } from '../../syntax/types.js';
 
 /** Encrypted for transmission only, or not: the cable is unclassified all the same. */

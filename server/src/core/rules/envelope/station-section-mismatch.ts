@@ -1,7 +1,7 @@
 /** Rule `station-section-mismatch`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { stationParts, transmitted } from '../../lint/envelope.js';
+import { replace } from '../../lint/edits/edits.js';
+import { stationParts, transmitted } from '../../lint/facts/envelope.js';
 
 /** A section in the station line that is not the one of the classification line. */
 export const stationSectionMismatch = defineRule(

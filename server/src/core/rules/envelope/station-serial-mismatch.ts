@@ -1,7 +1,7 @@
 /** Rule `station-serial-mismatch`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { stationParts, transmitted } from '../../lint/envelope.js';
+import { replace } from '../../lint/edits/edits.js';
+import { stationParts, transmitted } from '../../lint/facts/envelope.js';
 
 /** The station line has the last four digits of the cable number. */
 const serials = 10_000;

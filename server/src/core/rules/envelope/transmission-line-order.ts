@@ -1,8 +1,8 @@
 /** Rule `transmission-line-order`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { transmitted } from '../../lint/envelope.js';
-import { misplaced } from '../../lint/misplaced.js';
+import { transmitted } from '../../lint/facts/envelope.js';
+import { misplaced } from '../../lint/facts/misplaced.js';
 import type { CableNode, NodeType } from '../../syntax/types.js';
 
 /** Lines of transmission that are out of order, or of which one between two others is missing. */

@@ -1,8 +1,8 @@
 /** Rule `action-range`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { announcementBy, placedReferences } from '../../lint/paragraph-references.js';
-import { mainTarget } from '../../lint/paragraph-targets.js';
+import { announcementBy, placedReferences } from '../../lint/facts/paragraph-references.js';
+import { mainTarget } from '../../lint/facts/paragraph-targets.js';
 import type { Paragraph, ReferencePart } from '../../syntax/types.js';
 
 /** The one paragraph of an announced range that lacks the action label of the others. */

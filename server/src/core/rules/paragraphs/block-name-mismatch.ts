@@ -1,8 +1,8 @@
 /** Rule `block-name-mismatch`. */
-import { markerWords, shortName, wordsOf } from '../../lint/block-markers.js';
+import { markerWords, shortName, wordsOf } from '../../lint/facts/block-markers.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { Fix } from '../../lint/finding.js';
 import type { BlockMarker } from '../../syntax/types.js';
 

@@ -1,5 +1,5 @@
 /** Rule `block-nesting`. */
-import { markerWords, wordsOf } from '../../lint/block-markers.js';
+import { markerWords, wordsOf } from '../../lint/facts/block-markers.js';
 import { defineRule } from '../../lint/define-rule.js';
 
 /** A block that closes across another one which is still open. */

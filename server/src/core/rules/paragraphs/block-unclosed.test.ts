@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkFix, checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
 import { analyze, createLinter } from '../../lint/analyze.js';
-import { resolveConfig } from '../../lint/config.js';
+import { resolveConfig } from '../../lint/config/config.js';
 import { blockUnclosed } from './block-unclosed.js';
 
 describe('block-unclosed', () => {

@@ -1,11 +1,11 @@
 /** Rule `block-unclosed`. */
-import { endInserter } from '../../lint/block-ends.js';
-import { endFor, markerWords, wordsOf } from '../../lint/block-markers.js';
-import { isUsual } from '../../lint/block-names.js';
+import { endInserter } from '../../lint/facts/block-ends.js';
+import { endFor, markerWords, wordsOf } from '../../lint/facts/block-markers.js';
+import { isUsual } from '../../lint/facts/block-names.js';
 import { isActionRequest } from '../../lint/blocks.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { lacksEnd } from '../../lint/extent.js';
+import { lacksEnd } from '../../lint/facts/extent.js';
 import { isKnownBlockName } from '../../syntax/parse-block-marker.js';
 import type { BlockMarker } from '../../syntax/types.js';
 

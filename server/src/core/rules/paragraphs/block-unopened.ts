@@ -1,10 +1,10 @@
 /** Rule `block-unopened`. */
-import { beginFor, markerWords, wordsOf } from '../../lint/block-markers.js';
-import { isUsual } from '../../lint/block-names.js';
-import { openingsOf } from '../../lint/block-openings.js';
+import { beginFor, markerWords, wordsOf } from '../../lint/facts/block-markers.js';
+import { isUsual } from '../../lint/facts/block-names.js';
+import { openingsOf } from '../../lint/facts/block-openings.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { lacksEnd } from '../../lint/extent.js';
-import { isLaterSection } from '../../lint/header.js';
+import { lacksEnd } from '../../lint/facts/extent.js';
+import { isLaterSection } from '../../lint/facts/header.js';
 
 /** End without a Begin, a label or a heading of its name. */
 export const blockUnopened = defineRule(

@@ -1,7 +1,7 @@
 /** Rule `bullet-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, spanOf } from '../../lint/define-rule.js';
-import { insert } from '../../lint/edits.js';
+import { insert } from '../../lint/edits/edits.js';
 import type { Bullet, Item, Paragraph, Run } from '../../syntax/types.js';
 
 /** A line without `--` between two points of one list. */

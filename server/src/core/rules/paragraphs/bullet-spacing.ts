@@ -1,6 +1,6 @@
 /** Rule `bullet-spacing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { insert } from '../../lint/edits.js';
+import { insert } from '../../lint/edits/edits.js';
 
 /** `--` glued to its text in a cable that also has `-- ` before a blank. */
 export const bulletSpacing = defineRule(

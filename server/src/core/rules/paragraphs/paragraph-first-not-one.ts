@@ -1,6 +1,6 @@
 /** Rule `paragraph-first-not-one`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 
 /** A cable whose first number is not 1. */
 export const paragraphFirstNotOne = defineRule(

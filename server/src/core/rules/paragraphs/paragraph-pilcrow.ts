@@ -1,7 +1,7 @@
 /** Rule `paragraph-pilcrow`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { Marker, Span } from '../../syntax/types.js';
 
 /** A paragraph sign, or what has become of one, before a number or letter. */

@@ -1,17 +1,17 @@
 /** Rule `paragraph-ref-missing`. */
-import { type Holder, holderFinder } from '../../lint/announced-texts.js';
+import { type Holder, holderFinder } from '../../lint/facts/announced-texts.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Problem } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { isPart } from '../../lint/extent.js';
+import { replace } from '../../lint/edits/edits.js';
+import { isPart } from '../../lint/facts/extent.js';
 import {
   announcementBy,
   namesDocument,
   ownSentence,
   partPlace,
   placedReferences,
-} from '../../lint/paragraph-references.js';
-import { isReversed, mainNumber, missingPath } from '../../lint/paragraph-targets.js';
+} from '../../lint/facts/paragraph-references.js';
+import { isReversed, mainNumber, missingPath } from '../../lint/facts/paragraph-targets.js';
 import type { ParagraphReference, ReferencePart } from '../../syntax/types.js';
 
 /** A reference to a paragraph that the cable does not have, or a range that runs backwards. */

@@ -1,12 +1,12 @@
 /** Rule `paragraph-ref-role`. */
-import { type Holder, holderFinder, isBroken, isKept } from '../../lint/announced-texts.js';
-import type { Announcement } from '../../lint/announcements.js';
+import { type Holder, holderFinder, isBroken, isKept } from '../../lint/facts/announced-texts.js';
+import type { Announcement } from '../../lint/facts/announcements.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Problem } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { Fix } from '../../lint/finding.js';
-import { announcementBy, placedReferences } from '../../lint/paragraph-references.js';
-import { isReversed, mainTarget, missingPath } from '../../lint/paragraph-targets.js';
+import { announcementBy, placedReferences } from '../../lint/facts/paragraph-references.js';
+import { isReversed, mainTarget, missingPath } from '../../lint/facts/paragraph-targets.js';
 import type { Paragraph, ParagraphReference } from '../../syntax/types.js';
 
 /** A reference that announces points, a plan, a narrative, guidance or a request where the cited paragraph has none. */

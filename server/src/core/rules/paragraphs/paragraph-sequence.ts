@@ -1,7 +1,7 @@
 /** Rule `paragraph-sequence`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { Sequence } from '../../lint/sequence.js';
+import { replace } from '../../lint/edits/edits.js';
+import { Sequence } from '../../lint/facts/sequence.js';
 import type { ParagraphLabel } from '../../syntax/types.js';
 
 /** Main paragraph numbers that repeat, skip or go backwards. */

@@ -1,6 +1,6 @@
 /** Rule `signature-case`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 
 /** A signature that is not in capitals. */
 export const signatureCase = defineRule(

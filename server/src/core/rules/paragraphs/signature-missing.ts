@@ -1,6 +1,6 @@
 /** Rule `signature-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { hasFields, lacksEnd } from '../../lint/extent.js';
+import { hasFields, lacksEnd } from '../../lint/facts/extent.js';
 
 /** A cable that ends with its text. */
 export const signatureMissing = defineRule(

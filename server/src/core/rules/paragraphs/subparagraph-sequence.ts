@@ -1,7 +1,7 @@
 /** Rule `subparagraph-sequence`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { type LabelledItem, itemLists } from '../../lint/item-lists.js';
-import { Sequence } from '../../lint/sequence.js';
+import { type LabelledItem, itemLists } from '../../lint/facts/item-lists.js';
+import { Sequence } from '../../lint/facts/sequence.js';
 
 /** Letters or digits that skip within a paragraph. */
 export const subparagraphSequence = defineRule(

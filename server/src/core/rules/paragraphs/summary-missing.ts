@@ -2,7 +2,7 @@
 import { findAddressee } from '../../data/addressees.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { lacksEnd, pagesOf } from '../../lint/extent.js';
+import { lacksEnd, pagesOf } from '../../lint/facts/extent.js';
 
 /** Pages from which on a telegram has to be summarised: more than these. */
 const pagesWithoutSummary = 3;

@@ -1,7 +1,7 @@
 /** Rule `ref-ambiguous`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { countTelegrams, ownCitations } from '../../lint/reference-citations.js';
+import { countTelegrams, ownCitations } from '../../lint/facts/reference-citations.js';
 import type { ReferenceCitation } from '../../syntax/types.js';
 
 /** A bare `reftel` where the REF block has several cables. */

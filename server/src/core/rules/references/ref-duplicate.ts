@@ -1,6 +1,6 @@
 /** Rule `ref-duplicate`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { type CableName, isSameCable } from '../../prose/same-cable.js';
+import { type CableName, isSameCable } from '../../prose/header/same-cable.js';
 import type { CableReference } from '../../syntax/types.js';
 
 /** One cable that the REF block cites twice. */

@@ -1,8 +1,8 @@
 /** Rule `ref-future`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { type MessageNumber, messageNumber } from '../../lint/message-number.js';
-import { isSameOrigin } from '../../prose/same-cable.js';
+import { type MessageNumber, messageNumber } from '../../lint/facts/message-number.js';
+import { isSameOrigin } from '../../prose/header/same-cable.js';
 import type { CableReference } from '../../syntax/types.js';
 
 /** A cited cable that cannot have been sent yet. */

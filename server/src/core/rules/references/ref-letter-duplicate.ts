@@ -1,6 +1,6 @@
 /** Rule `ref-letter-duplicate`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { reletter } from '../../lint/reference-letters.js';
+import { reletter } from '../../lint/facts/reference-letters.js';
 import type { ReferenceLetter } from '../../syntax/types.js';
 
 /** Two entries with one letter. */

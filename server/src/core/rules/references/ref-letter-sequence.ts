@@ -1,7 +1,7 @@
 /** Rule `ref-letter-sequence`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { letterAt, letterOrdinal, reletter } from '../../lint/reference-letters.js';
-import { Sequence } from '../../lint/sequence.js';
+import { letterAt, letterOrdinal, reletter } from '../../lint/facts/reference-letters.js';
+import { Sequence } from '../../lint/facts/sequence.js';
 import type { ReferenceLetter } from '../../syntax/types.js';
 
 /** Letters of the REF block that skip or go backwards. */

@@ -1,6 +1,6 @@
 /** Rule `ref-origin-alias`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 
 /** `SECSTATE`, the Department's address, where message numbers say `STATE`. */
 export const refOriginAlias = defineRule(

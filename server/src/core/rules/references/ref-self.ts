@@ -1,7 +1,7 @@
 /** Rule `ref-self`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { messageNumber } from '../../lint/message-number.js';
-import { isSameCable } from '../../prose/same-cable.js';
+import { messageNumber } from '../../lint/facts/message-number.js';
+import { isSameCable } from '../../prose/header/same-cable.js';
 
 /** The cable's own number in its REF block. */
 export const refSelf = defineRule(

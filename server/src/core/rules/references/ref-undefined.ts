@@ -1,7 +1,7 @@
 /** Rule `ref-undefined`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { citedLetters, ownCitations } from '../../lint/reference-citations.js';
+import { citedLetters, ownCitations } from '../../lint/facts/reference-citations.js';
 import type { Span } from '../../syntax/types.js';
 
 /** A letter that the REF block lacks, or a reftel where there is no REF block. */

@@ -1,7 +1,7 @@
 /** Rule `ref-unresolved`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { cableName } from '../../lint/message-number.js';
-import { isSameCable, nameInWords } from '../../prose/same-cable.js';
+import { cableName } from '../../lint/facts/message-number.js';
+import { isSameCable, nameInWords } from '../../prose/header/same-cable.js';
 
 /** A cited cable that is missing from a folder which holds others of its post and year. */
 export const refUnresolved = defineRule(

@@ -1,6 +1,6 @@
 /** Rule `ref-unused`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { namedEntries } from '../../lint/reference-citations.js';
+import { namedEntries } from '../../lint/facts/reference-citations.js';
 import { execAt, matchAt } from '../../syntax/match-at.js';
 
 /** A lettered entry that the text never cites. */

@@ -1,7 +1,7 @@
 /** Rule `ref-year-style`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Report, defineRule } from '../../lint/define-rule.js';
-import { insert, replace } from '../../lint/edits.js';
+import { insert, replace } from '../../lint/edits/edits.js';
 import type { Fix, TextChange } from '../../lint/finding.js';
 import type { CableReference, Span } from '../../syntax/types.js';
 

@@ -3,12 +3,12 @@ import { isConfirmedCountry } from '../../data/countries.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Problem, defineRule } from '../../lint/define-rule.js';
 import { oneOf } from '../../lint/near-match.js';
-import { type CableRoute, routeOf } from '../../prose/cable-route.js';
-import { areKinCountries } from '../../prose/country-kin.js';
-import { isAmong, nameAndCode, openingCountry, taggedPlaces } from '../../prose/header-countries.js';
-import type { SubjectCountry } from '../../prose/subject-country.js';
-import { readTags } from '../../prose/tag-readings.js';
-import { isOnTipRecord, isTipSubject } from '../../prose/tip-topic.js';
+import { type CableRoute, routeOf } from '../../prose/header/cable-route.js';
+import { areKinCountries } from '../../prose/countries/country-kin.js';
+import { isAmong, nameAndCode, openingCountry, taggedPlaces } from '../../prose/header/header-countries.js';
+import type { SubjectCountry } from '../../prose/header/subject-country.js';
+import { readTags } from '../../prose/header/tag-readings.js';
+import { isOnTipRecord, isTipSubject } from '../../prose/header/tip-topic.js';
 import type { SubjectField, Tag } from '../../syntax/types.js';
 
 /** One country in SUBJECT, another in TAGS, or a third where the cable goes. */

@@ -1,12 +1,12 @@
 /** Rule `header-order`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { firstTagsDay, isOlderThan } from '../../lint/field-place.js';
+import { firstTagsDay, isOlderThan } from '../../lint/facts/field-place.js';
 import type { Fix } from '../../lint/finding.js';
-import { labelOf } from '../../lint/header.js';
-import { misplaced, risesWithout } from '../../lint/misplaced.js';
-import { moveLines } from '../../lint/move-lines.js';
-import { isSmartPrint } from '../../lint/smart-print.js';
+import { labelOf } from '../../lint/facts/header.js';
+import { misplaced, risesWithout } from '../../lint/facts/misplaced.js';
+import { moveLines } from '../../lint/edits/move-lines.js';
+import { isSmartPrint } from '../../lint/facts/smart-print.js';
 import type { CableNode, NodeType } from '../../syntax/types.js';
 
 const order: readonly NodeType[] = ['executiveOrderField', 'tagsField', 'subjectField', 'referenceField'];

@@ -1,7 +1,7 @@
 /** Rule `subject-mark-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { isOlderThan } from '../../lint/field-place.js';
-import { labelOf } from '../../lint/header.js';
+import { isOlderThan } from '../../lint/facts/field-place.js';
+import { labelOf } from '../../lint/facts/header.js';
 
 /** E.O. 12065 brought portion marks, from 1 December 1978. */
 const firstMarksDay = 19781201;

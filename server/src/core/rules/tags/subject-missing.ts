@@ -1,9 +1,9 @@
 /** Rule `subject-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { endOfFieldAbove, firstTagsDay, isOlderThan, lineLike } from '../../lint/field-place.js';
-import { isLaterSection, labelOf } from '../../lint/header.js';
-import { isBeingDrafted } from '../../lint/tag-era.js';
-import { isOneSlip } from '../../prose/one-slip.js';
+import { endOfFieldAbove, firstTagsDay, isOlderThan, lineLike } from '../../lint/facts/field-place.js';
+import { isLaterSection, labelOf } from '../../lint/facts/header.js';
+import { isBeingDrafted } from '../../lint/facts/tag-era.js';
+import { isOneSlip } from '../../prose/header/one-slip.js';
 import type { NodeType } from '../../syntax/types.js';
 
 /** What shows that the text has the part of a header in which SUBJECT stands. */

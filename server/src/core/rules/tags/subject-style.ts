@@ -1,6 +1,6 @@
 /** Rule `subject-style`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { SubjectField, Text } from '../../syntax/types.js';
 
 /** A word in small letters; `McDONALD` and `PhD` are none. */

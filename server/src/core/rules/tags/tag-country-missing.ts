@@ -2,14 +2,14 @@
 import { isConfirmedCountry } from '../../data/countries.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { labelOf } from '../../lint/header.js';
+import { labelOf } from '../../lint/facts/header.js';
 import type { Severity } from '../../lint/levels.js';
 import { oneOf } from '../../lint/near-match.js';
-import { addTag } from '../../lint/tag-list.js';
-import { routeOf } from '../../prose/cable-route.js';
-import { isAmong, openingCountry, taggedPlaces } from '../../prose/header-countries.js';
-import { readTags } from '../../prose/tag-readings.js';
-import { isTipSubject } from '../../prose/tip-topic.js';
+import { addTag } from '../../lint/facts/tag-list.js';
+import { routeOf } from '../../prose/header/cable-route.js';
+import { isAmong, openingCountry, taggedPlaces } from '../../prose/header/header-countries.js';
+import { readTags } from '../../prose/header/tag-readings.js';
+import { isTipSubject } from '../../prose/header/tip-topic.js';
 
 /** A header that names one country, and not on its TAGS line. */
 export const tagCountryMissing = defineRule(

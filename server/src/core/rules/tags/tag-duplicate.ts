@@ -1,7 +1,7 @@
 /** Rule `tag-duplicate`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { removeTag } from '../../lint/tag-list.js';
-import { readTags } from '../../prose/tag-readings.js';
+import { removeTag } from '../../lint/facts/tag-list.js';
+import { readTags } from '../../prose/header/tag-readings.js';
 import type { Tag } from '../../syntax/types.js';
 
 /** The same code twice. */

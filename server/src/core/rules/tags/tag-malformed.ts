@@ -2,12 +2,12 @@
 import { findTag } from '../../data/tags.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Report, defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { Severity } from '../../lint/levels.js';
-import { isBeingDrafted, lastYearOfTerms } from '../../lint/tag-era.js';
-import { removeTag, replaceTag, separatorOf } from '../../lint/tag-list.js';
-import { type TagReading, readTags, withoutDigits } from '../../prose/tag-readings.js';
-import { type TagWords, tagWords } from '../../prose/tag-words.js';
+import { isBeingDrafted, lastYearOfTerms } from '../../lint/facts/tag-era.js';
+import { removeTag, replaceTag, separatorOf } from '../../lint/facts/tag-list.js';
+import { type TagReading, readTags, withoutDigits } from '../../prose/header/tag-readings.js';
+import { type TagWords, tagWords } from '../../prose/header/tag-words.js';
 
 /** A word of the TAGS line that has not the shape of a code, or several codes in one. */
 export const tagMalformed = defineRule(

@@ -1,7 +1,7 @@
 /** Rule `tag-separator-mixed`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { gapsOf } from '../../lint/tag-list.js';
-import { readTags } from '../../prose/tag-readings.js';
+import { gapsOf } from '../../lint/facts/tag-list.js';
+import { readTags } from '../../prose/header/tag-readings.js';
 import type { Tag } from '../../syntax/types.js';
 
 /** Commas and blanks between the codes of one list. */

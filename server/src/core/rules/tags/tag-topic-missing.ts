@@ -1,11 +1,11 @@
 /** Rule `tag-topic-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { insert } from '../../lint/edits.js';
-import { isOlderThan } from '../../lint/field-place.js';
-import { labelOf } from '../../lint/header.js';
-import { separatorOf, wrapperOf } from '../../lint/tag-list.js';
-import { readTags } from '../../prose/tag-readings.js';
-import { isTipSubject } from '../../prose/tip-topic.js';
+import { insert } from '../../lint/edits/edits.js';
+import { isOlderThan } from '../../lint/facts/field-place.js';
+import { labelOf } from '../../lint/facts/header.js';
+import { separatorOf, wrapperOf } from '../../lint/facts/tag-list.js';
+import { readTags } from '../../prose/header/tag-readings.js';
+import { isTipSubject } from '../../prose/header/tip-topic.js';
 
 const topicTag = 'KTIP';
 /** The instructions for the report of 2008 (08 STATE 2731) have the code; not all posts used it that year. */

@@ -1,11 +1,11 @@
 /** Rule `tag-unknown`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { Severity } from '../../lint/levels.js';
 import { oneOf } from '../../lint/near-match.js';
-import { isBeingDrafted } from '../../lint/tag-era.js';
-import { nearTags, readTags, withoutDigits } from '../../prose/tag-readings.js';
+import { isBeingDrafted } from '../../lint/facts/tag-era.js';
+import { nearTags, readTags, withoutDigits } from '../../prose/header/tag-readings.js';
 
 /** The lists of earlier years are not public in full. */
 const firstListedYear = 1990;

@@ -1,10 +1,10 @@
 /** Rule `tags-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { endOfFieldAbove, firstTagsDay, isOlderThan, lineLike } from '../../lint/field-place.js';
-import { isLaterSection, labelOf } from '../../lint/header.js';
-import { isBeingDrafted } from '../../lint/tag-era.js';
-import { isOneSlip } from '../../prose/one-slip.js';
+import { endOfFieldAbove, firstTagsDay, isOlderThan, lineLike } from '../../lint/facts/field-place.js';
+import { isLaterSection, labelOf } from '../../lint/facts/header.js';
+import { isBeingDrafted } from '../../lint/facts/tag-era.js';
+import { isOneSlip } from '../../prose/header/one-slip.js';
 import type { NodeType, Span } from '../../syntax/types.js';
 
 /** What shows that the text has the part of a header in which TAGS stand. */

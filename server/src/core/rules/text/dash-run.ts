@@ -1,7 +1,7 @@
 /** Rule `dash-run`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { proseStretches } from '../../lint/stretches.js';
+import { proseStretches } from '../../lint/facts/stretches.js';
 import { eachHit } from '../../prose/hits.js';
 import { isLetterOrDigit, isLowerCase } from '../../prose/words.js';
 import type { Span } from '../../syntax/types.js';

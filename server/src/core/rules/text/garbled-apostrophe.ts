@@ -1,8 +1,8 @@
 /** Rule `garbled-apostrophe`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { commasOf } from '../../lint/stretches.js';
-import { isGarbledApostrophe } from '../../prose/garbled-apostrophe.js';
+import { replace } from '../../lint/edits/edits.js';
+import { commasOf } from '../../lint/facts/stretches.js';
+import { isGarbledApostrophe } from '../../prose/scars/garbled-apostrophe.js';
 import { wordEnd, wordStart } from '../../prose/words.js';
 import { isBlankCode } from '../../syntax/source.js';
 

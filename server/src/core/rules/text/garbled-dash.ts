@@ -1,8 +1,8 @@
 /** Rule `garbled-dash`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { pageLineSpans, paragraphStretches } from '../../lint/stretches.js';
-import { findGarbledDashes } from '../../prose/stray-brackets.js';
+import { replace } from '../../lint/edits/edits.js';
+import { pageLineSpans, paragraphStretches } from '../../lint/facts/stretches.js';
+import { findGarbledDashes } from '../../prose/scars/stray-brackets.js';
 import { wordStart } from '../../prose/words.js';
 
 /** A closing bracket where a dash was: `in May) a first step`. */

@@ -1,8 +1,8 @@
 /** Rule `garbled-plural-possessive`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { commasOf, pageLineSpans, proseStretches } from '../../lint/stretches.js';
-import { isLostPossessive } from '../../prose/lost-possessive.js';
+import { replace } from '../../lint/edits/edits.js';
+import { commasOf, pageLineSpans, proseStretches } from '../../lint/facts/stretches.js';
+import { isLostPossessive } from '../../prose/scars/lost-possessive.js';
 import { wordStart } from '../../prose/words.js';
 
 /** A comma where the apostrophe of a plural was: `governments, efforts to`. */

@@ -1,10 +1,10 @@
 /** Rule `garbled-quote`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Problem, defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { TextChange } from '../../lint/finding.js';
-import { paragraphStretches } from '../../lint/stretches.js';
-import { type GarbledQuote, findGarbledQuotes } from '../../prose/garbled-quotes.js';
+import { paragraphStretches } from '../../lint/facts/stretches.js';
+import { type GarbledQuote, findGarbledQuotes } from '../../prose/scars/garbled-quotes.js';
 import { wordEnd, wordStart } from '../../prose/words.js';
 
 /** Longest quotation that a message repeats. */

@@ -1,9 +1,9 @@
 /** Rule `line-too-long`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { lineEndOf } from '../../lint/edits.js';
+import { lineEndOf } from '../../lint/edits/edits.js';
 import type { Fix, TextChange } from '../../lint/finding.js';
-import { contentOf } from '../../lint/sentence-breaks.js';
+import { contentOf } from '../../lint/facts/sentence-breaks.js';
 import { isLowerCase } from '../../prose/words.js';
 import type { Span } from '../../syntax/types.js';
 

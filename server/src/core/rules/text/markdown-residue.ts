@@ -2,7 +2,7 @@
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Report, defineRule, spanOf } from '../../lint/define-rule.js';
 import type { TextChange } from '../../lint/finding.js';
-import { type Link, escapeSpans, findLinks } from '../../prose/markdown-scars.js';
+import { type Link, escapeSpans, findLinks } from '../../prose/scars/markdown-scars.js';
 import type { Span } from '../../syntax/types.js';
 
 /** Longest link text that a message repeats. */

@@ -1,7 +1,7 @@
 /** Rule `metadata-mismatch`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { archivedLevel, isDayOf, isOfficeOf, isOriginOf, isSubjectOf } from '../../prose/archive-facts.js';
+import { archivedLevel, isDayOf, isOfficeOf, isOriginOf, isSubjectOf } from '../../prose/header/archive-facts.js';
 import type { ArchiveLine, CableNode } from '../../syntax/types.js';
 
 /** Archive lines that disagree with the cable below them. */

@@ -1,8 +1,8 @@
 /** Rule `negation-doubling`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { proseStretches } from '../../lint/stretches.js';
-import { findHalfNegations } from '../../prose/half-negations.js';
+import { replace } from '../../lint/edits/edits.js';
+import { proseStretches } from '../../lint/facts/stretches.js';
+import { findHalfNegations } from '../../prose/scars/half-negations.js';
 
 /** `not/x` where cables write `not/not x` for emphasis. */
 export const negationDoubling = defineRule(

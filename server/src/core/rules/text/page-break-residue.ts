@@ -1,6 +1,6 @@
 /** Rule `page-break-residue`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { pageLineRemoval } from '../../lint/page-line-removal.js';
+import { pageLineRemoval } from '../../lint/edits/page-line-removal.js';
 
 /** A page line in a draft. */
 export const pageBreakResidue = defineRule(

@@ -1,7 +1,7 @@
 /** Rule `page-break-split`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Problem, defineRule } from '../../lint/define-rule.js';
-import { contentOf, hasStop, jointOf, nextLine } from '../../lint/sentence-breaks.js';
+import { contentOf, hasStop, jointOf, nextLine } from '../../lint/facts/sentence-breaks.js';
 import { isLetterOrDigit, isLowerCase, wordEnd } from '../../prose/words.js';
 import type { Run, Span } from '../../syntax/types.js';
 

@@ -1,10 +1,10 @@
 /** Rule `quote-spacing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { lineEndOf } from '../../lint/edits.js';
+import { lineEndOf } from '../../lint/edits/edits.js';
 import type { TextChange } from '../../lint/finding.js';
-import { pageLineSpans, paragraphStretches } from '../../lint/stretches.js';
-import { type QuotationGap, findQuotationGaps } from '../../prose/quotation-gaps.js';
+import { pageLineSpans, paragraphStretches } from '../../lint/facts/stretches.js';
+import { type QuotationGap, findQuotationGaps } from '../../prose/scars/quotation-gaps.js';
 
 /** A blank before a closing quotation mark: `"cost. "`. */
 export const quoteSpacing = defineRule(

@@ -1,7 +1,7 @@
 /** Rule `section-serial`. */
 import { originMatches } from '../../data/origins.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { messageNumber } from '../../lint/message-number.js';
+import { messageNumber } from '../../lint/facts/message-number.js';
 import type { PageLine, Span } from '../../syntax/types.js';
 
 /** A section line with the number or the origin of another cable. */

@@ -1,8 +1,8 @@
 /** Rule `unsupported-character`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Problem, defineRule } from '../../lint/define-rule.js';
-import { isSmartPrint } from '../../lint/smart-print.js';
-import { plainForm } from '../../prose/plain-characters.js';
+import { isSmartPrint } from '../../lint/facts/smart-print.js';
+import { plainForm } from '../../prose/scars/plain-characters.js';
 import type { Span } from '../../syntax/types.js';
 
 /** Findings after which the rule sums up: a file that is no text has a fault in every other place. */

@@ -1,9 +1,9 @@
 /** Rule `acronym-expansion-mismatch`. */
 import { defineRule, type Report } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
-import { type AcronymName, acronymOfName, isListedAcronym } from '../../prose/acronym-names.js';
-import { type AcronymUse, acronymUses } from '../../prose/acronyms.js';
-import { areOneName, nameBefore } from '../../prose/acronym-expansions.js';
+import { replace } from '../../lint/edits/edits.js';
+import { type AcronymName, acronymOfName, isListedAcronym } from '../../prose/terms/acronym-names.js';
+import { type AcronymUse, acronymUses } from '../../prose/terms/acronyms.js';
+import { areOneName, nameBefore } from '../../prose/terms/acronym-expansions.js';
 import type { Prose } from '../../prose/prose.js';
 
 /** An acronym behind a name that it does not stand for, or one with two meanings. */

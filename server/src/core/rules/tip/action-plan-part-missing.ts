@@ -1,10 +1,10 @@
 /** Rule `action-plan-part-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Report, defineRule } from '../../lint/define-rule.js';
-import { insert } from '../../lint/edits.js';
+import { insert } from '../../lint/edits/edits.js';
 import type { Fix } from '../../lint/finding.js';
-import { type ActionPlan, type PlanPart, actionPlans } from '../../prose/action-plan.js';
-import type { Horizon } from '../../prose/plan-parts.js';
+import { type ActionPlan, type PlanPart, actionPlans } from '../../prose/plans/action-plan.js';
+import type { Horizon } from '../../prose/plans/plan-parts.js';
 import { defineVocabulary } from '../../prose/vocabulary.js';
 import type { Span } from '../../syntax/types.js';
 

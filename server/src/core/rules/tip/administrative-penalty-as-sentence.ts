@@ -1,6 +1,6 @@
 /** Rule `administrative-penalty-as-sentence`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { mildPunishments } from '../../prose/mild-punishments.js';
+import { mildPunishments } from '../../prose/figures/mild-punishments.js';
 
 /** License losses, hiring bans, closures and back pay that are told as punishment of traffickers. */
 export const administrativePenaltyAsSentence = defineRule(

@@ -1,15 +1,15 @@
 /** Rule `consequence-tier-mismatch`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Report, defineRule } from '../../lint/define-rule.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { inHeadline } from '../../prose/headline.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import { inHeadline } from '../../prose/header/headline.js';
 import { isQuoted } from '../../prose/quotations.js';
 import type { Stretch } from '../../prose/stretch.js';
-import { subjectTiers } from '../../prose/subject-tier.js';
-import { tierBenchmarks } from '../../prose/tier-benchmarks.js';
-import { tierConsequences } from '../../prose/tier-consequences.js';
-import { compareTiers, tierName } from '../../prose/tier-names.js';
-import type { Tier, TierMention } from '../../prose/tiers.js';
+import { subjectTiers } from '../../prose/header/subject-tier.js';
+import { tierBenchmarks } from '../../prose/tiers/tier-benchmarks.js';
+import { tierConsequences } from '../../prose/tiers/tier-consequences.js';
+import { compareTiers, tierName } from '../../prose/tiers/tier-names.js';
+import type { Tier, TierMention } from '../../prose/tiers/tiers.js';
 
 /** What an action plan holds out to a country of another tier. */
 export const consequenceTierMismatch = defineRule(

@@ -1,9 +1,9 @@
 /** Rule `deadline-consistency`. */
-import { type DeadlineFault, deadlineFaults } from '../../lint/deadline-faults.js';
+import { type DeadlineFault, deadlineFaults } from '../../lint/facts/deadline-faults.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { mayConcernTrafficking } from '../../lint/tip-cable.js';
-import { assessmentDates } from '../../prose/interim-assessment.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import { mayConcernTrafficking } from '../../lint/facts/tip-cable.js';
+import { assessmentDates } from '../../prose/dates/interim-assessment.js';
 import { isQuoted } from '../../prose/quotations.js';
 
 /** Dates of the interim assessment that disagree, and dates for post input that cannot be right. */

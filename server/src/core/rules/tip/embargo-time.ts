@@ -1,11 +1,11 @@
 /** Rule `embargo-time`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { type Problem, defineRule } from '../../lint/define-rule.js';
-import { insert } from '../../lint/edits.js';
-import { embargoFaults, statedRelease } from '../../lint/embargo-faults.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { isTipCable } from '../../lint/tip-cable.js';
-import { advanceCopies } from '../../prose/advance-copies.js';
+import { insert } from '../../lint/edits/edits.js';
+import { embargoFaults, statedRelease } from '../../lint/facts/embargo-faults.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import { isTipCable } from '../../lint/facts/tip-cable.js';
+import { advanceCopies } from '../../prose/terms/advance-copies.js';
 
 /** Times of a release that lack a zone, contradict each other or the calendar, and advance texts without an embargo. */
 export const embargoTime = defineRule(

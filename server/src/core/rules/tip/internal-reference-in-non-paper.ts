@@ -1,10 +1,14 @@
 /** Rule `internal-reference-in-non-paper`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule, type Report, spanOf } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { Fix, TextChange } from '../../lint/finding.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { type InternalKind, type InternalReference, internalReferences } from '../../prose/internal-references.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import {
+  type InternalKind,
+  type InternalReference,
+  internalReferences,
+} from '../../prose/terms/internal-references.js';
 import type { CableNode, Span } from '../../syntax/types.js';
 
 /** Words for the post inside text that goes to a foreign government. */

@@ -1,7 +1,7 @@
 /** Rule `missing-data-category`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { extentOf } from '../../prose/figures.js';
-import { halfwayData, listed } from '../../prose/missing-data.js';
+import { extentOf } from '../../prose/figures/figures.js';
+import { halfwayData, listed } from '../../prose/figures/missing-data.js';
 
 /** Figures of law enforcement that leave out some of the four categories. */
 export const missingDataCategory = defineRule(

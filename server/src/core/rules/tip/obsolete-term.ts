@@ -1,11 +1,11 @@
 /** Rule `obsolete-term`. */
-import { cableDay } from '../../lint/cable-date.js';
+import { cableDay } from '../../lint/facts/cable-date.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import type { Day } from '../../prose/calendar.js';
-import { type ObsoleteTerm, obsoleteTerms } from '../../prose/obsolete-terms.js';
-import { quotedDay } from '../../prose/quoted-day.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import type { Day } from '../../prose/dates/calendar.js';
+import { type ObsoleteTerm, obsoleteTerms } from '../../prose/terms/obsolete-terms.js';
+import { quotedDay } from '../../prose/dates/quoted-day.js';
 
 /** A term that was replaced before the date of the cable, or that mislabels victims. */
 export const obsoleteTerm = defineRule(

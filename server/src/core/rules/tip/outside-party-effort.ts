@@ -1,6 +1,6 @@
 /** Rule `outside-party-effort`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { outsideEfforts } from '../../prose/outside-efforts.js';
+import { outsideEfforts } from '../../prose/figures/outside-efforts.js';
 
 /** An activity of an NGO, an international organization, a donor or the post, without a role of the host government. */
 export const outsidePartyEffort = defineRule(

@@ -1,8 +1,8 @@
 /** Rule `report-year-arithmetic`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { reportYearFaults } from '../../lint/report-year-faults.js';
-import { watchListFaults } from '../../lint/watch-list-faults.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import { reportYearFaults } from '../../lint/facts/report-year-faults.js';
+import { watchListFaults } from '../../lint/facts/watch-list-faults.js';
 import { firstAfter } from '../../prose/stretch.js';
 
 /** Report years that do not fit the cycle of the cable. */

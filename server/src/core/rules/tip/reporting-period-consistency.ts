@@ -2,11 +2,11 @@
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import type { Fix } from '../../lint/finding.js';
-import { type PeriodFault, isOfReport, periodFault } from '../../lint/period-faults.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { mayConcernTrafficking } from '../../lint/tip-cable.js';
+import { type PeriodFault, isOfReport, periodFault } from '../../lint/facts/period-faults.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import { mayConcernTrafficking } from '../../lint/facts/tip-cable.js';
 import { isQuoted } from '../../prose/quotations.js';
-import { type ReportingPeriod, reportingPeriods } from '../../prose/reporting-periods.js';
+import { type ReportingPeriod, reportingPeriods } from '../../prose/dates/reporting-periods.js';
 
 /** A reporting period that does not run from April to March, or is not that of the subject. */
 export const reportingPeriodConsistency = defineRule(

@@ -1,7 +1,7 @@
 /** Rule `sentence-length-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { extentOf } from '../../prose/figures.js';
-import { bareJudgments } from '../../prose/missing-data.js';
+import { extentOf } from '../../prose/figures/figures.js';
+import { bareJudgments } from '../../prose/figures/missing-data.js';
 
 /** Convicted or sentenced offenders without their punishment. */
 export const sentenceLengthMissing = defineRule(

@@ -1,6 +1,6 @@
 /** Rule `smuggling-conflation`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { type SmugglingFaultKind, smugglingFaults } from '../../prose/smuggling-faults.js';
+import { type SmugglingFaultKind, smugglingFaults } from '../../prose/figures/smuggling-faults.js';
 
 const messages: Readonly<Record<SmugglingFaultKind, string>> = {
   figure: 'Smuggling is not trafficking: report the two separately and say what exploitation makes a case trafficking.',

@@ -1,8 +1,8 @@
 /** Rule `subject-years`. */
-import { cableDay, datesDisagree, subjectYears as yearsOfSubject } from '../../lint/cable-date.js';
+import { cableDay, datesDisagree, subjectYears as yearsOfSubject } from '../../lint/facts/cable-date.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { isTipCable } from '../../lint/tip-cable.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import { isTipCable } from '../../lint/facts/tip-cable.js';
 
 /** Years in the subject of an action plan or a press cable that leave out the year of the date-time group. */
 export const subjectYears = defineRule(

@@ -1,16 +1,16 @@
 /** Rule `tier-consistency`. */
-import { reportYear } from '../../lint/cable-date.js';
+import { reportYear } from '../../lint/facts/cable-date.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import type { Fix } from '../../lint/finding.js';
-import { reword, rewordings } from '../../lint/prose-edits.js';
+import { reword, rewordings } from '../../lint/edits/prose-edits.js';
 import { type Stretch, firstAfter, holds } from '../../prose/stretch.js';
-import { subjectTiers } from '../../prose/subject-tier.js';
-import { tierConsequences } from '../../prose/tier-consequences.js';
-import { tierName } from '../../prose/tier-names.js';
-import { tierStatements } from '../../prose/tier-statements.js';
-import { tierPhrases } from '../../prose/tier-phrases.js';
-import type { TierMention } from '../../prose/tiers.js';
+import { subjectTiers } from '../../prose/header/subject-tier.js';
+import { tierConsequences } from '../../prose/tiers/tier-consequences.js';
+import { tierName } from '../../prose/tiers/tier-names.js';
+import { tierStatements } from '../../prose/tiers/tier-statements.js';
+import { tierPhrases } from '../../prose/tiers/tier-phrases.js';
+import type { TierMention } from '../../prose/tiers/tiers.js';
 
 /** Two present tiers in one cable. */
 export const tierConsistency = defineRule(

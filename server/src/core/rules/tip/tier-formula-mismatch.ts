@@ -1,18 +1,18 @@
 /** Rule `tier-formula-mismatch`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { insert, replace } from '../../lint/edits.js';
+import { insert, replace } from '../../lint/edits/edits.js';
 import type { Fix } from '../../lint/finding.js';
-import { rewordings } from '../../lint/prose-edits.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
 import {
   type FormulaPart,
   type TierFormula,
   contradicts,
   tierFormulas,
   tierOfFormula,
-} from '../../prose/compliance-formula.js';
-import { tierName } from '../../prose/tier-names.js';
-import { type Tier, tierMentions } from '../../prose/tiers.js';
+} from '../../prose/tiers/compliance-formula.js';
+import { tierName } from '../../prose/tiers/tier-names.js';
+import { type Tier, tierMentions } from '../../prose/tiers/tiers.js';
 
 /** A tier with a formula of compliance that belongs to another one. */
 export const tierFormulaMismatch = defineRule(

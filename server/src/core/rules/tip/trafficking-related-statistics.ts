@@ -1,6 +1,6 @@
 /** Rule `trafficking-related-statistics`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { relatedFigures } from '../../prose/related-figures.js';
+import { relatedFigures } from '../../prose/figures/related-figures.js';
 
 const messages = {
   related:

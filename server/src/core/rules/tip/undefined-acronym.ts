@@ -4,13 +4,13 @@ import { findTag } from '../../data/tags.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import type { Fix } from '../../lint/finding.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { isTipCable } from '../../lint/tip-cable.js';
-import { nameOfAcronym } from '../../prose/acronym-names.js';
-import { type AcronymUse, acronymUses } from '../../prose/acronyms.js';
-import { isBureau, isCommonAcronym } from '../../prose/common-acronyms.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import { isTipCable } from '../../lint/facts/tip-cable.js';
+import { nameOfAcronym } from '../../prose/terms/acronym-names.js';
+import { type AcronymUse, acronymUses } from '../../prose/terms/acronyms.js';
+import { isBureau, isCommonAcronym } from '../../prose/terms/common-acronyms.js';
 import type { Prose } from '../../prose/prose.js';
-import { isTipSubject } from '../../prose/tip-topic.js';
+import { isTipSubject } from '../../prose/header/tip-topic.js';
 
 /** An acronym that is used before its name, or without it. */
 export const undefinedAcronym = defineRule(

@@ -1,9 +1,9 @@
 /** Rule `unmapped-data-term`. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { replace } from '../../lint/edits.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { Fix } from '../../lint/finding.js';
-import { type UnmappedFigure, unmappedFigures } from '../../prose/unmapped-figures.js';
+import { type UnmappedFigure, unmappedFigures } from '../../prose/figures/unmapped-figures.js';
 
 /** A counted term of local procedure that is not translated into one of the four categories. */
 export const unmappedDataTerm = defineRule(

@@ -1,6 +1,6 @@
 /** Rule `vague-statistic`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { vagueFigures } from '../../prose/vague-figures.js';
+import { vagueFigures } from '../../prose/figures/vague-figures.js';
 
 /** A result of law enforcement with an indefinite quantity. */
 export const vagueStatistic = defineRule(

@@ -1,7 +1,7 @@
 /** Rule `watch-list-years`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { watchListFaults } from '../../lint/watch-list-faults.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import { watchListFaults } from '../../lint/facts/watch-list-faults.js';
 
 /** Wrong sums under the rule of two consecutive years, and wrong lengths of its waiver. */
 export const watchListYears = defineRule(

@@ -2,9 +2,9 @@
 import { countryMentions } from '../../data/country-mentions.js';
 import { findCountryByCode } from '../../data/countries.js';
 import { defineRule } from '../../lint/define-rule.js';
-import { rewordings } from '../../lint/prose-edits.js';
-import { type CountrySlot, countrySlots } from '../../prose/country-slots.js';
-import { headlineText, textStart } from '../../prose/headline.js';
+import { rewordings } from '../../lint/edits/prose-edits.js';
+import { type CountrySlot, countrySlots } from '../../prose/countries/country-slots.js';
+import { headlineText, textStart } from '../../prose/header/headline.js';
 import type { Prose } from '../../prose/prose.js';
 
 /** A country left over from a template, where the country of the subject belongs. */

@@ -1,0 +1,80 @@
+/** Insert paragraph here: an empty paragraph with its number, and later paragraphs and references moved up. */
+import type { CableIndex } from '../../lint/cable-index.js';
+import { lineEndOf } from '../../lint/edits/edits.js';
+import { checked } from './check-edit.js';
+import { type ParagraphEdit, refusals, shiftedTo, withReferences } from './paragraph-edit.js';
+import { type Unit, areInOrder, unitsOf } from './paragraph-units.js';
+import { type Refusal, refuse } from './refusal.js';
+
+/**
+ * Opens a new paragraph: above the paragraph on whose label or heading the cursor stands, else below the paragraph that it
+ * stands in or under. Later paragraphs move up by one, as far as their numbers are needed.
+ */
+export function insertParagraph(cable: CableIndex, offset: number): ParagraphEdit | Refusal {
+  const units = unitsOf(cable);
+  if (units.length === 0) return insertFirst(cable);
+  if (!areInOrder(units)) return refuse(refusals.outOfOrder);
+  const { index, at, isAbove } = insertionAt(cable, units, offset);
+  const number = (units[index - 1]?.number ?? firstNumber(units) - 1) + 1;
+  const numbers = shifted(units, index, number);
+  const near = units[index - 1] ?? units[index];
+  const label = `${cable.settings.paragraphMark === 'pilcrow' ? '¶' : ''}${number}. ${markLike(near)}`;
+  const gap = lineEndOf(cable).repeat(2);
+  const change = { start: at, end: at, text: isAbove ? label + gap : gap + label };
+  const edit = withReferences(cable, { units, renumbering: { numbers, added: number }, moves: [change] });
+  const order = units.map((unit) => ({ unit, number: numbers.get(unit.number) ?? unit.number }));
+  const cursor = shiftedTo(at, edit.changes) + (isAbove ? 0 : gap.length) + label.length;
+  return checked(cable, { ...edit, cursor }, [...order.slice(0, index), { number }, ...order.slice(index)]);
+}
+
+/** Where a new paragraph goes: the index that it takes, and the offset of its text. */
+function insertionAt(
+  cable: CableIndex,
+  units: readonly Unit[],
+  offset: number,
+): { index: number; at: number; isAbove: boolean } {
+  const below = units.findIndex(({ label }) => offset <= label.position.end.offset);
+  const next = units[below];
+  const previous = below === -1 ? units.at(-1) : units[below - 1];
+  const isOnLabel = next && cable.lines.lineAt(offset) >= cable.lines.lineAt(next.start);
+  if (next && (isOnLabel || !previous)) {
+    const isUnderHeading = isOnLabel && cable.lines.lineAt(offset) >= cable.lines.lineAt(next.paragraphStart);
+    return { index: below, at: isUnderHeading ? next.paragraphStart : next.start, isAbove: true };
+  }
+  const index = below === -1 ? units.length : below;
+  return { index, at: previous?.end ?? 0, isAbove: false };
+}
+
+function firstNumber(units: readonly Unit[]): number {
+  const first = units[0]?.number ?? 1;
+  return first > 1 ? first - 1 : 1;
+}
+
+/** New numbers of the paragraphs from `index` on, after one with `number` came before them; gaps take up the shift. */
+function shifted(units: readonly Unit[], index: number, number: number): ReadonlyMap<number, number> {
+  const numbers = new Map<number, number>();
+  let taken = number;
+  for (const unit of units.slice(index)) {
+    if (unit.number > taken) break;
+    taken = unit.number + 1;
+    numbers.set(unit.number, taken);
+  }
+  return numbers;
+}
+
+/** The portion mark that the neighbour has: a new paragraph is rarely of another level. */
+function markLike(unit: Unit | undefined): string {
+  const mark = unit?.paragraph.portion;
+  return mark === undefined ? '' : `(${mark}) `;
+}
+
+/** Paragraph 1 of a cable that has only its header. */
+function insertFirst(cable: CableIndex): ParagraphEdit | Refusal {
+  if (cable.first('paragraph'))
+    return refuse('The paragraphs have no numbers. Number the first one `1.`, then insert another.');
+  const last = cable.tree.children.findLast(({ type }) => type !== 'signature' && type !== 'trailer');
+  const at = last?.position.end.offset ?? 0;
+  const label = '1. ';
+  const text = last ? lineEndOf(cable).repeat(2) + label : label;
+  return { changes: [{ start: at, end: at, text }], lost: [], cursor: at + text.length };
+}

@@ -1,0 +1,11 @@
+/** Prints of SMART, the message system since about 2010: labels with tabs behind them, in an order of their own. */
+import type { CableIndex } from '../cable-index.js';
+
+/** Whether a text is such a print: its number stands on a line `MRN:`. */
+export function isSmartPrint(cable: CableIndex): boolean {
+  return cable.fact(readsAsPrint);
+}
+
+function readsAsPrint(cable: CableIndex): boolean {
+  return cable.all('unknown').some(({ value }) => /^MRN:[ \t]/.test(value));
+}

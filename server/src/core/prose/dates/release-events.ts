@@ -1,0 +1,109 @@
+/** Times at which a Report is released, embargoed and spoken about (tip-rules rule 9). */
+import { type ClockTime, clockTimes } from './clock-times.js';
+import { type DateMention, dates } from './dates.js';
+import { inHeadline, nearby } from '../header/headline.js';
+import type { Prose, Sentence } from '../prose.js';
+import { type Hit, defineVocabulary } from '../vocabulary.js';
+
+/** What happens at a time. */
+export type EventKind = 'release' | 'embargo' | 'statement' | 'notice' | 'other';
+
+/** A time of the day with what happens then. */
+export interface ReleaseEvent {
+  readonly kind: EventKind;
+  readonly time: ClockTime;
+  /** The date nearest to the time in its sentence. */
+  readonly date: DateMention | undefined;
+}
+
+const cues = defineVocabulary<EventKind>({
+  release: [
+    'release',
+    'releases',
+    'released',
+    'releasing',
+    'press conference',
+    'news conference',
+    'unveil',
+    'unveils',
+    'roll out',
+    'rollout',
+    'public event',
+    'launch',
+  ],
+  embargo: ['embargo', 'embargoed', 'embargo until', 'embargoed until', 'embargoed till'],
+  statement: [
+    'press statement',
+    'local press statement',
+    'press guidance',
+    'guidance to be used',
+    'statement may',
+    'public statement',
+    'local statement',
+    'press release',
+  ],
+  notice: ['no earlier than', 'not earlier than', 'host government', 'inform', 'notify', 'hand over', 'deliver'],
+  other: [
+    'briefing',
+    'brief',
+    'meeting',
+    'meet',
+    'reception',
+    'interview',
+    'call',
+    'closes',
+    'opens',
+    'hours',
+    'conference call',
+    'hearing',
+    'lunch',
+    'dinner',
+    'due',
+    'deadline',
+    'later than',
+    'report back',
+    'broadcast',
+    'available',
+    'website',
+  ],
+});
+const usedFirst =
+  /\b(?:may|can|should|is to|are to|to) (?:be )?(?:issued?|used?|released?|made|published?|given|go out|distributed?)\b/i;
+
+/** All times with an event, in order. */
+export function releaseEvents(prose: Prose): readonly ReleaseEvent[] {
+  return prose.find(clockTimes).flatMap((time) => {
+    const sentence = inHeadline(prose, time) ? undefined : prose.sentenceAt(time.from);
+    const kind = sentence && kindOf(prose, sentence, time);
+    return sentence && kind ? [{ kind, time, date: dateOf(prose, sentence, time) }] : [];
+  });
+}
+
+function kindOf(prose: Prose, sentence: Sentence, time: ClockTime): EventKind | undefined {
+  const around = nearby(prose, sentence, time);
+  const hits = prose.hitsIn(cues, around);
+  const ahead = hits.filter(({ to }) => to <= time.from);
+  const text = prose.text.slice(around.from, time.from);
+  // A notice may have several times, by region, and speaks of the release that is to come.
+  if (ahead.some(({ kind, from, to }) => kind === 'notice' && /earlier than/i.test(prose.text.slice(from, to))))
+    return 'notice';
+  if (ahead.some(({ kind }) => kind === 'embargo')) return 'embargo';
+  if (ahead.some(({ kind }) => kind === 'statement') && (usedFirst.test(text) || /\bto be used\b/.test(text)))
+    return 'statement';
+  return (nearest(ahead) ?? hits[0])?.kind;
+}
+
+function nearest(ahead: readonly Hit<EventKind>[]): Hit<EventKind> | undefined {
+  return ahead[ahead.length - 1];
+}
+
+function dateOf(prose: Prose, sentence: Sentence, time: ClockTime): DateMention | undefined {
+  const days = prose.findIn(dates, nearby(prose, sentence, time)).filter(({ kind }) => kind === 'day');
+  let found: DateMention | undefined;
+  for (const day of days) if (!found || gap(day, time) < gap(found, time)) found = day;
+  return found;
+}
+
+function gap(day: DateMention, time: ClockTime): number {
+  return day.to <= time.from ? time.from - day.to : Math.max(0, day.from - time.to);
+}

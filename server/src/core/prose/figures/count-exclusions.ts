@@ -1,0 +1,192 @@
+/** Numbers that do not count: of laws, paragraphs and tiers, ages, terms, dates, times, sums (tip-rules 2.4). */
+import { isCountBehindMonth } from '../dates/month-dates.js';
+import type { Prose } from '../prose.js';
+import type { Stretch } from '../stretch.js';
+
+/** A number that counts. */
+export interface Count extends Stretch {
+  /** Undefined for `dozens`, `hundreds`, `several hundred`. */
+  readonly value: number | undefined;
+  /** The upper end of `15-20` and `15 to 20`. */
+  readonly last: number | undefined;
+  /** Index of its first token. */
+  readonly token: number;
+  readonly lastToken: number;
+}
+
+/** Words before a number that it belongs to, in any case. */
+const labels = new Set(
+  (
+    'article articles art arts section sections sec secs chapter chapters no nos para paras paragraph paragraphs tier tiers ' +
+    'age aged ages under item items page pages pp annex appendix fy ref refs reftel question room phone telephone hotline ' +
+    'dial extension ext clause clauses footnote'
+  ).split(' '),
+);
+
+/** The same, where they are written with a capital: `Law 4107`, but `under this law 12 men`. */
+const properLabels = new Set(
+  (
+    'law laws act acts convention protocol title titles decree resolution directive regulation order bill code part phase ' +
+    'level grade category class group table figure standard standards criterion step goal option unit type route number ' +
+    'version chapter schedule rule highway camp sector district zone station'
+  ).split(' '),
+);
+
+const monthNames = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+
+const connectors = new Set(['and', 'or', 'to', 'through']);
+const pluralLabel =
+  /^(?:articles|arts|sections|secs|chapters|nos|paras|paragraphs|items|pages|pp|ages|laws|acts|titles|tiers|refs)$/;
+
+/**
+ * Whether a word before the number makes it a name: `Article 5`, `Tier 2`, `June 16`, `aged 14`. `labelled` is the last
+ * number that was one: it passes its label on in `Articles 5, 6 and 7`.
+ */
+export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: Count | undefined): boolean {
+  const gap = gapBefore(prose, token);
+  if (gap.length <= longestGap && labelGaps.has(gap)) {
+    const before = prose.wordAt(token - 1);
+    const capital = isCapital(prose.text.charCodeAt(prose.tokens.starts[token - 1] ?? 0));
+    // Behind a full stop only an abbreviation is a label: `Art. 5`, `Dec. 12`.
+    const near = !gap.startsWith('.') || before.length <= longestAbbreviation;
+    if (near && labels.has(before) && (before !== 'no' || gap !== ' ' || capital)) return true;
+    if (near && capital && properLabels.has(before)) return true;
+    if (near && capital && monthNames.has(before)) return !isCountBehindMonth(prose, token - 1, to);
+    if (ageWords.has(prose.wordAt(token - 2)) && agePrepositions.has(before)) return true;
+    if (to - from >= cableDigits && gap === ' ' && isCableOrigin(prose, token - 1)) return true;
+  }
+  return labelled !== undefined && goesOnFrom(prose, labelled, { token, from });
+}
+
+const longestGap = 3;
+/** What may stand between a label and its number: blanks and stops, and then a bracket. */
+const labelGaps: ReadonlySet<string> = new Set(
+  ['', ' ', '.', '  ', ' .', '. ', '..'].flatMap((marks) => [marks, `${marks}(`, `${marks} `, `${marks}.`]),
+);
+const longestAbbreviation = 4;
+/** Digits of a cable's number, leading zeros and all. */
+const cableDigits = 4;
+const ageWords = new Set(['age', 'ages', 'aged']);
+/** `the age of 14`, `aged between 12 and 17` */
+const agePrepositions = new Set(['of', 'between', 'from', 'over', 'about', 'below', 'above']);
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** `PARIS 1234` cites a cable. */
+function isCableOrigin(prose: Prose, token: number): boolean {
+  const { starts, ends } = prose.tokens;
+  return token >= 0 && /^[A-Z]{4,}$/.test(prose.text.slice(starts[token], ends[token]));
+}
+
+function goesOnFrom(prose: Prose, labelled: Count, { token, from }: { token: number; from: number }): boolean {
+  const between = prose.text.slice(labelled.to, from);
+  if (token === labelled.lastToken + 2) return connectors.has(prose.wordAt(token - 1)) && /^,? [a-z]+ $/.test(between);
+  if (token !== labelled.lastToken + 1) return false;
+  return between === '-' || (between === ', ' && pluralLabel.test(prose.wordAt(labelled.token - 1)));
+}
+
+const currencies = new Set('usd us eur gbp aud cad chf cny rmb inr thb khr idr php vnd jpy rs dollars'.split(' '));
+
+/** Whether the number is a sum of money by what stands before it. */
+export function isMoney(prose: Prose, { token, from }: Count): boolean {
+  let at = from - 1;
+  if (prose.text.charCodeAt(at) === 32) at--;
+  if (at >= 0 && '$\u20AC\u00A3\u00A5'.includes(prose.text.charAt(at))) return true;
+  const { starts, ends } = prose.tokens;
+  const length = token > 0 ? (ends[token - 1] ?? 0) - (starts[token - 1] ?? 0) : 0;
+  if (length < 2 || length > 3) return false;
+  const word = prose.text.slice(starts[token - 1], ends[token - 1]);
+  return (
+    currencies.has(word.toLowerCase()) && /^(?:[A-Z]{2,3}|Rs)$/.test(word) && /^\.? $/.test(gapBefore(prose, token))
+  );
+}
+
+const units = new Set(
+  (
+    'percent per pct percentage year years yr yrs month months week weeks day days hour hours minute minutes night nights ' +
+    'dollars dollar usd eur euros euro cents million billion trillion noon midnight a.m p.m am pm edt est gmt utc ' +
+    'kilometers kilometer km kms miles mile meters hectares acres kilograms kg tons baht rupees pesos riel somoni yuan ' +
+    'rubles pounds francs lira dinars dirhams ringgit rupiah dong kyat taka kwacha shillings naira rand times degrees ' +
+    'thirds quarters fifths halves oclock'
+  ).split(' '),
+);
+/** Words that may stand between a number and its unit. */
+const unitAdjectives = new Set(
+  'additional more further extra consecutive straight successive full whole long calendar working business fiscal school u.s us'.split(
+    ' ',
+  ),
+);
+const properUnits = new Set(['P', 'Ps', 'Z']);
+
+/** Numbers in a row that may share a unit: `three, four and six years`. */
+const longestRow = 6;
+
+/** Whether what follows is a unit, a month or `of the`: `ten years`, `two to six years`, `16 June`, `12 of the 20`. */
+export function hasCountedUnit(prose: Prose, lastToken: number): boolean {
+  let last = lastToken;
+  for (let row = 0; row < longestRow; row++) {
+    if (isUnitBehind(prose, last)) return true;
+    const next = isListed(prose, last) ? last + 1 : isJoined(prose, last) ? last + 2 : -1;
+    if (next === -1) return false;
+    last = next;
+  }
+  return false;
+}
+
+function isUnitBehind(prose: Prose, lastToken: number): boolean {
+  let token = lastToken + 1;
+  if (!isNear(prose, token)) return false;
+  const { starts, ends } = prose.tokens;
+  const next = prose.text.slice(starts[token], ends[token]);
+  const lower = next.toLowerCase();
+  if (properUnits.has(next) || (next !== lower && monthNames.has(lower))) return true;
+  if (next === 'of' || next === 'local') {
+    const second = prose.wordAt(token + 1);
+    if (second === (next === 'of' ? 'the' : 'time')) return true;
+  }
+  while (unitAdjectives.has(prose.wordAt(token)) && isNear(prose, token + 1) && token < lastToken + 3) token++;
+  return units.has(prose.wordAt(token));
+}
+
+/** `two to six years`: a number behind a word that joins numbers. */
+function isJoined(prose: Prose, lastToken: number): boolean {
+  return (
+    isNear(prose, lastToken + 1) &&
+    connectors.has(prose.wordAt(lastToken + 1)) &&
+    isNear(prose, lastToken + 2) &&
+    isNumberish(prose.wordAt(lastToken + 2))
+  );
+}
+
+/** `three, four and six years`: a number right behind a comma. */
+function isListed(prose: Prose, lastToken: number): boolean {
+  return (
+    prose.text.slice(prose.tokens.ends[lastToken], prose.tokens.starts[lastToken + 1]) === ', ' &&
+    isNumberish(prose.wordAt(lastToken + 1))
+  );
+}
+
+const numberish =
+  /^(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)$/;
+
+function isNumberish(word: string): boolean {
+  return numberish.test(word);
+}
+
+/** Whether one blank or hyphen stands before a token. */
+function isNear(prose: Prose, token: number): boolean {
+  const gap = gapBefore(prose, token);
+  return (
+    token < prose.tokens.count && (gap === ' ' || gap === '-' || (gap === ', ' && isNumberish(prose.wordAt(token))))
+  );
+}
+
+function gapBefore(prose: Prose, token: number): string {
+  return token <= 0 ? '' : prose.text.slice(prose.tokens.ends[token - 1], prose.tokens.starts[token]);
+}

@@ -1,0 +1,69 @@
+/** What a sentence says about the figures in it: that they are left out, or quoted. */
+import { hasExclusion, isRecommendation } from './cues.js';
+import { type Figure, extentOf, longestSentence } from './figures.js';
+import { measures } from './measures.js';
+import type { Prose, Sentence } from '../prose.js';
+import { isQuoted } from '../quotations.js';
+import type { Stretch } from '../stretch.js';
+
+const leavesOut =
+  /\b(?:(?:leav(?:e|es|ing)|left) out|how many of|not (?:directly )?(?:related|linked|connected) to|unrelated to|set(?:s|ting)? aside|disregard\w*|refus\w+ to (?:count|accept|include)|nothing to do with|(?:do|does|did) not (?:regard|consider|treat|see|view)(?: [a-z]+){0,3} as (?:human )?trafficking|(?:are|were|is|was) not (?:regarded|considered|treated|seen|viewed) as (?:human )?trafficking|not part of|(?:are|is|was|were) no part of|do not (?:qualify|appear)|does not (?:qualify|appear)|not (?:trafficking|in) (?:data|figures?|statistics)|none of (?:the|these|those) [^.;]{1,60}? (?:was|were|is|are|involved|concerned) (?:[a-z]+ ){0,3}?trafficking)\b/i;
+
+/** Whether a clause says that figures are left out, refused or kept apart. */
+export function isLeftOut(prose: Prose, stretch: Stretch): boolean {
+  return hasExclusion(prose, stretch) || leavesOut.test(prose.textOf(stretch));
+}
+
+/**
+ * Whether the sentence refuses the figure: in its own clause, or in another that speaks of nothing else (`the ministry did
+ * not report convictions, but gave 22 arrests` refuses no arrests).
+ */
+export function isRefused(prose: Prose, figure: Figure): boolean {
+  const { sentence, measure, from } = figure;
+  if (isUndone(prose, figure)) return true;
+  if (!leavesSomethingOut(prose, sentence)) return false;
+  return prose.clausesOf(sentence).some((clause) => {
+    if (!isLeftOut(prose, clause)) return false;
+    if (clause.from <= from && from < clause.to) return true;
+    return prose.findIn(measures, clause).every(({ kind, form }) => form !== 'noun' || kind === measure.kind);
+  });
+}
+
+const undoing =
+  /\b(?:dropp?(?:ed|s|ing)|withdr(?:ew|awn|aws)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|quash(?:ed|es|ing)|annul(?:led|s|ling)|overturn(?:ed|s|ing)|revers(?:ed|es|ing)|threw out)(?: the| all| their| its| these)?(?: (?:charges?|indictments?|investigations?|prosecutions?)(?: in| of| against| into)?)? $/i;
+const longestUndoing = 48;
+
+/** `dropped charges in four cases`, `overturned two convictions`: nothing that was reached. */
+function isUndone(prose: Prose, figure: Figure): boolean {
+  const { from } = extentOf(figure);
+  return undoing.test(prose.text.slice(Math.max(figure.sentence.from, from - longestUndoing), from));
+}
+
+/** Whether the rules on statistics judge the figure: body text, reported as a fact, in the words of the post. */
+export function isJudged(prose: Prose, figure: Figure): boolean {
+  return isReport(prose, figure.sentence) && !isQuoted(prose, extentOf(figure));
+}
+
+/** Whether a sentence reports: body text that states no policy and gives no advice. */
+export function isReport(prose: Prose, sentence: Sentence): boolean {
+  return remembered(reports, sentence, () => {
+    if (sentence.to - sentence.from > longestSentence) return false;
+    return prose.mayReport(sentence) && !isRecommendation(prose, sentence);
+  });
+}
+
+function leavesSomethingOut(prose: Prose, sentence: Sentence): boolean {
+  return remembered(refusals, sentence, () => isLeftOut(prose, sentence));
+}
+
+/** Answers by sentence: a table in one sentence has many figures. */
+const reports = new WeakMap<Sentence, boolean>();
+const refusals = new WeakMap<Sentence, boolean>();
+
+function remembered(known: WeakMap<Sentence, boolean>, sentence: Sentence, find: () => boolean): boolean {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const answer = find();
+  known.set(sentence, answer);
+  return answer;
+}

@@ -1,0 +1,69 @@
+/** The time that a figure is about, as the text gives it. */
+import { dateRanges } from '../dates/date-ranges.js';
+import { type DateMention, dates } from '../dates/dates.js';
+import type { Figure } from './figures.js';
+import type { Prose } from '../prose.js';
+import type { Stretch } from '../stretch.js';
+import { defineVocabulary } from '../vocabulary.js';
+
+const phrases = defineVocabulary({
+  period: [
+    ...['reporting period', 'during the year', 'last year', 'the previous year', 'the year before', 'a year earlier'],
+    ...['a year ago', 'the preceding year', 'this year', 'in the same quarter', 'the quarter'],
+  ],
+});
+
+const lawBefore =
+  /\b(?:law|act|code|statute|decree|protocol|convention|regulation|plan|report)s? (?:of|in|from) (?:the )?$/i;
+const partBefore =
+  /\b(?:the )?(?:(?:first|second|third|fourth|same|last) (?:quarter|half|six months) of |since |by |between |(?:calendar|fiscal) year )$/i;
+
+/** Most dates that a sentence is searched for. */
+const mostDates = 40;
+
+/** The words of the nearest date, range or phrase of the sentence; those behind the number go first in its clause. */
+export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
+  const { sentence, from, to } = figure;
+  const ranges = prose.findIn(dateRanges, sentence);
+  const single = prose.findIn(dates, sentence).filter((date) => isPeriod(prose, date, ranges));
+  const places: Stretch[] = [...ranges, ...single, ...prose.hitsIn(phrases, sentence)].slice(0, mostDates);
+  let best: Stretch | undefined;
+  let least = Infinity;
+  for (const place of places) {
+    const behind = place.from >= to;
+    const gap = behind ? prose.text.slice(to, place.from) : prose.text.slice(place.to, from);
+    // `2008: 15` has its year before it, nearly all others behind.
+    const label = !behind && /^(?:: | -- )$/.test(gap);
+    // `41 (2008: 35)`: the year is that of the next number.
+    if (behind && /^: \d/.test(prose.text.slice(place.to, place.to + 3))) continue;
+    const far = gap.length + (behind ? 0 : nearOff) + (gap.includes(';') ? farOff : 0) + (hasNumber(gap) ? farOff : 0);
+    if (label) {
+      best = place;
+      break;
+    }
+    if (far < least) {
+      best = place;
+      least = far;
+    }
+  }
+  return best && wordsOf(prose, best);
+}
+
+/** What a date before the number counts more than one behind, in letters. */
+const nearOff = 10;
+/** What another number or a semicolon between counts, in letters. */
+const farOff = 60;
+
+function hasNumber(gap: string): boolean {
+  return /\b\d{1,3}\b/.test(gap);
+}
+
+function isPeriod(prose: Prose, date: DateMention, ranges: readonly Stretch[]): boolean {
+  if (ranges.some((range) => range.from <= date.from && date.to <= range.to)) return false;
+  return !lawBefore.test(prose.text.slice(Math.max(0, date.from - 24), date.from));
+}
+
+function wordsOf(prose: Prose, place: Stretch): string {
+  const before = partBefore.exec(prose.text.slice(Math.max(0, place.from - 30), place.from))?.[0] ?? '';
+  return `${before}${prose.textOf(place)}`.trim();
+}

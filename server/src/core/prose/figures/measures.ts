@@ -1,0 +1,61 @@
+/** Words that say what a figure of law enforcement counts: the four categories, and the terms that stand for them. */
+import { type EnforcementKind, enforcementWords, isDataCategory } from './enforcement-words.js';
+import type { Prose } from '../prose.js';
+import { type Hit, defineVocabulary } from '../vocabulary.js';
+
+/** A category, or a local term. */
+export type MeasureKind = EnforcementKind | 'complaint' | 'disposal';
+
+/** How the word is used: a thing (`arrests`), a deed (`arrested`), or what befell somebody (`into custody`). */
+export type MeasureForm = 'noun' | 'verb' | 'phrase';
+
+/** A word or phrase that says what is counted. */
+export interface Measure extends Hit<MeasureKind> {
+  readonly form: MeasureForm;
+}
+
+const others = defineVocabulary<MeasureKind>({
+  investigation: ['under investigation'],
+  prosecution: [],
+  conviction: ['found guilty', 'pleaded guilty', 'pled guilty'],
+  sentence: [
+    ...['imprisoned', 'jailed', 'prison term', 'prison terms', 'jail terms', 'sent to prison', 'went to prison'],
+    'sent to jail',
+  ],
+  arrest: ['apprehended', 'apprehending', 'apprehensions', 'rounded up', 'into custody'],
+  detention: [],
+  case: [],
+  charge: [],
+  indictment: [],
+  raid: [],
+  trial: ['on trial'],
+  complaint: ['FIR', 'FIRs'],
+  disposal: ['disposals'],
+});
+
+const deed = /(?:ed|ing|tried|rounded up)$/i;
+
+/** All measures, in order and without overlaps. */
+export function measures(prose: Prose): readonly Measure[] {
+  const all = [...prose.find(enforcementWords), ...prose.hits(others)].sort((one, other) => one.from - other.from);
+  const found: Measure[] = [];
+  let end = -1;
+  for (const hit of all) {
+    // `under investigation` goes before the word in it.
+    if (hit.from < end) continue;
+    end = hit.to;
+    found.push({ ...hit, form: formOf(prose, hit) });
+  }
+  return found;
+}
+
+function formOf(prose: Prose, hit: Hit): MeasureForm {
+  const words = prose.textOf(hit);
+  if (deed.test(words)) return 'verb';
+  return hit.lastToken > hit.token ? 'phrase' : 'noun';
+}
+
+/** Whether a measure is one of the four categories. */
+export function isCategory(kind: MeasureKind): boolean {
+  return kind !== 'complaint' && kind !== 'disposal' && isDataCategory(kind);
+}

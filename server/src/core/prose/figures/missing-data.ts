@@ -1,0 +1,125 @@
+/** Figures that stop half way (tip-rules rules 16 and 17). */
+import { type DataCategory, dataCategories, isDataCategory } from './enforcement-words.js';
+import { isJudged, isRefused } from './figure-cues.js';
+import { type Figure, categoryOf, extentOf, figures } from './figures.js';
+import type { Passage } from '../copy-prose.js';
+import type { Prose, Sentence } from '../prose.js';
+import { relatedFigures } from './related-figures.js';
+import { smugglingFaults } from './smuggling-faults.js';
+import { type Stretch, firstAfter } from '../stretch.js';
+import { speaksOfTrafficking } from './trafficking-talk.js';
+
+/** Figures of a paragraph that says nothing of other categories. */
+export interface HalfwayData {
+  /** The first figure. */
+  readonly figure: Figure;
+  readonly missing: readonly DataCategory[];
+}
+
+const mentions: Readonly<Record<DataCategory, RegExp>> = {
+  investigation: /\binvestigat(?!ors?\b|ive\b)[a-z]+/i,
+  prosecution:
+    /\bprosecut(?:ion|ions|ed|e|es|ing)\b(?!'s)|\b(?:took|taken|brought|went|came|gone|come)(?: [\w-]+){0,4} to (?:court|trial)\b|\b(?:on trial|tried)\b/i,
+  conviction: /\b(?:convict(?:ion|ions|ed|s|ing)?|found guilty|ple(?:ade)?d guilty)\b/i,
+  sentence: /\b(?:sentenc[a-z]+|prison|imprison[a-z]*|jail[a-z]*|terms? of|life terms?|got life)\b/i,
+};
+const noConvictions =
+  /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bnone (?:of [a-z]+ )?(?:was|were|has been|have been) convicted\b|\b(?:no one|no-one|nobody) (?:was|were|has been|had been) (?:[a-z]+,? (?:or|nor) )?convicted\b/i;
+
+/** One for each paragraph or section with figures, in a cable that reports. */
+export function halfwayData(prose: Prose): readonly HalfwayData[] {
+  const found: HalfwayData[] = [];
+  let last: Passage | undefined;
+  for (const figure of prose.find(figures)) {
+    const { passage } = figure.sentence.block;
+    if (passage === last || figure.elliptical || isKnownGroup(prose, figure)) continue;
+    const category = categoryOf(figure);
+    if (category === undefined || category === 'sentence') continue;
+    if (!isJudged(prose, figure) || isRefused(prose, figure) || isUnfit(prose, figure)) continue;
+    last = passage;
+    if (!speaksOfTrafficking(prose, passage)) continue;
+    const words = prose.textOf(passage);
+    const missing = dataCategories.filter((wanted) => !mentions[wanted].test(words));
+    if (noConvictions.test(words)) remove(missing, 'sentence');
+    if (missing.length > 0) found.push({ figure, missing });
+  }
+  return found;
+}
+
+/** Whether the figure is not accepted at all: then nothing has to be added to it. */
+function isUnfit(prose: Prose, figure: Figure): boolean {
+  const { from, to } = extentOf(figure);
+  return [prose.find(relatedFigures), prose.find(smugglingFaults)].some(
+    (all: readonly Stretch[]) => (all[firstAfter(all, from)]?.from ?? Infinity) < to,
+  );
+}
+
+/** Whether the figure only names people: `the 12 traffickers convicted in 2008 escaped`. */
+function isKnownGroup(prose: Prose, { count, measure, from, to }: Figure): boolean {
+  if (measure.from < to) return false;
+  const gap = prose.text.slice(to, measure.from);
+  return (
+    / (?:who|whom|that) /.test(gap) ||
+    (measure.form === 'verb' &&
+      /\b(?:the|those|these) $/i.test(prose.text.slice(Math.max(0, from - 6), from)) &&
+      !/ (?:was|were) /.test(gap) &&
+      count.value !== undefined)
+  );
+}
+
+function remove(list: DataCategory[], category: DataCategory): void {
+  const index = list.indexOf(category);
+  if (index !== -1) list.splice(index, 1);
+}
+
+const numeral =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|thirty|several|a|half a)';
+const term = new RegExp(`\\b${numeral}[ -](?:and a half )?(?:years?|months?|weeks?|days?)\\b`, 'gi');
+/** Terms that are none: an age, a time ago. */
+const noTermBehind = /^'? ?(?:ago|old|earlier|later|before|after)\b/i;
+const noTermAhead =
+  /\b(?:aged|ages|age of|past|last|previous|next|coming|lasted|took|for the|over the|in the|after|within|every|each)(?: about| nearly| over)?(?: \d+ (?:to|and)| [a-z]+ to)? $/i;
+const kindOfSentence =
+  /\byears? of\b|\blife (?:imprisonment|in prison|sentences?|terms?)\b|\bdeath\b|\bfin(?:es|ed)\b|\b(?:a|paid|pay|heavy|small) fine\b|\bprobation\b|\bsuspended\b|\bcommunity service\b|\btime served\b|\brang(?:e|ed|es|ing)\b|\bhouse arrest\b/i;
+const notKnown =
+  /\bsentenc[a-z]+ (?:[a-z]+ ){0,4}(?:not|unknown|unavailable|pending)\b|\b(?:did|does|do|has|have) not (?:provide|provided|disclose|disclosed|publish|published|release|released|report|give|given)\b|\bawait(?:s|ing)? sentenc/i;
+const prescribed = /\b(?:prescrib(?:e|es|ed)|carr(?:y|ies)|penalties of|punishable)\b/i;
+
+/** Figures on convicted or sentenced offenders without their punishment; the first of each sentence. */
+export function bareJudgments(prose: Prose): readonly Figure[] {
+  const found: Figure[] = [];
+  for (const figure of prose.find(figures)) {
+    const { sentence } = figure;
+    if (figure.elliptical || found[found.length - 1]?.sentence === sentence || isKnownGroup(prose, figure)) continue;
+    const category = categoryOf(figure);
+    if (category !== 'conviction' && category !== 'sentence') continue;
+    if (!isJudged(prose, figure) || isRefused(prose, figure) || isUnfit(prose, figure)) continue;
+    if (!speaksOfTrafficking(prose, sentence.block.passage)) continue;
+    if (prescribed.test(prose.textOf(sentence)) || isComplete(prose, sentence)) continue;
+    found.push(figure);
+  }
+  return found;
+}
+
+/** Whether this sentence or the next tells the punishment, or that it is not known. */
+function isComplete(prose: Prose, sentence: Sentence): boolean {
+  return [sentence, prose.neighbour(sentence, 1)].some((near) => {
+    if (!near) return false;
+    const words = prose.textOf(near);
+    return kindOfSentence.test(words) || notKnown.test(words) || hasTerm(words);
+  });
+}
+
+function hasTerm(words: string): boolean {
+  for (const { index, 0: found } of words.matchAll(term)) {
+    const ahead = words.slice(Math.max(0, index - 40), index);
+    if (!noTermAhead.test(ahead) && !noTermBehind.test(words.slice(index + found.length).trimStart())) return true;
+  }
+  return false;
+}
+
+/** The categories by name, for a message. */
+export function listed(categories: readonly DataCategory[]): string {
+  const names = categories.filter(isDataCategory).map((category) => `\`${category}s\``);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
+}

@@ -1,0 +1,151 @@
+/** Figures that are only related to trafficking, or are of other crimes offered as trafficking (tip-rules rule 1). */
+import { hasEvidence } from './cues.js';
+import { isJudged, isRefused, isReport } from './figure-cues.js';
+import { type Figure, extentOf, figures } from './figures.js';
+import type { Prose } from '../prose.js';
+import { smugglingFaults } from './smuggling-faults.js';
+import { type Stretch, firstAfter } from '../stretch.js';
+import { speaksOfTrafficking } from './trafficking-talk.js';
+import { type Hit, defineVocabulary } from '../vocabulary.js';
+
+/** Why a figure is not accepted: it is only related to trafficking, or it is of another crime. */
+export type RelatedWhy = 'related' | 'other-crime';
+
+/** A figure that the Department does not accept as it stands. */
+export interface RelatedFigure extends Stretch {
+  readonly figure: Figure;
+  readonly qualifier: Hit<RelatedWhy>;
+}
+
+const qualifiers = defineVocabulary<RelatedWhy>({
+  related: ['related', 'linked', 'connected'],
+  'other-crime': [
+    'prostitution',
+    'pimping',
+    'procuring',
+    'procurement of prostitution',
+    'pandering',
+    'brothel keeping',
+    'brothel owner*',
+    'brothel operat*',
+    'brothel keeper*',
+    'soliciting',
+    'solicitation',
+    'vice',
+    'smuggling',
+    'illegal migration',
+    'illegal immigration',
+    'illegal border crossing',
+    'illegal border crossings',
+  ],
+});
+
+/** The sentence does not offer the figure; it asks what it holds. */
+const doubt =
+  /\b(?:how many|whether|unclear|could not say|cannot say|unknown|not known|did not know|not (?:directly )?(?:related|linked|connected)|unrelated)\b/i;
+
+/** Units around a qualifier in which its figure is looked for. */
+const window = 300;
+
+/** Farthest that the qualifier may stand from the word for what is counted. */
+const reach = 6;
+
+/** One for each qualifier, at the nearest figure; the stretch holds both. */
+export function relatedFigures(prose: Prose): readonly RelatedFigure[] {
+  const found: RelatedFigure[] = [];
+  for (const qualifier of prose.hits(qualifiers)) {
+    if (qualifier.kind === 'related' ? !isQ1(prose, qualifier) : !isQ2(prose, qualifier)) continue;
+    const sentence = prose.sentenceAt(qualifier.from);
+    if (!sentence || !isReport(prose, sentence)) continue;
+    const figure = figureBeside(prose, qualifier);
+    if (figure && (hasEvidence(prose, sentence) || doubt.test(prose.textOf(sentence)))) continue;
+    if (!figure || !isJudged(prose, figure) || isRefused(prose, figure)) continue;
+    if (qualifier.kind === 'other-crime' && !speaksOfTrafficking(prose, sentence)) continue;
+    const extent = extentOf(figure);
+    const stretch = spread(figure.sentence === sentence ? [extent, wholeOf(prose, qualifier)] : [figure]);
+    if ((found[found.length - 1]?.to ?? -1) > stretch.from) continue;
+    if (meetsSmuggling(prose, stretch)) continue;
+    found.push({ ...stretch, figure, qualifier });
+  }
+  return found;
+}
+
+/** Where smuggling is taken for trafficking, the rule on that speaks. */
+function meetsSmuggling(prose: Prose, { from, to }: Stretch): boolean {
+  const faults = prose.find(smugglingFaults);
+  return (faults[firstAfter(faults, from)]?.from ?? Infinity) < to;
+}
+
+function spread(stretches: readonly Stretch[]): Stretch {
+  return {
+    from: Math.min(...stretches.map(({ from }) => from)),
+    to: Math.max(...stretches.map(({ to }) => to)),
+  };
+}
+
+/** The figure whose word stands nearest to the qualifier, in its clause; or one that the next sentence gives for it. */
+function figureBeside(prose: Prose, qualifier: Hit): Figure | undefined {
+  const clause = prose.clauseAt(qualifier.from);
+  const sentence = prose.sentenceAt(qualifier.from);
+  if (!clause || !sentence) return undefined;
+  const below = prose.neighbour(sentence, 1);
+  const from = Math.max(sentence.from, qualifier.from - window);
+  const all = prose.findIn(figures, { from, to: Math.min(below?.to ?? sentence.to, qualifier.to + window) });
+  let best: Figure | undefined;
+  let least = reach + 1;
+  for (const figure of all) {
+    if (figure.elliptical && figure.from > qualifier.to) continue;
+    if (figure.measure.from < clause.from || figure.measure.to > clause.to) continue;
+    const far = prose.distance(figure.measure, qualifier);
+    if (far < least || (far === least && figure.from < qualifier.from)) {
+      best = figure;
+      least = far;
+    }
+  }
+  return best;
+}
+
+const related = /^(?:trafficking|tip)$/;
+const notData = new Set(
+  (
+    'victim victims corruption complicity training trainings awareness legislation law laws hotline hotlines issue issues topic ' +
+    'topics material materials debt debts violence activities efforts matters leaflets brochures'
+  ).split(' '),
+);
+
+/** `trafficking-related`, `TIP-related`, `related to human trafficking`. */
+function isQ1(prose: Prose, { token, lastToken }: Hit): boolean {
+  if (related.test(prose.wordAt(token - 1)))
+    return prose.textOf({ from: prose.tokens.starts[token] ?? 0, to: prose.tokens.ends[token] ?? 0 }).toLowerCase() ===
+      'related'
+      ? !notData.has(prose.wordAt(lastToken + 1))
+      : false;
+  if (prose.wordAt(lastToken + 1) !== 'to') return false;
+  const next = prose.wordAt(lastToken + 2) === 'human' ? lastToken + 3 : lastToken + 2;
+  return /^(?:trafficking|tip)$/.test(prose.wordAt(next)) && !notData.has(prose.wordAt(next + 1));
+}
+
+/** What victims are trafficked for is no crime of its own: `trafficked into prostitution`, `forced prostitution`. */
+const purpose =
+  /\b(?:forced|coerced)(?: or child)? $|\b(?:traffick[a-z]*|sold|lured|forced|coerced)(?: [\w-]+){0,4} (?:for|into)(?: the)?(?: purposes? of)?(?: forced| child| street)? $/i;
+/** Units before a qualifier in which its purpose is looked for. */
+const purposeReach = 90;
+
+/** A crime that is not trafficking; `smuggling` of goods is no matter of this. */
+function isQ2(prose: Prose, hit: Hit): boolean {
+  if (prose.textOf(hit).toLowerCase() === 'prostitution')
+    return !purpose.test(prose.text.slice(Math.max(0, hit.from - purposeReach), hit.from));
+  if (prose.textOf(hit).toLowerCase() !== 'smuggling') return true;
+  return !/^(?:drug|drugs|arms|weapons|cigarette|tobacco|fuel|gold|wildlife|goods|and|or)$/.test(
+    prose.wordAt(hit.token - 1),
+  );
+}
+
+/** The qualifier with all its words. */
+function wholeOf(prose: Prose, { kind, token, lastToken, from, to }: Hit<RelatedWhy>): Stretch {
+  if (kind === 'other-crime') return { from, to };
+  const { starts, ends } = prose.tokens;
+  if (related.test(prose.wordAt(token - 1))) return { from: starts[token - 1] ?? from, to };
+  const last = prose.wordAt(lastToken + 2) === 'human' ? lastToken + 3 : lastToken + 2;
+  return { from, to: ends[last] ?? to };
+}

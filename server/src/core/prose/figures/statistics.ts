@@ -1,0 +1,171 @@
+/** Statistics as data: every figure of law enforcement of a cable, and whether the Department accepts it. */
+import type { Passage } from '../copy-prose.js';
+import type { DataCategory } from './enforcement-words.js';
+import { hasEvidence } from './cues.js';
+import { figureOffence } from './figure-offences.js';
+import { figurePeriod } from './figure-periods.js';
+import { isRefused } from './figure-cues.js';
+import { type Figure, categoryOf, extentOf, figures } from './figures.js';
+import { type MeasureKind, isCategory, measures } from './measures.js';
+import type { Prose } from '../prose.js';
+import { isQuoted } from '../quotations.js';
+import { relatedFigures } from './related-figures.js';
+import { smugglingFaults } from './smuggling-faults.js';
+import { type Stretch, firstAfter } from '../stretch.js';
+import { speaksOfTrafficking } from './trafficking-talk.js';
+import { isDetail, isLocalTerm, isMapped } from './unmapped-figures.js';
+
+/** Whether a figure may stand; undefined where the rules do not judge it. */
+export interface Verdict {
+  readonly acceptable: boolean | undefined;
+  /** Words for people. */
+  readonly reason: string;
+}
+
+/** One figure; the stretch is that of its number. */
+export interface Statistic extends Stretch, Verdict {
+  /** Undefined for `dozens`. */
+  readonly value: number | undefined;
+  /** The upper end of `15-20`. */
+  readonly upTo: number | undefined;
+  readonly category: DataCategory | undefined;
+  /** The word that says what is counted, as it stands there. */
+  readonly term: string;
+  readonly offence: string | undefined;
+  readonly period: string | undefined;
+  /** Path of the paragraph or item; empty where there is no number. */
+  readonly path: string;
+  /** The number and its word. */
+  readonly extent: Stretch;
+}
+
+/** All of them, in the order of the text. */
+export function statistics(prose: Prose): readonly Statistic[] {
+  return prose.find(figures).flatMap((figure) => {
+    const verdict = verdictOn(prose, figure);
+    const made: Statistic = {
+      from: figure.from,
+      to: figure.to,
+      value: figure.count.value,
+      upTo: figure.count.last,
+      category: categoryOf(figure),
+      term: prose.textOf(figure.measure),
+      offence: figureOffence(prose, figure),
+      period: figurePeriod(prose, figure),
+      path: figure.sentence.block.path,
+      extent: extentOf(figure),
+      ...verdict,
+    };
+    return [...risen(prose, figure, made), ...alsoDone(prose, figure, made)];
+  });
+}
+
+/** `rose from 11 to 19` gives two figures, `15 to 20 arrests` one with two ends. */
+function risen(prose: Prose, { count }: Figure, made: Statistic): readonly Statistic[] {
+  if (count.last === undefined || prose.wordAt(count.token - 1) !== 'from') return [made];
+  const { starts, ends } = prose.tokens;
+  const first = ends[count.token] ?? count.to;
+  const second = starts[count.lastToken] ?? count.from;
+  return [
+    { ...made, to: first, upTo: undefined, period: undefined },
+    { ...made, from: second, value: count.last, upTo: undefined },
+  ];
+}
+
+/** `were arrested and charged`, `convicted three traffickers and sentenced them`: one number for two deeds. */
+function alsoDone(prose: Prose, figure: Figure, made: Statistic): readonly Statistic[] {
+  if (figure.elliptical || figure.measure.form !== 'verb') return [];
+  const { measure, sentence } = figure;
+  const behind = Math.max(figure.to, measure.to);
+  const second = prose
+    .findIn(measures, { from: behind, to: Math.min(sentence.to, behind + furthest) })
+    .find(({ form, kind }) => form === 'verb' && kind !== measure.kind);
+  if (!second) return [];
+  const gap = prose.text.slice(behind, second.from);
+  const joined = measure.from > figure.from ? /^,? and $/.test(gap) : /^(?: [\w'-]+){1,4},? and $/.test(gap);
+  if (
+    !joined ||
+    (measure.from < figure.from && !/^ (?:them|all|each|him|her)\b/.test(prose.text.slice(second.to, second.to + 6)))
+  )
+    return [];
+  const other: Figure = { ...figure, measure: second, kind: second.kind };
+  const { kind } = second;
+  return [
+    {
+      ...made,
+      category: isCategory(kind) ? (kind as DataCategory) : undefined,
+      term: prose.textOf(second),
+      extent: extentOf(other),
+      ...verdictOn(prose, other),
+    },
+  ];
+}
+
+const furthest = 60;
+
+const regionNames: Readonly<Record<string, string>> = {
+  header: 'header',
+  policy: "statement of the Department's policy",
+  'talking-points': 'talking points',
+  'non-paper': 'non-paper',
+  narrative: 'cleared or quoted text',
+  qa: 'press guidance',
+};
+
+function verdictOn(prose: Prose, figure: Figure): Verdict {
+  const { sentence } = figure;
+  const region = prose.regionOf(sentence);
+  const unjudged = (reason: string): Verdict => ({ acceptable: undefined, reason });
+  const refused = (reason: string): Verdict => ({ acceptable: false, reason });
+  const taken = (reason: string): Verdict => ({ acceptable: true, reason });
+  if (region !== 'body') return unjudged(`not judged: ${regionNames[region] ?? region}`);
+  if (prose.isPolicy(sentence)) return unjudged("not judged: statement of the Department's policy");
+  if (isQuoted(prose, extentOf(figure))) return unjudged('not judged: quotation');
+  if (isRefused(prose, figure)) return refused('the text leaves it out');
+  if (isOneForBoth(prose, figure)) return refused('smuggling and trafficking are not kept apart');
+  const why = relatedWhy(prose, figure);
+  if (why !== undefined)
+    return refused(why === 'related' ? 'only related to trafficking' : 'another crime, offered as trafficking');
+  if (!isOnTheSubject(prose, sentence.block.passage))
+    return unjudged('not judged: nothing says that it is trafficking');
+  if (figureOffence(prose, figure)?.endsWith('related') === true)
+    return unjudged('related to trafficking; the text names law or evidence');
+  if (categoryOf(figure))
+    return taken(hasEvidence(prose, sentence) ? 'a category, with law or evidence' : 'a category');
+  if (!isLocalTerm(prose, figure)) return unjudged(`no category: ${kindNames[figure.kind] ?? figure.kind}`);
+  if (isMapped(prose, figure)) return taken('translated into a category');
+  if (isDetail(prose, sentence)) return unjudged('detail beside counted investigations and prosecutions');
+  return refused('not translated into a category');
+}
+
+const kindNames: Readonly<Partial<Record<MeasureKind, string>>> = { case: 'cases', raid: 'raids', trial: 'trials' };
+
+function isOneForBoth(prose: Prose, figure: Figure): boolean {
+  const faults = prose.find(smugglingFaults);
+  const { from, to } = extentOf(figure);
+  return (faults[firstAfter(faults, from)]?.from ?? Infinity) < to;
+}
+
+/** Figures that share a word or a list (`9 charges, 5 trials and 3 convictions for`) share what is wrong with it. */
+function relatedWhy(prose: Prose, { measure, sentence }: Figure): string | undefined {
+  return prose
+    .findIn(relatedFigures, sentence)
+    .find(
+      ({ figure }) =>
+        figure.measure.from === measure.from ||
+        (measure.to <= figure.from && list.test(prose.text.slice(measure.to, figure.from))),
+    )?.qualifier.kind;
+}
+
+const list = /^(?:(?:, and |, | and )[\w-]+ [a-z]+){0,6}(?:, and |, | and )$/i;
+
+/** Whether a paragraph speaks of trafficking; each is asked for as often as it has figures. */
+function isOnTheSubject(prose: Prose, passage: Passage): boolean {
+  const before = subjects.get(passage);
+  if (before !== undefined) return before;
+  const answer = speaksOfTrafficking(prose, passage);
+  subjects.set(passage, answer);
+  return answer;
+}
+
+const subjects = new WeakMap<Passage, boolean>();

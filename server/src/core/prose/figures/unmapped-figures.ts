@@ -1,0 +1,118 @@
+/** Figures in local terms that nobody translates into one of the four categories (tip-rules rule 2). */
+import type { Passage } from '../copy-prose.js';
+import { isJudged, isRefused } from './figure-cues.js';
+import { type Figure, categoryOf, extentOf, figures } from './figures.js';
+import type { Prose, Sentence } from '../prose.js';
+import { relatedFigures } from './related-figures.js';
+import { smugglingFaults } from './smuggling-faults.js';
+import { type Stretch, firstAfter } from '../stretch.js';
+import { speaksOfTrafficking } from './trafficking-talk.js';
+
+/** A figure that has to be translated; the stretch is that of the number and its word. */
+export interface UnmappedFigure extends Stretch {
+  readonly figure: Figure;
+}
+
+/** All of them: the first of each sentence. */
+export function unmappedFigures(prose: Prose): readonly UnmappedFigure[] {
+  const found: UnmappedFigure[] = [];
+  for (const figure of prose.find(figures)) {
+    const { sentence } = figure;
+    if (found[found.length - 1]?.figure.sentence === sentence || figure.elliptical) continue;
+    if (!isLocalTerm(prose, figure) || !isJudged(prose, figure) || isRefused(prose, figure)) continue;
+    if (!isOnTheSubject(prose, sentence) || isMapped(prose, figure) || isDetail(prose, sentence)) continue;
+    const extent = extentOf(figure);
+    if (meets(prose.find(relatedFigures), extent) || meets(prose.find(smugglingFaults), extent)) continue;
+    found.push({ figure, ...extent });
+  }
+  return found;
+}
+
+function meets(stretches: readonly Stretch[], { from, to }: Stretch): boolean {
+  return (stretches[firstAfter(stretches, from)]?.from ?? Infinity) < to;
+}
+
+/** Whether a sentence speaks of trafficking, or the one before it does. */
+function isOnTheSubject(prose: Prose, sentence: Sentence): boolean {
+  if (speaksOfTrafficking(prose, sentence)) return true;
+  const above = prose.neighbour(sentence, -1);
+  return above !== undefined && speaksOfTrafficking(prose, above);
+}
+
+const handling =
+  'disposed(?: of)?|closed|concluded|completed|adjudicated|resolved|registered|filed|submitted|referred|forwarded|transferred';
+const caseBefore = new RegExp(
+  `\\b(?:${handling})(?: a total of| some| another| about| over| nearly| at least| more than)? $|\\b(?:sent|passed|handed)(?: over)?(?: a total of| some| another)? $`,
+  'i',
+);
+const caseAfter = new RegExp(
+  `^(?: (?:of|in|against|on) [\\w ]{1,40}?)?(?: were| was| had been| have been)?(?: [a-z]+)? (?:${handling})\\b`,
+  'i',
+);
+const sentOn = /^(?: [a-z]+){0,3} (?:sent|passed|handed over)(?= to )/i;
+const toCourt =
+  /^(?: [\w-]+){0,4} to (?:the )?(?:[a-z]+ )?(?:courts?|prosecut\w+|attorneys?|state attorney|trial|ministry)\b/i;
+
+/** Whether the term is none of the categories: arrests, charges, cases that were closed or sent on. */
+export function isLocalTerm(prose: Prose, figure: Figure): boolean {
+  const { kind, measure, sentence, from } = figure;
+  switch (kind) {
+    case 'arrest':
+    case 'detention':
+    case 'charge':
+    case 'indictment':
+    case 'complaint':
+    case 'disposal':
+      return true;
+    case 'case': {
+      const ahead = prose.text.slice(sentence.from, from);
+      const behind = prose.text.slice(measure.to, sentence.to);
+      const sent = caseBefore.exec(ahead)?.[0];
+      if (sent !== undefined && /^(?:sent|passed|handed)/i.test(sent)) return toCourt.test(behind);
+      const on = sentOn.exec(behind)?.[0];
+      return (
+        sent !== undefined || caseAfter.test(behind) || (on !== undefined && toCourt.test(behind.slice(on.length)))
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+const category = '(?:investigations?|prosecutions?|convictions?|sentences?)';
+const cue = new RegExp(
+  `\\b(?:count|treat|classif|categori|report|regard|record|list|consider|interpret|define|read)[a-z]*\\b[^.;]{0,80}? as (?:[\\w-]+ ){0,3}?${category}\\b|` +
+    `\\b(?:equivalent|corresponds?|corresponding|amount(?:s|ing)?|equal) to (?:[\\w-]+ ){0,4}?${category}\\b|` +
+    `\\b(?:i\\.e\\.,?|that is,|meaning|in our terms,?|which (?:are|is|means?|were)) (?:[\\w-]+ ){0,4}?${category}\\b`,
+  'i',
+);
+const categoryFirst = new RegExp(`\\b${category}"? \\(([^)]*)\\)`, 'i');
+const categoryInBrackets = new RegExp(`^[^(;]{0,60}\\([^)]{0,60}?\\b${category}\\b`, 'i');
+
+/** Whether this sentence, the next or the one before says which category the term stands for. */
+export function isMapped(prose: Prose, { measure, sentence }: Figure): boolean {
+  const words = prose.textOf(sentence);
+  if (cue.test(words)) return true;
+  const bracketed = categoryFirst.exec(words)?.[1];
+  const stem = prose.textOf(measure).toLowerCase().slice(0, 5);
+  if (bracketed?.toLowerCase().includes(stem) === true) return true;
+  if (categoryInBrackets.test(prose.text.slice(measure.to, sentence.to))) return true;
+  const below = prose.neighbour(sentence, 1);
+  if (below && cue.test(prose.textOf(below))) return true;
+  const above = prose.neighbour(sentence, -1);
+  const aboveWords = above ? prose.textOf(above).toLowerCase() : '';
+  return cue.test(aboveWords) && aboveWords.includes(stem);
+}
+
+/** Whether the paragraph counts investigations and prosecutions as well: then the term is only more detail. */
+export function isDetail(prose: Prose, { block: { passage } }: Sentence): boolean {
+  const before = details.get(passage);
+  if (before !== undefined) return before;
+  const all = prose.findIn(figures, passage).map(categoryOf);
+  const answer = all.includes('investigation') && all.includes('prosecution');
+  details.set(passage, answer);
+  return answer;
+}
+
+/** Answers by paragraph: each is asked for as often as it has figures. */
+const details = new WeakMap<Passage, boolean>();

@@ -1,0 +1,82 @@
+/** Benchmarks and sanctions that action plans name for one tier only (tip-rules rule 21). */
+import { nearby } from '../header/headline.js';
+import type { Prose, Sentence } from '../prose.js';
+import type { Stretch } from '../stretch.js';
+import { tierPhrases } from './tier-phrases.js';
+import type { Tier } from './tiers.js';
+import { type Hit, defineVocabulary } from '../vocabulary.js';
+
+/** Words that do not belong into plans of `tiers`. */
+export interface TierBenchmark extends Stretch {
+  readonly tiers: readonly Tier[];
+}
+
+const words = defineVocabulary({
+  list: [
+    'removal from the tier 2 watch list',
+    'removal from the watch list',
+    'watch list removal',
+    'movement out of the tier 2 watch list',
+    'movement out of the watch list',
+    'move out of the tier 2 watch list',
+    'move out of the watch list',
+    'move off the watch list',
+    'move off the tier 2 watch list',
+    'move off of the watch list',
+    'move off of the tier 2 watch list',
+    'moving out of the watch list',
+    'moving out of the tier 2 watch list',
+  ],
+  priority: ['high priority'],
+  assessment: [
+    'positive interim assessment',
+    'positive review in the interim assessment',
+    'positive narrative in the interim assessment',
+  ],
+  sanction: [
+    'subject to restrictions',
+    'subject to sanctions',
+    'subject to statutory restrictions',
+    'subject to statutory sanctions',
+    'subject to certain restrictions',
+  ],
+  term: ['within 90 days'],
+  aid: ['withholding of'],
+});
+
+/** `high-priority` is said of many things. */
+const planItems = /^"? ?(?:items?|recommendations?|actions?|measures?|steps?|list|points?|areas?)\b/i;
+const assistance = /^ (?:[\w-]+ ){0,4}(?:assistance|aid|funds?|funding|support)\b/i;
+const window = /\b(?:acts?|action|actions|progress|efforts|release|Report)\b/;
+
+/** All benchmarks that may be out of place. */
+export function tierBenchmarks(prose: Prose): readonly TierBenchmark[] {
+  const found: TierBenchmark[] = [];
+  for (const hit of prose.hits(words)) {
+    const sentence = prose.sentenceAt(hit.from);
+    const tiers = sentence ? tiersOf(prose, sentence, hit) : [];
+    if (tiers.length > 0) found.push({ tiers, from: hit.from, to: hit.to });
+  }
+  return found;
+}
+
+function tiersOf(prose: Prose, sentence: Sentence, { kind, from, to }: Hit): readonly Tier[] {
+  const behind = prose.text.slice(to, Math.min(sentence.to, to + 60));
+  if (kind === 'list') return ['T1', 'T2', 'T3'];
+  if (kind === 'assessment') return ['T1', 'T2'];
+  if (kind === 'priority') return planItems.test(behind) ? ['T1', 'T2'] : [];
+  const region = prose.regionOf(sentence);
+  const around = nearby(prose, sentence, { from, to });
+  if (region !== 'talking-points' && region !== 'non-paper') return [];
+  // What happens to countries on Tier 3, and what a fall to it would mean, may be said to all.
+  if (prose.findIn(tierPhrases, around).some(({ tier }) => tier === 'T3')) return [];
+  if (kind === 'aid' && !assistance.test(behind)) return [];
+  if (kind === 'term' && !isWindow(prose.textOf(around), region, behind)) return [];
+  return ['T1', 'T2', 'T2WL'];
+}
+
+/** Whether the days are those after the Report, and not a term of a recommended law. */
+function isWindow(text: string, region: string, behind: string): boolean {
+  if (/^ (?:of|after|from|following) (?:the|this|its) (?:[\w']+ )?(?:Report|release)/.test(behind)) return true;
+  return region === 'talking-points' && window.test(text);
+}
