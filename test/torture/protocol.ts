@@ -14,7 +14,7 @@ const messagesOfSession = 2500;
 const edits = 10_000;
 const restarts = 20;
 /** Milliseconds after which a session is held to be endless. */
-const patience = 240_000;
+const patience = 900_000;
 
 /** All that the server is put through: `wanted` messages of sessions by chance, and sessions by design. */
 export async function tortureProtocol(wanted: number, seed: number): Promise<Tally> {
