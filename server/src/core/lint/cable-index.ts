@@ -41,6 +41,7 @@ export class CableIndex {
   known: KnownCables | undefined;
   private readonly byType = new Map<NodeType, AnyNode[]>();
   private readonly paths = new Map<Numbered, string>();
+  private readonly parentsOfItems = new Map<AnyNode, AnyNode | undefined>();
   private readonly byPath = new Map<string, Numbered>();
   private readonly headings = new Map<Paragraph, Heading>();
   private readonly roleCache = new Map<Paragraph, Roles>();
@@ -73,8 +74,9 @@ export class CableIndex {
     return this.all(type)[0];
   }
 
-  /** The node that holds `node`; undefined for the root. Looked for by its place: a map of all nodes costs more. */
+  /** The node that holds `node`; undefined for the root. But for items looked for by its place: a map of all nodes costs more. */
   parentOf(node: AnyNode): AnyNode | undefined {
+    if (node.type === 'item') return this.parentsOfItems.get(node);
     const { offset } = node.position.start;
     let parent: AnyNode | undefined = node === this.tree ? undefined : this.tree;
     while (parent) {
@@ -257,6 +259,7 @@ export class CableIndex {
     const label = node.type === 'item' ? node.label : node.number === undefined ? '' : String(node.number);
     const path = above === undefined || above === '' ? label : `${above}.${label}`;
     this.paths.set(node, path);
+    if (node.type === 'item') this.parentsOfItems.set(node, parent);
     const key = path.toUpperCase();
     if (path !== '' && !this.byPath.has(key)) this.byPath.set(key, node);
   }

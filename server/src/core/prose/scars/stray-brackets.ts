@@ -34,11 +34,22 @@ export function findGarbledDashes(text: string, stretches: readonly Span[], hole
       for (; (openings[open] ?? at) < at; open++) depth++;
       if (depth > 0) {
         if (!counters.goesOn(at)) depth--;
-      } else if (standsForDash(text, at, end, holes) && !counters.isCounter(at)) found.push(at);
+      } else if (!isInRun(text, closings, index) && standsForDash(text, at, end, holes) && !counters.isCounter(at))
+        found.push(at);
     }
     while ((openings[open] ?? end) < end) open++;
   }
   return found;
+}
+
+/** `x) y) z)`: one of three or more with a word between each two. Dashes come in pairs. */
+function isInRun(text: string, closings: readonly number[], index: number): boolean {
+  const isLinked = (next: number): boolean => {
+    const [before, at] = [closings[next - 1], closings[next]];
+    return before !== undefined && at !== undefined && wordStart(text, at) - before === 2;
+  };
+  const [here, next] = [isLinked(index), isLinked(index + 1)];
+  return here ? next || isLinked(index - 1) : next && isLinked(index + 2);
 }
 
 /** A letter or digit before it, a blank after it, then more words of the same prose. */

@@ -36,6 +36,17 @@ such as the young.
     );
   });
 
+  it('reads two around one word as dashes', () => {
+    checkRule(
+      garbledDash,
+      `
+1. (U) The capital) Oslo) was calm.
+                  ^ garbled-dash: The bracket behind \`capital\` closes nothing. If it stands for a dash, write \` -- \`.
+                        ^ garbled-dash: The bracket behind \`Oslo\` closes nothing. If it stands for a dash, write \` -- \`.
+`,
+    );
+  });
+
   for (const text of [
     'It has three parts: 1) background, 2) points, and 3) a plan.',
     'It has to a) find victims and b) help them.',
@@ -49,6 +60,7 @@ such as the young.
     'The last words are these)',
     '-- 1) first\n-- 2) second',
     'The Oslo Group (OG)) and others agree.',
+    'The form has north) south) east) west) in this order.',
   ])
     it(`says nothing of: ${text.replaceAll('\n', ' / ')}`, () => {
       checkSilent(garbledDash, `1. (U) ${text}\n`);
