@@ -7,5 +7,7 @@ export function isSmartPrint(cable: CableIndex): boolean {
 }
 
 function readsAsPrint(cable: CableIndex): boolean {
-  return cable.all('unknown').some(({ value }) => /^MRN:[ \t]/.test(value));
+  return number.test(cable.text.slice(0, cable.body.start));
 }
+
+const number = /^MRN:[ \t]/m;
