@@ -12,7 +12,9 @@ const older =
   /PAGE[ \t]+([0-9O]{1,3})(?:[ \t]+OF[ \t]+([0-9O]{1,3}))?(?:[ \t]+([A-Z][A-Z .'-]{1,24}?)[ \t]+([0-9O]{3,8})(?:[ \t]+([0-9O]{1,3})[ \t]+OF[ \t]+([0-9O]{1,3}))?(?:[ \t]+[0-9O]{6}Z(?:[ \t]+[A-Z]{3}(?:[ \t]+[0-9]{2,4})?)?)?)?[ \t]*$/y;
 
 /** A page line inside a line of text, where lines were run together. */
-const embedded = /([0-9O]{8})[ \t]+([0-9O]{3})(?:\.[0-9])?[ \t]+OF[ \t]+([0-9O]{3})(?![0-9])/g;
+const embedded = /([0-9O]{8})[ \t]+([0-9O]{3})(?:\.[0-9])?[ \t]+OF[ \t]+([0-9O]{3})(?![0-9])/y;
+/** From the first digit of the number to the `OF` behind it, blanks and all. */
+const longestBeforeOf = 30;
 
 /** Longest page line met in archives; longer lines are text. */
 const longestPageLine = 80;
@@ -90,8 +92,13 @@ const farthestHead = 8;
 export function embeddedPageLines(source: Source, { start, end }: Span, origin: string | undefined): PageLine[] {
   const found: PageLine[] = [];
   const words = source.text.slice(start, end);
-  if (!words.includes(' OF ')) return found;
-  for (const match of words.matchAll(embedded)) {
+  let read = 0;
+  // Hot: lines may be as long as a paragraph, so only what stands around an `OF` is read by the expression.
+  for (let of = words.indexOf(' OF '); of !== -1; of = words.indexOf(' OF ', of + 1)) {
+    const first = numberBefore(words, of, Math.max(read, of - longestBeforeOf));
+    const match = first === undefined ? undefined : execAt(embedded, words, first);
+    if (!match) continue;
+    read = match.index + match[0].length;
     const at = start + match.index;
     const from = originStart(source.text, at, start, origin);
     if (from === undefined) continue;
@@ -105,6 +112,12 @@ export function embeddedPageLines(source: Source, { start, end }: Span, origin: 
     });
   }
   return found;
+}
+
+/** Offset of eight digits that stand before the `OF` at `of`, and not before `floor`. */
+function numberBefore(words: string, of: number, floor: number): number | undefined {
+  const found = /[0-9O]{8}(?=[ \t]+[0-9O]{3}(?:\.[0-9])?[ \t]*$)/.exec(words.slice(floor, of));
+  return found ? floor + found.index : undefined;
 }
 
 /** Offset where the words of the origin before `at` begin: the cable's own origin, else one upper-case word. */
