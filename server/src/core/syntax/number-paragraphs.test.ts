@@ -94,6 +94,22 @@ describe('numberParagraphs: main paragraphs', () => {
     );
   });
 
+  it('goes on far away where the numbers go on from there, below a line of hyphens too', () => {
+    const far = [
+      '-----',
+      '25. SITUATION:',
+      '-----',
+      '',
+      'Poor.',
+      '',
+      '26. LAW: One of 2004.',
+      '',
+      '27. SHELTERS: Two.',
+    ];
+    check(['1. (U) Answers.', '', ...far], ['1 (U) 1:1-3:6', '25 4:1-7:6', '26 9:1-9:22', '27 11:1-11:19']);
+    check(['1. (U) There were', '', '25. The next year was better.', '', 'More.'], ['1 (U) 1:1-5:6']);
+  });
+
   it('starts at any number', () => {
     check(['7. (U) Seven.', '', '8. (U) Eight.'], ['7 (U) 1:1-1:14', '8 (U) 3:1-3:14']);
   });

@@ -24,7 +24,7 @@ interface OpenList {
 }
 
 const text: Verdict = { kind: 'text' };
-/** A jump of more than this without mark and marker is a number in the text. */
+/** A jump of more than this without mark and marker is a number in the text, unless the numbers go on from there. */
 const longestJump = 9;
 /** Items that may be missing between two of one list: from A to G. */
 const longestItemGap = 6;
@@ -47,6 +47,8 @@ class Numbering {
   /** Index of the last candidate that could be main paragraph n, by n; lookahead asks it. */
   private readonly lastPossible: Map<number, number>;
   private readonly lastMarked: Map<number, number>;
+  /** The same for labels as written that open a sentence below a blank line. */
+  private readonly lastOpening: Map<number, number>;
   /** For each candidate the index of the next number with a mark. */
   private readonly nextMarked: number[] = [];
 
@@ -57,11 +59,14 @@ class Numbering {
     this.marked = markedCount > 0 && markedCount * 4 >= numbers.length / 2;
     this.lastPossible = new Map();
     this.lastMarked = new Map();
+    this.lastOpening = new Map();
     candidates.forEach((candidate, index) => {
       for (const number of possibleNumbers(candidate)) {
         this.lastPossible.set(number, index);
         if (candidate.portion) this.lastMarked.set(number, index);
       }
+      const { token, bracketed, afterBlank, startsSentence } = candidate;
+      if (afterBlank && startsSentence && !bracketed) this.lastOpening.set(Number(token), index);
     });
     let next = -1;
     for (let index = candidates.length - 1; index >= 0; index--) {
@@ -125,6 +130,11 @@ class Numbering {
     return (table.get(this.expected) ?? -1) > index;
   }
 
+  /** Whether the numbers go on from here, as answers do that are keyed to the paragraphs of another cable: `1.`, `25.`, `26.` */
+  private opensRun({ token, startsSentence }: LabelCandidate, index: number): boolean {
+    return startsSentence && this.started && (this.lastOpening.get(Number(token) + 1) ?? -1) > index;
+  }
+
   /** Whether the next label with a mark is the expected paragraph. */
   private isNextMarked(index: number): boolean {
     const next = this.candidates[this.nextMarked[index] ?? -1];
@@ -150,7 +160,8 @@ class Numbering {
         depth: this.depthOfNew('digit', '1', candidate),
       });
     }
-    if (strong || (candidate.opensBlock && Math.abs(value - this.expected) <= longestJump && value > 0)) {
+    const near = Math.abs(value - this.expected) <= longestJump && value > 0;
+    if (strong || (candidate.opensBlock && (near || this.opensRun(candidate, index)))) {
       if (value > mostParagraphs) return text;
       // A garbled mark explains a far jump: `112.` where 10 was expected is 12.
       if (

@@ -13,8 +13,8 @@ const older =
 
 /** A page line inside a line of text, where lines were run together. */
 const embedded = /([0-9O]{8})[ \t]+([0-9O]{3})(?:\.[0-9])?[ \t]+OF[ \t]+([0-9O]{3})(?![0-9])/y;
-/** From the first digit of the number to the `OF` behind it, blanks and all. */
-const longestBeforeOf = 30;
+/** From the first digit of the number to the `OF` behind it, with the blanks of a line that was filled up. */
+const longestBeforeOf = 100;
 
 /** Longest page line met in archives; longer lines are text. */
 const longestPageLine = 80;

@@ -64,7 +64,7 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
     }
     const above = {
       blank,
-      endsSentence: before !== undefined && endsSentence(source, before),
+      endsSentence: before !== undefined && (found.at(-1)?.kind === 'underline' || endsSentence(source, before)),
       short: before !== undefined && before.end - before.start <= longestShort,
     };
     const entry = readLine(source, span, above, dottedQuestions);

@@ -57,6 +57,28 @@ describe('paragraph-sequence', () => {
     );
   });
 
+  it('says nothing of answers that are keyed to the paragraphs of another cable', () => {
+    const answers =
+      '25. THE SITUATION:\n\n-- A. Poor.\n\n26. THE LAW:\n\nOne of 2004.\n\n28. SHELTERS:\n\nThere are two.\n';
+    checkSilent(paragraphSequence, `1. (U) Post answers. The numbers are keyed to ref A.\n\n${answers}`);
+    checkSilent(paragraphSequence, `1. (U) The answers correspond to the questions of ref A.\n\n----\n${answers}`);
+    checkRule(
+      paragraphSequence,
+      `
+1. (U) Post answers in the following paragraphs.
+
+25. THE SITUATION:
+^^ paragraph-sequence: Paragraph \`25\` follows paragraph \`1\`. Number it \`2\`, or restore what is missing.
+
+Poor.
+
+26. THE LAW:
+
+One of 2004.
+`,
+    );
+  });
+
   it('leaves the first number to paragraph-first-not-one', () => {
     checkSilent(paragraphSequence, '2. (U) One.\n\n3. (U) Two.\n');
   });

@@ -1,4 +1,5 @@
 /** Rule `paragraph-sequence`. */
+import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits/edits.js';
 import { Sequence } from '../../lint/facts/sequence.js';
@@ -24,7 +25,7 @@ export const paragraphSequence = defineRule(
     let before = first;
     for (const label of labels) {
       const expected = sequence.breakAt(label.number);
-      if (expected !== undefined && label !== first) {
+      if (expected !== undefined && label !== first && !(label.number > before.number && isKeyed(cable, label))) {
         const twin = seen.get(label.number);
         report({
           at: label.numberSpan,
@@ -49,6 +50,20 @@ export const paragraphSequence = defineRule(
     }
   },
 );
+
+/** Whether the text above says that answers have the numbers of the questions; further ones go on from there. */
+function isKeyed(cable: CableIndex, { position }: ParagraphLabel): boolean {
+  const said = cable.fact(firstKey);
+  return said !== undefined && said < position.start.offset;
+}
+
+function firstKey({ text, body }: CableIndex): number | undefined {
+  const said = keyed.exec(text.slice(body.start, body.end));
+  return said ? body.start + said.index : undefined;
+}
+
+const keyed =
+  /\bkeyed\b|\b(?:correspond|conform|match)(?:s|ing)?(?:\s(?:to|with))?\s(?:the\s)?(?:[a-z]+\s)?(?:numbers?|numbering|paragraphs?|questions?|reftel|refs?)\b/i;
 
 function messageFor(number: number, before: number, expected: string, repeated: boolean): string {
   const what = `Paragraph \`${String(number)}\``;
