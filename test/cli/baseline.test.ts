@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { run } from '../../server/src/cli/run.js';
+import { MemoryHost } from '../support/memory-host.js';
 import { clean, faulty, warned } from './cables.js';
 import { inFolder } from './run-cli.js';
 
@@ -41,6 +43,13 @@ describe('--baseline', () => {
       assert.match(sarif, /"suppressions":\[\],"baselineState":"new"/);
     }),
   ).timeout(20_000);
+
+  it('is read once: what somebody writes there meanwhile is for the next run', async () => {
+    const files = { 'a.cable': faulty, 'known.json': '{"version":1,"findings":{}}' };
+    const host = new MemoryHost({ files, faults: { 'known.json': { changes: 1 } } });
+    assert.equal(await run(['--baseline', 'known.json', 'a.cable'], host), 1);
+    assert.equal(host.err, '');
+  });
 
   it(
     'knows a finding again when lines move, are wrapped anew, or change around it, and from another folder',

@@ -69,7 +69,7 @@ export class Messages {
   private readonly random: Random;
   private count = 10;
   private version = 1;
-  private last: string | number = 0;
+  private last: string | number = 's0';
 
   constructor(random: Random) {
     this.random = random;

@@ -9,7 +9,8 @@ export class BaselineRun {
   private readonly host: Host;
   private readonly troubles: Troubles;
   private readonly file: string;
-  private readonly known: KnownFindings;
+  /** What the file listed when the run began. */
+  readonly known: KnownFindings;
   private readonly seen = new Set<string>();
   private readonly present = new Map<string, readonly KnownFinding[]>();
   private readonly stale = new Map<string, readonly KnownFinding[]>();

@@ -14,7 +14,7 @@ import type { Profile } from '../core/syntax/types.js';
 import type { Host } from '../host/host.js';
 import type { TextFile } from '../host/text-file.js';
 import type { LintReport } from '../report/lint-report.js';
-import type { Baseline, Comparison } from './baseline.js';
+import type { Baseline, Comparison, KnownFindings } from './baseline.js';
 import { Configs } from './configs.js';
 import type { FindingsCache } from './findings-cache.js';
 import type { Input } from './files.js';
@@ -31,6 +31,8 @@ export type FileOptions = Pick<
 > & {
   /** Names of the cables of all files, where a rule wants them. */
   readonly folder?: readonly CableName[] | undefined;
+  /** What the baseline lists, where there is one. */
+  readonly known?: KnownFindings | undefined;
 };
 
 /** What came of one file; plain data. */
@@ -207,12 +209,12 @@ export async function lintAll(
   return results;
 }
 
-async function openBaseline(host: Host, file: string, { updateBaseline }: FileOptions): Promise<Baseline> {
-  const { Baseline, readBaseline } = await import('./baseline.js');
+async function openBaseline(host: Host, file: string, { known, updateBaseline }: FileOptions): Promise<Baseline> {
+  const { Baseline } = await import('./baseline.js');
   const { loadSha256 } = await import('../report/sha256.js');
   return new Baseline({
     folder: dirname(resolve(host.cwd, file)),
-    known: readBaseline(host, file) ?? new Map(),
+    known: known ?? new Map(),
     update: updateBaseline ?? false,
     sha256: await loadSha256(),
   });

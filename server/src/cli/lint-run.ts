@@ -106,7 +106,7 @@ export class LintRun {
     { folder, stopwatch }: { folder: readonly CableName[] | undefined; stopwatch: Stopwatch | undefined },
   ): Promise<readonly LintLane[]> {
     const { invocation, host } = this.parts;
-    const files = { ...fileOptions(invocation), folder };
+    const files = { ...fileOptions(invocation), folder, known: this.parts.baseline?.known };
     const linter = new FileLinter(host, files, report, stopwatch);
     // Without a turn of the event loop no signal would be heard, and no other thread.
     const here: LintLane = (inputs) => lintAll(linter, inputs, () => this.stopped(), turn);

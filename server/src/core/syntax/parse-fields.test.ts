@@ -82,6 +82,11 @@ describe('TAGS', () => {
     checkTags('TAG: KTIP; NO', ['KTIP', 'NO']);
   });
 
+  it('takes blanks of word processors for blanks', () => {
+    checkTags('TAGS: KTIP,\u00a0 PREL\u2003NO', ['KTIP', 'PREL', 'NO']);
+    assert.deepEqual(nodesOf(parseCable('TAGS: KTIP, \u00a0NO'), 'unknown'), []);
+  });
+
   it('reads a label without a colon', () => {
     checkTags('TAGS KTIP, NO', ['KTIP', 'NO']);
   });

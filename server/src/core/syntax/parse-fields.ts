@@ -124,9 +124,10 @@ function twoDigits(value: number): string {
 /** `[KTIP](#)`, `(BIDEN, JOSEPH)`, a word, or a comma. */
 const tagToken =
   /\[([A-Za-z][A-Za-z0-9 ,.'-]*)\]\([^)\n]{0,40}\)|\(([^()\n]{2,60})\)|([A-Za-z0-9][A-Za-z0-9.'&-]*(?:\/[A-Za-z]{1,6})*)|(,)/y;
-const tagGap = /[ \t;:/*_]*/y;
+/** Blanks of every kind, among them those that word processors leave. */
+const tagGap = /[\s;:/*_]*/y;
 /** What neither a tag, a separator nor the debris of a link is made of. */
-const strayCharacters = /[^ \t\r\nA-Za-z0-9,;:/*_.'&()[\]#\\-]+/y;
+const strayCharacters = /[^\sA-Za-z0-9,;:/*_.'&()[\]#\\-]+/y;
 const visits = 'OVIP';
 /** Codes are two to eight characters; only these longer ones were met as organizations and not as surnames. */
 const longOrganizations = new Set([

@@ -147,6 +147,13 @@ End talking points.
     checkSilent(paragraphRefRole, '1. (C) Post recommendations are in para 2.\n\n2. (C) Send money.\n');
   });
 
+  it('takes a number that is there twice for the one of them that keeps the promise', () => {
+    checkSilent(
+      paragraphRefRole,
+      '1. (U) Use the points in para 2.\n\n2. (U) Text.\n\n2. (U) Begin points:\n\n-- We agree.\n\nEnd points.\n',
+    );
+  });
+
   it('leaves what does not exist to paragraph-ref-missing', () => {
     assert.deepEqual(misled('Use the talking points in para 12.'), []);
   });

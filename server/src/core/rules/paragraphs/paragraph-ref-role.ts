@@ -26,6 +26,8 @@ export const paragraphRefRole = defineRule(
       const targets = announcement ? targetsOf(cable, placed.reference) : [];
       if (!announcement || targets.length === 0 || isKept(cable, targets, announcement)) continue;
       const holders = findHolders(announcement, placed.paragraph);
+      // Of two paragraphs with one number the other may be meant: `paragraph-sequence` says that they are two.
+      if (holders.some((holder) => targets.some(({ number }) => number === holder.number))) continue;
       if (isBroken(cable, targets, announcement, holders.length > 0))
         report(problemOf(placed.reference, announcement, holders));
     }
