@@ -80,7 +80,8 @@ const passives = new Set(
     ' ',
   ),
 );
-const modals = new Set('would could should may might will can must to not never'.split(' '));
+const wishes = new Set('would could should may might will can must'.split(' '));
+const modals = new Set([...wishes, 'to', 'not', 'never']);
 const speech =
   /^(?:report|say|said|note|estimate|claim|allege|believe|suggest|complain|observe|state|argue|warn|told|tell|fear|think|criticiz|express|welcom|praise)/;
 const determiners = new Set('the a an this that its his her their our your of for in to no'.split(' '));
@@ -120,7 +121,7 @@ function activeOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | undef
     if ((starts[token] ?? Infinity) >= sentence.to || prose.distance(actor, stretchTo(token)) === Infinity)
       return undefined;
     const word = prose.wordAt(token);
-    if (speech.test(word) || stops.has(word)) return undefined;
+    if (speech.test(word) || stops.has(word) || wishes.has(word)) return undefined;
     const before = prose.wordAt(token - 1);
     if (word === 'was' || word === 'were') return undefined;
     // `to the NGO for shelters`: a thing, not a deed.

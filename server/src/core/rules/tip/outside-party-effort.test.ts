@@ -48,6 +48,7 @@ describe('outside-party-effort', () => {
     checkSilent(outsidePartyEffort, `${about}NGOs allege that employers provide no contracts.\n`);
     checkSilent(outsidePartyEffort, `${about}An NGO complained that the shelter is crowded.\n`);
     checkSilent(outsidePartyEffort, `${about}An NGO would provide the beds.\n`);
+    checkSilent(outsidePartyEffort, `${about}The judge asked whether the USG could provide funds for shelters.\n`);
     checkSilent(outsidePartyEffort, `${about}The Embassy provided the ministry with the Report.\n`);
   });
 

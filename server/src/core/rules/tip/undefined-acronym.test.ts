@@ -66,6 +66,17 @@ SUBJECT: MALTA: TIP UPDATE
     );
   });
 
+  it('says nothing of money', () => {
+    checkSilent(
+      undefinedAcronym,
+      `
+SUBJECT: NIGER: TIP UPDATE
+
+1. (U) The fine was CFA 500,000 (USD 1,000). The shelter costs FCFA 3 million a year.
+`,
+    );
+  });
+
   it('says nothing of offices, hours and common bodies', () => {
     checkSilent(
       undefinedAcronym,
