@@ -34,8 +34,9 @@ export function readEdge(place: MarkerPlace, edge: 'begin' | 'end'): BlockMarker
   if (!ending) return undefined;
   const nameSpan = source.trim(nameStart, ending.end);
   const name = withoutTrailing(foldBlanks(source.slice(nameSpan)).toLowerCase(), ' :.');
-  if (!isBlockName(name, { place, edge, bracketed, delimiter: ending.delimiter })) return undefined;
   const end = ending.end + ending.delimiter.length;
+  const alone = edge === 'end' && fillsLines(prose, at, end);
+  if (!isBlockName(name, { place, edge, bracketed, alone, delimiter: ending.delimiter })) return undefined;
   const closing = bracketed && ending.delimiter !== ')' && prose.charAt(end) === ')';
   return {
     ...source.literal('blockMarker', source.trim(bracketed ? at - 1 : at, closing ? end + 1 : end)),
@@ -100,10 +101,12 @@ interface NameFacts {
   readonly place: MarkerPlace;
   readonly edge: 'begin' | 'end';
   readonly bracketed: boolean;
+  /** Whether it is an End with nothing beside it. */
+  readonly alone: boolean;
   readonly delimiter: string;
 }
 
-function isBlockName(name: string, { place: { inBullet }, edge, bracketed, delimiter }: NameFacts): boolean {
+function isBlockName(name: string, { place: { inBullet }, edge, bracketed, alone, delimiter }: NameFacts): boolean {
   const words = name.split(' ').length;
   if (name === '' || words > mostWords) return false;
   const known = isKnownBlockName(name);
@@ -111,8 +114,16 @@ function isBlockName(name: string, { place: { inBullet }, edge, bracketed, delim
   // `-- Begin training judges.` recommends; in a bullet only a known name with its delimiter is a marker.
   if (inBullet && edge === 'begin' && delimiter !== ':') return false;
   if (delimiter === ':') return known || (words <= 4 && !inBullet);
-  return known && words <= 5;
+  // `End final text of the narrative on Norway in the Report.` repeats a long Begin.
+  return known && (words <= 5 || alone);
 }
+
+/** Whether nothing but blanks stands in front of `start` and behind `end` on their lines. */
+function fillsLines(prose: string, start: number, end: number): boolean {
+  return matchAt(lineRest, prose, end) !== -1 && /(?:^|[\r\n])[ \t]*$/.test(prose.slice(Math.max(0, start - 20), start));
+}
+
+const lineRest = /[ \t]*(?:[\r\n]|$)/y;
 
 /** Whether a name in lower case is that of a block with a full stop behind, too; others need a colon or brackets. */
 export function isKnownBlockName(name: string): boolean {

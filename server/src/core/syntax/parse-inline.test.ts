@@ -204,6 +204,11 @@ describe('block markers', () => {
     checkMarkers('Please call. End action request.', ['end action request "End action request."']);
     checkMarkers('BEGIN TEXT:', ['begin text "BEGIN TEXT:"']);
     checkMarkers('End of text.', ['end text "End of text."']);
+    const long = "Final Text of the Country Narrative on Norway in the Ministry's Report of May";
+    checkMarkers(`Begin ${long}:\n\nText.\n\nEnd ${long}.`, [
+      `begin ${long.toLowerCase()} "Begin ${long}:"`,
+      `end ${long.toLowerCase()} "End ${long}."`,
+    ]);
   });
 
   it('reads brackets', () => {
