@@ -120,7 +120,9 @@ function isBlockName(name: string, { place: { inBullet }, edge, bracketed, alone
 
 /** Whether nothing but blanks stands in front of `start` and behind `end` on their lines. */
 function fillsLines(prose: string, start: number, end: number): boolean {
-  return matchAt(lineRest, prose, end) !== -1 && /(?:^|[\r\n])[ \t]*$/.test(prose.slice(Math.max(0, start - 20), start));
+  return (
+    matchAt(lineRest, prose, end) !== -1 && /(?:^|[\r\n])[ \t]*$/.test(prose.slice(Math.max(0, start - 20), start))
+  );
 }
 
 const lineRest = /[ \t]*(?:[\r\n]|$)/y;

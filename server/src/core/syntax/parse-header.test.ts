@@ -28,6 +28,12 @@ describe('parseHeader', () => {
     check([...whole.flatMap((line) => [line, '']), '1. (U) Text.'], [...wholeTypes, 'paragraph']);
   });
 
+  it('takes the head of an e-mail for no part of it', () => {
+    const mail = ['From: Berg, Anne', 'Sent: Monday', 'To: Ann Lee; Carl', ' Dahl', 'Subject: draft', ''];
+    check([...mail, ...whole, '', '1. (U) Text.'], [...Array<string>(5).fill('unknown'), ...wholeTypes, 'paragraph']);
+    check(['Subject: Shelters', '', '1. (U) Text.'], ['subjectField', 'paragraph']);
+  });
+
   it('takes a second copy of the header for nothing new', () => {
     const copy = ['UNCLAS OSLO 000412', '', 'SENSITIVE', 'SIPDIS', '', ...fields];
     const words = ['', '-------', 'SUMMARY', '-------', ''];

@@ -28,6 +28,7 @@ import {
   readSubjectField,
   readTagsField,
 } from './parse-fields.js';
+import { mailHeader } from './mail-header.js';
 import { looksLikeEntry, readReferenceField } from './parse-references.js';
 import type { Source } from './source.js';
 import { type Segment, type SplitContext, splitHeaderLine } from './split-header-line.js';
@@ -106,7 +107,7 @@ class HeaderReader {
 
   read(): Header {
     const { lines } = this.source;
-    let line = this.profile === 'archive' ? this.readArchive() : 0;
+    let line = this.profile === 'archive' ? this.readArchive() : this.passMail();
     for (; line < lines.count; line++) {
       if (!this.recognised && line > longestPreamble) break;
       const span = this.source.contentOf(line);
@@ -153,6 +154,15 @@ class HeaderReader {
         ? node
         : source.literal('unknown', { start: node.position.start.offset, end: node.position.end.offset }),
     );
+  }
+
+  /** The head of the e-mail in which a draft was sent: its `Subject:` is not that of the cable. Gives the line below it. */
+  private passMail(): number {
+    const { source } = this;
+    const spans = mailHeader(source);
+    for (const span of spans) this.nodes.push(source.literal('unknown', span));
+    const last = spans.at(-1);
+    return last ? source.lines.lineAt(last.start) + 1 : 0;
   }
 
   private readArchive(): number {

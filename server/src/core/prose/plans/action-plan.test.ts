@@ -83,6 +83,15 @@ describe('actionPlans', () => {
     );
   });
 
+  it('knows a part by its term alone, also with a date behind it', () => {
+    const body =
+      'I. Short-term (by May 2011)\n\nA. Train judges.\n\nII. Long-term:\n\nA. Open a shelter.\n\nEnd Action Plan.\n';
+    assert.deepEqual(read(`${subject}1. (U) Begin Action Plan:\n\n${body}`), [
+      'short | - | 1.I.A | Train judges.',
+      'long | - | 1.II.A | Open a shelter.',
+    ]);
+  });
+
   it('reads no plan in other cables', () => {
     assert.deepEqual(
       read('SUBJECT: MALTA -- DEMARCHE\n\n1. (U) Text.\n\n(begin non-paper)\n-- The law asks.\n(end non-paper)\n'),

@@ -22,12 +22,12 @@ const whose = "(?: (?:for|to) [\\w' -]{2,40}?)?";
 const otherNames: readonly (readonly [RegExp, Horizon])[] = [
   [new RegExp(`^(?:[a-z-]+ ){0,3}(?:short|near)[- ]term ${things}\\b`, 'i'), 'short'],
   [new RegExp(`^(?:[a-z-]+ ){0,2}${things}${whose} (?:for|in|over) the (?:short|near)[- ]term\\b`, 'i'), 'short'],
-  [/^(?:in the |for the )?(?:short|near)[- ]term:?$/i, 'short'],
+  [/^(?:in the |for the )?(?:short|near)[- ]term(?: \([^)]*\))?:?$/i, 'short'],
   [/^(?:[a-z]+ )?other areas [^.]*\bconsider\b/i, 'long'],
   [/^(?:[a-z]+ )?other recommended (?:measures|actions|steps)\b/i, 'long'],
   [new RegExp(`^(?:[a-z-]+ ){0,3}long(?:er)?[- ]term ${things}\\b`, 'i'), 'long'],
   [new RegExp(`^(?:[a-z-]+ ){0,2}${things}${whose} (?:for|in|over) the long(?:er)?[- ]term\\b`, 'i'), 'long'],
-  [/^(?:in the |for the )?long(?:er)?[- ]term:?$/i, 'long'],
+  [/^(?:in the |for the )?long(?:er)?[- ]term(?: \([^)]*\))?:?$/i, 'long'],
 ];
 const longestName = 200;
 
