@@ -229,8 +229,11 @@ describe('Reviews', () => {
       await ask('vscode.executeDocumentSymbolProvider', document.uri);
       await vscode.commands.executeCommand('cableLint.review.next');
       assert.deepEqual(person.heard, ['No thread of this cable is open.']);
-      await writeFile(path.join(alone, theirs), proposed);
-      await placed(editor, 'Steps from the second');
+      // The system takes its time until it watches a folder, and tells nothing of what was written before.
+      const writing = setInterval(() => void writeFile(path.join(alone, theirs), proposed), 1000);
+      await placed(editor, 'Steps from the second').finally(() => {
+        clearInterval(writing);
+      });
       await rm(path.join(alone, theirs));
       for (let round = 0; round < 100 && person.heard.length === 0; round++) {
         await vscode.commands.executeCommand('cableLint.review.previous');

@@ -1,5 +1,6 @@
 /** Which parts of the text go into the matching copy, and where its hard breaks are: one walk over the body's nodes. */
 import { isBlankCode } from '../syntax/source.js';
+import { Tables } from './table-rows.js';
 import type {
   Answer,
   BlockMarker,
@@ -60,6 +61,7 @@ interface Around {
 
 class Collector {
   private readonly text: string;
+  private readonly tables: Tables;
   private readonly blocks: OpenBlock[] = [];
   private readonly pages: Span[] = [];
   /** Whether nothing but blanks and page lines stands between the last block and what comes next. */
@@ -69,6 +71,7 @@ class Collector {
 
   constructor(text: string) {
     this.text = text;
+    this.tables = new Tables(text);
   }
 
   collect(tree: Cable): CollectedProse {
@@ -112,9 +115,12 @@ class Collector {
     let block = node.type === 'run' ? this.blockThatGoesOn(start) : undefined;
     let at = start;
     const pieceTo = (end: number) => {
-      if (this.isBlank(at, end)) return;
-      block ??= this.open(kind, node, around);
-      this.addPiece(block, at, end);
+      for (const { isRow, ...piece } of this.tables.parts(at, end)) {
+        if (this.isBlank(piece.start, piece.end)) continue;
+        block = isRow || !block ? this.open(kind, node, around) : block;
+        this.addPiece(block, piece.start, piece.end);
+        if (isRow) block = undefined;
+      }
     };
     for (const child of node.children)
       if (child.type === 'blockMarker' && this.breaks(child)) {
