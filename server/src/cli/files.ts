@@ -2,7 +2,6 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Host } from '../host/host.js';
-import { holdYoungSpace } from '../host/quick-start.js';
 import type { TextFile } from '../host/text-file.js';
 import { nearMatch } from '../core/lint/near-match.js';
 import { isReviewFileName } from '../core/review/review-names.js';
@@ -39,20 +38,11 @@ export async function collectInputs(
   troubles: Troubles,
   options: CollectOptions,
 ): Promise<Input[] | undefined> {
-  if (options.paths.length === 0) {
+  const { paths, output } = options;
+  if (paths.length === 0) {
     troubles.add('No files given. Name files or folders, or `-` for standard input. See `cable-lint --help`.');
     return undefined;
   }
-  const release = holdYoungSpace();
-  try {
-    return await collect(host, troubles, options);
-  } finally {
-    release();
-  }
-}
-
-async function collect(host: Host, troubles: Troubles, options: CollectOptions): Promise<Input[] | undefined> {
-  const { paths, output } = options;
   const outputPath = output === undefined ? undefined : resolve(host.cwd, output);
   const found = new Map<string, Input>();
   for (const path of paths) {

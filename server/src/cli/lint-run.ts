@@ -2,7 +2,6 @@
 import { Stopwatch } from '../core/prose/stopwatch.js';
 import type { CableName } from '../core/prose/header/same-cable.js';
 import type { Host } from '../host/host.js';
-import { staySmall } from '../host/quick-start.js';
 import type { LintReport } from '../report/lint-report.js';
 import type { BaselineRun } from './baseline-run.js';
 import type { Input } from './files.js';
@@ -68,7 +67,7 @@ export class LintRun {
     const stopwatch = host.environment['CABLE_TIMING'] === '1' ? new Stopwatch(() => performance.now()) : undefined;
     // Prices of several threads would be no prices.
     const many = inputs.length >= fewestOfMany;
-    if (many) this.afterFile = staySmall();
+    if (many) this.afterFile = (await import('../host/quick-start.js')).staySmall();
     const alone = !many || invocation.jobs === 1 || stopwatch !== undefined;
     const threads = alone ? 1 : await this.threads(inputs.length);
     const atOnce = threads > 1 ? filesAtOnce : 1;

@@ -28,11 +28,11 @@ const functionFlagsOfNode20 = ['--interrupt-budget=675840'];
  * Young objects get eight times the room once the first of it is full, not twice: nearly all that the first cable makes is
  * still in use then, and would be copied three times. What a folder takes in the end is the same.
  */
-const growing = '--semi-space-growth-factor=8';
+const memoryFlags = ['--semi-space-growth-factor=8'];
 
 /** Sets them. To be called before anything is loaded: compiled code is kept for the same flags only. */
 export function startQuickly(): void {
-  set([growing, ...expressionFlags, ...(nodeVersion() === oldest ? functionFlagsOfNode20 : functionFlags)]);
+  set([...memoryFlags, ...expressionFlags, ...(nodeVersion() === oldest ? functionFlagsOfNode20 : functionFlags)]);
 }
 
 /**
@@ -49,18 +49,6 @@ export function staySmall(): () => void {
   };
 }
 
-/**
- * Keeps young objects to the room that they have, until what is returned is called: lists of files would take the most there is.
- * Then they may have more, unless they have enough.
- */
-export function holdYoungSpace(): () => void {
-  set([standing]);
-  return () => {
-    if (!hasEnough()) set([growing]);
-  };
-}
-
-const standing = '--semi-space-growth-factor=1';
 const megabyte = 2 ** 20;
 
 /** Room for young objects. With twice as much a run takes no less time, and with half of it a tenth more. */
@@ -68,15 +56,11 @@ const youngRoom = 8 * megabyte;
 
 /** Stops young objects from getting more room once they have enough; whether they have. */
 function stopGrowing(): boolean {
-  const enough = hasEnough();
-  if (enough) set([standing]);
-  return enough;
-}
-
-function hasEnough(): boolean {
   const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space');
   // There is the same room twice: V8 copies from one to the other.
-  return young !== undefined && young.space_size >= 2 * youngRoom;
+  if (!young || young.space_size < 2 * youngRoom) return false;
+  set(['--semi-space-growth-factor=1']);
+  return true;
 }
 
 function set(flags: readonly string[]): void {
