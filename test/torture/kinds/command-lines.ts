@@ -1,6 +1,7 @@
 /** Command lines by chance: whole ones, and whatever else somebody might type. */
 import fc from 'fast-check';
 import {
+  commandNames,
   compareFormats,
   inspectFormats,
   planFormats,
@@ -195,21 +196,7 @@ const flags = [
   '--=',
   '-fx',
 ];
-const commands = [
-  'lint',
-  'inspect',
-  'stats',
-  'plan',
-  'refs',
-  'compare',
-  'rules',
-  'explain',
-  'config',
-  'review',
-  'help',
-  'add',
-  'list',
-];
+const commands = [...commandNames, 'add', 'list'];
 
 /** Words in any order. They are only read as a command line, and nothing is done. */
 export const anyArguments: fc.Arbitrary<readonly string[]> = fc.array(
