@@ -45,8 +45,11 @@ export class Workbench {
     return this.see(selector, text);
   }
 
-  async seeNoMore(selector: string): Promise<void> {
-    await this.page.locator(`${selector}:visible`).first().waitFor({ state: 'hidden' });
+  async seeNoMore(selector: string, text?: string): Promise<void> {
+    await this.page
+      .locator(`${selector}:visible`, text === undefined ? {} : { hasText: text })
+      .first()
+      .waitFor({ state: 'hidden' });
   }
 
   /** Runs a command by its title in the palette. */

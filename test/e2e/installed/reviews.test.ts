@@ -93,9 +93,17 @@ for (const version of [oldest, newest])
 
     it('deletes an answer and then the thread, and keeps in the file that they were there', async () => {
       await scenes.answered(workbench, 'deleted.cable');
-      for (const [question, left] of [
-        ['Delete this answer?', ['commenting | open | Did post say so in May?', 'replying | deleted']],
-        ['Delete this thread with all answers?', ['commenting | deleted', 'replying | deleted']],
+      for (const [gone, question, left] of [
+        [
+          'It did, in ref B.',
+          'Delete this answer?',
+          ['commenting | open | Did post say so in May?', 'replying | deleted'],
+        ],
+        [
+          'Did post say so in May?',
+          'Delete this thread with all answers?',
+          ['commenting | deleted', 'replying | deleted'],
+        ],
       ] as const) {
         await (await workbench.see('.review-comment:last-child .comment-title')).hover();
         await (await workbench.see('.review-comment:last-child .action-label[aria-label^="Delete"]')).click();
@@ -103,6 +111,8 @@ for (const version of [oldest, newest])
         if (question.includes('thread')) await workbench.picture('review delete');
         await (await workbench.see('.monaco-dialog-box .monaco-button', 'Delete')).click();
         await written('deleted', left);
+        // The file is written before the screen follows it.
+        await workbench.seeNoMore('.review-comment', gone);
       }
       await workbench.seeNoMore('.review-widget');
     });
