@@ -23,7 +23,7 @@ export function registerAcceptance(parts: Parts): vscode.Disposable {
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('cableLint.review.accept', async (given: Given) => {
-      const chosen = chosenThread(parts, given);
+      const chosen = await chosenThread(parts, given);
       const decision = chosen && (await accept(parts, chosen));
       if (!decision) return;
       accepted.set(chosen.thread.root.id, decision);

@@ -34,6 +34,8 @@ export class CableReviews implements vscode.Disposable {
   private readonly server: Server;
   private readonly threads = new Map<string, readonly CableThread[]>();
   private readonly waiting = new Map<string, number>();
+  /** Placements that are under way. */
+  private readonly placing = new Map<string, Promise<void>>();
   private readonly toldDamage = new Set<string>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   /** Fires for a cable whose threads, or their places, may be others now. */
@@ -48,12 +50,18 @@ export class CableReviews implements vscode.Disposable {
     return this.threads.get(uri.toString()) ?? [];
   }
 
+  /** The threads of a cable where they are now, also when the person has just typed. */
+  async current(document: vscode.TextDocument): Promise<readonly CableThread[]> {
+    const key = document.uri.toString();
+    await this.placing.get(key);
+    if (this.waiting.has(key)) await this.refresh(document);
+    return this.of(document.uri);
+  }
+
   /** Places the threads anew once the person pauses. */
   soon(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    clearTimeout(this.waiting.get(key));
-    this.waiting.set(
-      key,
+    this.wait(
+      document.uri.toString(),
       setTimeout(() => void this.refresh(document), pause),
     );
   }
@@ -61,7 +69,18 @@ export class CableReviews implements vscode.Disposable {
   /** Reads the review files of a cable and places what they hold. */
   async refresh(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
-    clearTimeout(this.waiting.get(key));
+    this.wait(key, undefined);
+    const placing = this.place(document);
+    this.placing.set(key, placing);
+    try {
+      await placing;
+    } finally {
+      if (this.placing.get(key) === placing) this.placing.delete(key);
+    }
+  }
+
+  private async place(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
     const files = await readReviewFiles(document.uri);
     for (const { uri, damage, text } of files) this.tellDamage(uri, damage, text);
     // Without files there is nothing to place; when the last one went, the server must learn that its waivers hold no more.
@@ -73,8 +92,10 @@ export class CableReviews implements vscode.Disposable {
             files: files.map(({ uri, text }) => ({ uri: uri.toString(), text })),
           });
     if (document.isClosed) return;
-    // What was typed meanwhile brings a placement of its own.
-    if (placement && placement.version !== document.version) return;
+    if (placement && placement.version !== document.version) {
+      this.soon(document);
+      return;
+    }
     const places = (placement?.annotations ?? []).map(({ id, anchor, range }) => ({
       id,
       anchor,
@@ -88,7 +109,7 @@ export class CableReviews implements vscode.Disposable {
   /** Forgets a cable that is closed. */
   forget(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    clearTimeout(this.waiting.get(key));
+    this.wait(key, undefined);
     this.threads.delete(key);
   }
 
@@ -131,6 +152,12 @@ export class CableReviews implements vscode.Disposable {
   dispose(): void {
     for (const timer of this.waiting.values()) clearTimeout(timer);
     this.changed.dispose();
+  }
+
+  private wait(key: string, timer: number | undefined): void {
+    clearTimeout(this.waiting.get(key));
+    if (timer === undefined) this.waiting.delete(key);
+    else this.waiting.set(key, timer);
   }
 
   /** Where there is a disk the server writes, under the lock that the command line takes too; else the editor does. */

@@ -36,7 +36,7 @@ export function registerReviewCommands(parts: Parts): vscode.Disposable {
 
 /** An answer as it stands below the thread; from the palette it is asked for. */
 async function answer(parts: Parts, given: Given): Promise<void> {
-  const chosen = chosenThread(parts, given);
+  const chosen = await chosenThread(parts, given);
   if (!chosen) return;
   const { root } = chosen.thread;
   const text = given
@@ -52,7 +52,7 @@ async function answer(parts: Parts, given: Given): Promise<void> {
 
 /** Settles or reopens; words that stand in the box of the answer are the reason. */
 async function settle(parts: Parts, given: Given, state: ThreadState): Promise<void> {
-  const chosen = chosenThread(parts, given);
+  const chosen = await chosenThread(parts, given);
   if (!chosen) return;
   if ((chosen.thread.state === 'open') === (state === 'open')) {
     void vscode.window.showInformationMessage(

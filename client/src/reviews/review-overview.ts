@@ -29,7 +29,7 @@ export function registerReviewOverview(parts: Parts): vscode.Disposable {
 async function showOverview({ reviews, views, filter }: Parts): Promise<void> {
   const document = activeCable()?.document;
   if (!document) return;
-  const threads = inOrder(reviews.of(document.uri));
+  const threads = inOrder(await reviews.current(document));
   const due = threads.filter((thread) => isOpen(thread) || isShown(thread, 'doubtful'));
   const rest = threads.filter((thread) => !due.includes(thread));
   if (threads.length === 0) {
@@ -74,7 +74,7 @@ async function go({ reviews, views, filter }: Parts, step: 1 | -1): Promise<void
   const editor = activeCable();
   if (!editor) return;
   const { document, selection } = editor;
-  const open = inOrder(reviews.of(document.uri)).filter(isOpen);
+  const open = inOrder(await reviews.current(document)).filter(isOpen);
   const ordered = step > 0 ? open : open.reverse();
   const isBehind = ({ range }: CableThread): boolean => {
     const distance = (range?.start ?? start).compareTo(selection.active);

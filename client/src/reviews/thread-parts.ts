@@ -28,7 +28,7 @@ export interface Chosen {
 }
 
 /** The thread that is given, else the one at the cursor. Without one the person is told. */
-export function chosenThread({ reviews, views }: Parts, given: Given): Chosen | undefined {
+export async function chosenThread({ reviews, views }: Parts, given: Given): Promise<Chosen | undefined> {
   if (given) {
     const [view, text] = 'thread' in given ? [given.thread, given.text] : [given, ''];
     const id = views.idOf(view);
@@ -38,7 +38,7 @@ export function chosenThread({ reviews, views }: Parts, given: Given): Chosen | 
   const editor = activeCable();
   if (!editor) return undefined;
   const { document, selection } = editor;
-  const thread = threadAt(reviews.of(document.uri), selection.active);
+  const thread = threadAt(await reviews.current(document), selection.active);
   if (thread) return { uri: document.uri, thread, text: '' };
   void vscode.window.showInformationMessage('No thread is at the cursor. Alt+F9 goes to the next open one.');
   return undefined;

@@ -40,9 +40,6 @@ export class CableIndex {
   /** The cables of its folder; undefined where there is no folder, or nobody looked. */
   known: KnownCables | undefined;
   private readonly byType = new Map<NodeType, AnyNode[]>();
-  private readonly paths = new Map<Numbered, string>();
-  private readonly parentsOfItems = new Map<AnyNode, AnyNode | undefined>();
-  private readonly byPath = new Map<string, Numbered>();
   private readonly headings = new Map<Paragraph, Heading>();
   private readonly roleCache = new Map<Paragraph, Roles>();
   private readonly facts = new Map<Fact<unknown>, unknown>();
@@ -52,7 +49,7 @@ export class CableIndex {
     this.tree = tree;
     this.lines = lines;
     this.settings = settings;
-    this.collect(tree, undefined);
+    this.collect(tree);
     let above: AnyNode | undefined;
     for (const node of tree.children) {
       if (node.type === 'paragraph' && above?.type === 'heading') this.headings.set(node, above);
@@ -74,18 +71,22 @@ export class CableIndex {
     return this.all(type)[0];
   }
 
-  /** The node that holds `node`; undefined for the root. But for items looked for by its place: a map of all nodes costs more. */
+  /** The node that holds `node`; undefined for the root. */
   parentOf(node: AnyNode): AnyNode | undefined {
-    if (node.type === 'item') return this.parentsOfItems.get(node);
+    return this.ancestorsOf(node).at(-1);
+  }
+
+  /** The nodes around `node`, from the root down. Looked for by its place: a map of all nodes costs more. */
+  private ancestorsOf(node: AnyNode): readonly AnyNode[] {
     const { offset } = node.position.start;
-    let parent: AnyNode | undefined = node === this.tree ? undefined : this.tree;
-    while (parent) {
-      const children: readonly AnyNode[] = ('children' in parent && parent.children) || [];
-      const child: AnyNode | undefined = children[firstEndingAfter(children, offset)];
-      if (child === node) return parent;
-      parent = child;
+    const ancestors: AnyNode[] = [];
+    let at: AnyNode | undefined = this.tree;
+    while (at && at !== node) {
+      ancestors.push(at);
+      const children: readonly AnyNode[] = ('children' in at && at.children) || [];
+      at = children[firstEndingAfter(children, offset)];
     }
-    return undefined;
+    return at ? ancestors : [];
   }
 
   /** What `read` makes of this cable: read when it is first asked for, and kept. */
@@ -161,12 +162,14 @@ export class CableIndex {
 
   /** Path of a paragraph or item: `7`, `9.I.A`; a paragraph without a number has the empty path. */
   pathOf(node: Numbered): string {
-    return this.paths.get(node) ?? '';
+    let path = '';
+    for (const part of [...this.ancestorsOf(node), node]) path = pathBelow(path, part);
+    return path;
   }
 
   /** The paragraph or item of a path, case of letters ignored; the first one where a number is given twice. */
   find(path: string): Numbered | undefined {
-    return this.byPath.get(path.toUpperCase());
+    return this.fact(readPaths).get(path.toUpperCase());
   }
 
   /** The main paragraph that covers `offset`. */
@@ -246,23 +249,33 @@ export class CableIndex {
     return made;
   }
 
-  private collect(node: AnyNode, parent: AnyNode | undefined): void {
+  private collect(node: AnyNode): void {
     const list = this.byType.get(node.type);
     if (list) list.push(node);
     else this.byType.set(node.type, [node]);
-    if (node.type === 'paragraph' || node.type === 'item') this.addPath(node, parent);
-    if ('children' in node) for (const child of node.children) this.collect(child, node);
+    if ('children' in node) for (const child of node.children) this.collect(child);
   }
+}
 
-  private addPath(node: Numbered, parent: AnyNode | undefined): void {
-    const above = parent?.type === 'paragraph' || parent?.type === 'item' ? this.paths.get(parent) : undefined;
-    const label = node.type === 'item' ? node.label : node.number === undefined ? '' : String(node.number);
-    const path = above === undefined || above === '' ? label : `${above}.${label}`;
-    this.paths.set(node, path);
-    if (node.type === 'item') this.parentsOfItems.set(node, parent);
+/** Paragraphs and items by their paths in capitals. */
+function readPaths({ tree }: CableIndex): ReadonlyMap<string, Numbered> {
+  const byPath = new Map<string, Numbered>();
+  const add = (node: AnyNode, above: string) => {
+    if (node.type !== 'paragraph' && node.type !== 'item') return;
+    const path = pathBelow(above, node);
     const key = path.toUpperCase();
-    if (path !== '' && !this.byPath.has(key)) this.byPath.set(key, node);
-  }
+    if (path !== '' && !byPath.has(key)) byPath.set(key, node);
+    for (const child of node.children) add(child, path);
+  };
+  for (const node of tree.children) add(node, '');
+  return byPath;
+}
+
+/** The path of a node that stands in the one of the path `above`; nodes without a number add nothing. */
+function pathBelow(above: string, node: AnyNode): string {
+  if (node.type === 'paragraph') return node.number === undefined ? '' : String(node.number);
+  if (node.type !== 'item') return above;
+  return above === '' ? node.label : `${above}.${node.label}`;
 }
 
 function readNumbered(cable: CableIndex): readonly (Paragraph & { number: number })[] {

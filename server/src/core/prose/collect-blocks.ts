@@ -59,6 +59,14 @@ interface Around {
   readonly path: string;
 }
 
+/** Words that are being read, and the block that they go to once there is something to say. */
+interface Begun {
+  readonly node: Run | Bullet | Question | Answer | Heading;
+  readonly kind: BlockKind;
+  readonly around: Around;
+  block: OpenBlock | undefined;
+}
+
 class Collector {
   private readonly text: string;
   private readonly tables: Tables;
@@ -112,31 +120,46 @@ class Collector {
     // The mark of a bullet and the `Q1:` of a question are not prose.
     const start = node.type === 'run' ? node.position.start.offset : (node.children[0]?.position.start.offset ?? -1);
     if (start === -1) return;
-    let block = node.type === 'run' ? this.blockThatGoesOn(start) : undefined;
+    const begun: Begun = { node, kind, around, block: node.type === 'run' ? this.blockThatGoesOn(start) : undefined };
     let at = start;
-    const pieceTo = (end: number) => {
-      for (const { isRow, ...piece } of this.tables.parts(at, end)) {
-        if (this.isBlank(piece.start, piece.end)) continue;
-        block = isRow || !block ? this.open(kind, node, around) : block;
-        this.addPiece(block, piece.start, piece.end);
-        if (isRow) block = undefined;
-      }
-    };
     for (const child of node.children)
       if (child.type === 'blockMarker' && this.breaks(child)) {
-        pieceTo(child.position.start.offset);
+        this.addText(begun, at, child.position.start.offset);
         this.addMarker(child, around);
-        block = undefined;
+        begun.block = undefined;
         at = child.position.end.offset;
-      } else
+      } else if (child.type === 'pageLine' || child.type === 'paragraphReference')
         for (const page of pagesOf(child)) {
           this.addPage(page);
-          pieceTo(page.position.start.offset);
+          this.addText(begun, at, page.position.start.offset);
           at = page.position.end.offset;
         }
-    pieceTo(node.position.end.offset);
-    this.mayGoOn = block !== undefined && kind !== 'heading';
+    this.addText(begun, at, node.position.end.offset);
+    this.mayGoOn = begun.block !== undefined && kind !== 'heading';
     this.pageBetween = false;
+  }
+
+  /** Text of what has begun: to its block, or to one of its own where it is the row of a table. */
+  private addText(begun: Begun, start: number, end: number): void {
+    const rows = this.tables.rows(start, end);
+    // Hot: nearly all text has no rows.
+    if (rows.length === 0) this.addPart(begun, start, end);
+    let at = start;
+    for (const row of rows) {
+      this.addPart(begun, at, row.start);
+      begun.block = undefined;
+      this.addPart(begun, row.start, row.end);
+      begun.block = undefined;
+      at = row.end;
+    }
+    if (rows.length > 0) this.addPart(begun, at, end);
+  }
+
+  private addPart(begun: Begun, start: number, end: number): void {
+    const piece = this.trimmed(start, end);
+    if (!piece) return;
+    begun.block ??= this.open(begun.kind, begun.node, begun.around);
+    begun.block.pieces.push(piece);
   }
 
   private addPage({ position }: PageLine): void {
@@ -161,14 +184,15 @@ class Collector {
   }
 
   private addPiece(block: OpenBlock, start: number, end: number): void {
-    while (start < end && isBlankCode(this.text.charCodeAt(start))) start++;
-    while (start < end && isBlankCode(this.text.charCodeAt(end - 1))) end--;
-    if (start < end) block.pieces.push({ start, end });
+    const piece = this.trimmed(start, end);
+    if (piece) block.pieces.push(piece);
   }
 
-  private isBlank(start: number, end: number): boolean {
+  /** A stretch without blanks at its ends; undefined where there is nothing else. */
+  private trimmed(start: number, end: number): Span | undefined {
     while (start < end && isBlankCode(this.text.charCodeAt(start))) start++;
-    return start >= end;
+    while (start < end && isBlankCode(this.text.charCodeAt(end - 1))) end--;
+    return start < end ? { start, end } : undefined;
   }
 
   /**

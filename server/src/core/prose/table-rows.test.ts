@@ -2,30 +2,26 @@ import assert from 'node:assert/strict';
 import { proseOf } from '../../../../test/support/prose-of.js';
 import { Tables } from './table-rows.js';
 
-function partsOf(text: string): string[] {
-  return new Tables(text)
-    .parts(0, text.length)
-    .map(({ start, end, isRow }) => `${isRow ? 'row' : '-'} ${text.slice(start, end)}`);
+function rowsOf(text: string): string[] {
+  return new Tables(text).rows(0, text.length).map(({ start, end }) => text.slice(start, end));
 }
 
 describe('Tables', () => {
-  it('parts rows of figures from each other and from the text', () => {
-    assert.deepEqual(partsOf('The figures:\nCases    3    4\nFines\t-\t2\nThank you.'), [
-      '- The figures:\n',
-      'row Cases    3    4\n',
-      'row Fines\t-\t2\n',
-      '- Thank you.',
+  it('finds rows of figures', () => {
+    assert.deepEqual(rowsOf('The figures:\nCases    3    4\nFines\t-\t2\nThank you.'), [
+      'Cases    3    4\n',
+      'Fines\t-\t2\n',
     ]);
   });
 
-  it('leaves text with wide gaps behind its sentences whole', () => {
+  it('takes no wide gaps behind sentences for columns', () => {
     for (const text of [
       'One ended.  12 began.  30 are open.',
       'Between  words  there are gaps.',
       'Cases   3',
       'Plain text.',
     ])
-      assert.deepEqual(partsOf(text), [`- ${text}`]);
+      assert.deepEqual(rowsOf(text), []);
   });
 });
 
@@ -40,8 +36,8 @@ describe('Tables, asked again', () => {
       [23, 33],
     ] as const;
     assert.deepEqual(
-      places.map(([start, end]) => tables.parts(start, end).map(({ isRow }) => isRow)),
-      [[false], [true], [false], [true]],
+      places.map(([start, end]) => tables.rows(start, end)),
+      [[], [{ start: 5, end: 17 }], [], [{ start: 23, end: 33 }]],
     );
   });
 });

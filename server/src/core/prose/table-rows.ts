@@ -1,11 +1,6 @@
 /** Rows of tables that drafters set with blanks: each stands for itself, and its figures belong to no sentence. */
 import type { Span } from '../syntax/types.js';
 
-/** A row, or what stands between two rows. */
-export interface TablePart extends Span {
-  readonly isRow: boolean;
-}
-
 /** Columns of figures that make a row: `Convictions    1    0    2`. */
 const fewestFigures = 2;
 
@@ -13,48 +8,39 @@ const fewestFigures = 2;
 export class Tables {
   private readonly text: string;
   /** Where the next double blank and the next tab are, seen from where was asked last. */
-  private readonly nextOf = [-1, -1];
+  private nextBlanks = -1;
+  private nextTab = -1;
 
   constructor(text: string) {
     this.text = text;
   }
 
-  /** The text from `start` to `end` in parts, in order; nearly always one. */
-  parts(start: number, end: number): readonly TablePart[] {
-    const whole: readonly TablePart[] = [{ start, end, isRow: false }];
-    if (!this.hasGap(start, end)) return whole;
-    const { text } = this;
-    const parts: TablePart[] = [];
-    let words = start;
-    let line = start;
-    while (line < end) {
-      const next = lineAfter(text, line, end);
-      if (isRow(text, line, next)) {
-        if (line > words) parts.push({ start: words, end: line, isRow: false });
-        parts.push({ start: line, end: next, isRow: true });
-        words = next;
-      }
+  /** The rows between `start` and `end`, in order, each with its line end; nearly always none. */
+  rows(start: number, end: number): readonly Span[] {
+    if (!this.hasGap(start, end)) return none;
+    const rows: Span[] = [];
+    for (let line = start; line < end;) {
+      const next = lineAfter(this.text, line, end);
+      if (isRow(this.text, line, next)) rows.push({ start: line, end: next });
       line = next;
     }
-    if (parts.length === 0) return whole;
-    if (words < end) parts.push({ start: words, end, isRow: false });
-    return parts;
+    return rows;
   }
 
   /** A search that goes on from place to place, for one from each place to the end of the text would take for ever. */
   private hasGap(start: number, end: number): boolean {
-    return gaps.some((gap, index) => {
-      let next = this.nextOf[index] ?? Infinity;
-      if (next < start) {
-        const found = this.text.indexOf(gap, start);
-        next = this.nextOf[index] = found === -1 ? Infinity : found;
-      }
-      return next < end;
-    });
+    if (this.nextBlanks < start) this.nextBlanks = indexOf(this.text, '  ', start);
+    if (this.nextTab < start) this.nextTab = indexOf(this.text, '\t', start);
+    return this.nextBlanks < end || this.nextTab < end;
   }
 }
 
-const gaps = ['  ', '\t'];
+const none: readonly Span[] = [];
+
+function indexOf(text: string, words: string, start: number): number {
+  const found = text.indexOf(words, start);
+  return found === -1 ? Infinity : found;
+}
 
 /** Where the line after that of `at` begins, or `end`. */
 function lineAfter(text: string, at: number, end: number): number {

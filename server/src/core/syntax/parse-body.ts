@@ -8,6 +8,7 @@ import { type Source, foldBlanks, isPageLine, withoutTrailing } from './source.j
 import type {
   BodyContent,
   CableContent,
+  CablePoint,
   Heading,
   InlineContent,
   Item,
@@ -324,8 +325,8 @@ class BodyBuilder {
     const { children } = this.deepest() ?? { children: this.roots };
     const last = children[children.length - 1];
     if (last?.type !== 'heading') return false;
-    last.position.end = this.source.position(line.span.end, line.span.end).end;
-    this.grow(line.span.end);
+    last.position.end = this.source.lines.pointAt(line.span.end);
+    this.grow(last.position.end);
     return true;
   }
 
@@ -374,13 +375,13 @@ class BodyBuilder {
       return;
     }
     container.children.push(node);
-    this.grow(node.position.end.offset);
+    this.grow(node.position.end);
   }
 
   /** Containers end where their last child ends. */
-  private grow(end: number): void {
-    const { end: point } = this.source.position(end, end);
-    for (const container of [this.paragraph, ...this.items]) if (container) container.position.end = point;
+  private grow(end: CablePoint): void {
+    if (this.paragraph) this.paragraph.position.end = end;
+    for (const item of this.items) item.position.end = end;
   }
 
   private closeItems(depth: number): void {

@@ -1,6 +1,5 @@
 /** Lists of items: what stands at one level below a paragraph or an item. */
-import type { Item, ItemLabel } from '../../syntax/types.js';
-import type { AnyNode } from '../../syntax/types.js';
+import type { Item, ItemLabel, Paragraph } from '../../syntax/types.js';
 import type { CableIndex } from '../cable-index.js';
 
 /** An item with its label. */
@@ -9,26 +8,32 @@ export interface LabelledItem {
   readonly label: ItemLabel;
 }
 
-/** All lists of the cable. Items of one parent form one list while style, case and brackets stay and no label begins anew. */
+/**
+ * All lists of the cable, in the order of their beginnings. Items of one parent form one list while style, case and brackets
+ * stay and no label begins anew.
+ */
 export function itemLists(cable: CableIndex): readonly LabelledItem[][] {
   const lists: LabelledItem[][] = [];
-  const open = new Map<AnyNode, LabelledItem[]>();
-  for (const node of cable.all('item')) {
-    const label = node.children.find((child) => child.type === 'itemLabel');
-    const parent = cable.parentOf(node);
-    if (!label || !parent) continue;
-    const item = { node, label };
-    const list = open.get(parent);
-    const last = list?.at(-1);
-    if (list && last && goesOn(last, item)) {
-      list.push(item);
-      continue;
-    }
-    const begun = [item];
-    open.set(parent, begun);
-    lists.push(begun);
-  }
+  for (const paragraph of cable.all('paragraph')) addLists(paragraph, lists);
   return lists;
+}
+
+function addLists({ children }: Paragraph | Item, lists: LabelledItem[][]): void {
+  let list: LabelledItem[] | undefined;
+  for (const node of children) {
+    if (node.type !== 'item') continue;
+    const label = labelOf(node);
+    const last = list?.at(-1);
+    if (label && list && last && goesOn(last, { node, label })) list.push({ node, label });
+    else if (label) lists.push((list = [{ node, label }]));
+    addLists(node, lists);
+  }
+}
+
+/** The label of an item. */
+export function labelOf({ children }: Item): ItemLabel | undefined {
+  for (const child of children) if (child.type === 'itemLabel') return child;
+  return undefined;
 }
 
 function goesOn(last: LabelledItem, { node, label }: LabelledItem): boolean {

@@ -1,6 +1,7 @@
 /** Rule `subparagraph-lone`. */
 import { defineRule } from '../../lint/define-rule.js';
-import type { AnyNode } from '../../syntax/types.js';
+import { labelOf } from '../../lint/facts/item-lists.js';
+import type { Item, Paragraph } from '../../syntax/types.js';
 
 /** A level with one item only. */
 export const subparagraphLone = defineRule(
@@ -13,23 +14,26 @@ export const subparagraphLone = defineRule(
     fix: 'none',
   },
   (cable, report) => {
-    const atLevel = new Map<AnyNode | undefined, number>();
-    const items = cable.all('item');
-    for (const item of items) {
-      const parent = cable.parentOf(item);
-      atLevel.set(parent, (atLevel.get(parent) ?? 0) + 1);
-    }
-    for (const item of items) {
-      const label = item.children.find(({ type }) => type === 'itemLabel');
+    const check = ({ children }: Paragraph | Item) => {
+      let only: Item | undefined;
+      let count = 0;
+      for (const child of children) {
+        if (child.type !== 'item') continue;
+        check(child);
+        only = child;
+        count++;
+      }
       // An item that is not the first of its kind has lost the others: `subparagraph-sequence` says so.
-      if (!label || item.ordinal !== 1 || atLevel.get(cable.parentOf(item)) !== 1) continue;
-      if (initial.test(cable.text.slice(label.position.end.offset, label.position.end.offset + farthestInitial)))
-        continue;
+      const label = only?.ordinal === 1 && count === 1 ? labelOf(only) : undefined;
+      if (!label) return;
+      const { offset } = label.position.end;
+      if (initial.test(cable.text.slice(offset, offset + farthestInitial))) return;
       report({
         at: label,
-        message: `Item \`${item.label}\` is the only one at its level. Make it a heading without a label, or add the next.`,
+        message: `Item \`${label.label}\` is the only one at its level. Make it a heading without a label, or add the next.`,
       });
-    }
+    };
+    for (const paragraph of cable.all('paragraph')) check(paragraph);
   },
 );
 
