@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { faulty } from './cables.js';
 import { type Folder, inFolder } from './run-cli.js';
 
 /** Runs with a cache of its own below the folder. */
-function run(folder: Folder, env: Record<string, string> = {}): string {
+function run(folder: Folder, env: Record<string, string> = {}, target = 'a.cable'): string {
   const cache = folder.at('cache');
-  const ended = folder.runWith({ env: { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, ...env } }, 'a.cable');
+  const ended = folder.runWith({ env: { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, ...env } }, target);
   assert.equal(ended.stderr, '');
   assert.equal(ended.status, 1);
   return ended.stdout;
@@ -20,7 +20,26 @@ function cached(folder: Folder): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
+/** How many runs have added to the code of the core: the head of its file says so, and code that was refused begins anew. */
+function runsOfCore(folder: Folder): number {
+  const file = cached(folder).find((name) => path.basename(name).startsWith('core.cjs')) ?? '';
+  return Number(readFileSync(file).subarray(0, 64).toString());
+}
+
 describe('the cache of compiled code', () => {
+  it(
+    'is of use to one cable after many, and to many after one, though their heaps are set otherwise',
+    inFolder({ 'a.cable': faulty }, (folder) => {
+      mkdirSync(folder.at('many'));
+      for (let index = 0; index < 101; index++) writeFileSync(folder.at(`many/${String(index)}.cable`), faulty);
+      const counts = ['a.cable', 'many', 'a.cable', 'many', 'a.cable'].map((target) => {
+        run(folder, {}, target);
+        return runsOfCore(folder);
+      });
+      assert.deepEqual(counts, [1, 2, 3, 4, 5]);
+    }),
+  ).timeout(20_000);
+
   it(
     'changes no output, from the first run on',
     inFolder({ 'a.cable': faulty }, (folder) => {

@@ -38,11 +38,20 @@ export async function collectInputs(
   troubles: Troubles,
   options: CollectOptions,
 ): Promise<Input[] | undefined> {
-  const { paths, output } = options;
-  if (paths.length === 0) {
+  if (options.paths.length === 0) {
     troubles.add('No files given. Name files or folders, or `-` for standard input. See `cable-lint --help`.');
     return undefined;
   }
+  const release = host.heap?.holdYoungSpace();
+  try {
+    return await collect(host, troubles, options);
+  } finally {
+    release?.();
+  }
+}
+
+async function collect(host: Host, troubles: Troubles, options: CollectOptions): Promise<Input[] | undefined> {
+  const { paths, output } = options;
   const outputPath = output === undefined ? undefined : resolve(host.cwd, output);
   const found = new Map<string, Input>();
   for (const path of paths) {

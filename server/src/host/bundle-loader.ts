@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { codeCacheFolder, readCode, writeCode } from './code-cache.js';
+import { asAtStart } from './quick-start.js';
 
 /** As `require`: a bundle beside the entry (`./core.cjs`) or a module of Node. */
 export type Load = (name: string) => unknown;
@@ -46,11 +47,12 @@ export function bundleLoader(require: Load, folder: string, { build, use }: Code
 function compile(file: string, cacheFile: string): Bundle {
   const cached = readCode(cacheFile);
   const source = readFileSync(file, 'latin1');
-  const script = new Script(source, cached ? { filename: file, cachedData: cached.code } : { filename: file });
+  const options = cached ? { filename: file, cachedData: cached.code } : { filename: file };
+  const script = asAtStart(() => new Script(source, options));
   const { runs, changed } = cached && script.cachedDataRejected === false ? cached : { runs: 0, changed: 0 };
   if (runs < firstRuns || Date.now() - changed > day)
     process.once('exit', () => {
-      writeCode(cacheFile, { code: script.createCachedData(), runs: runs + 1 });
+      writeCode(cacheFile, { code: asAtStart(() => script.createCachedData()), runs: runs + 1 });
     });
   return script.runInThisContext() as Bundle;
 }

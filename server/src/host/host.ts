@@ -18,6 +18,8 @@ export interface FolderEntry {
 
 /** The machine. Methods throw the system's own error, whose `code` (`ENOENT`, `EACCES`, …) tells what happened. */
 export interface Host {
+  /** Missing where the process does other work too. */
+  readonly heap?: HeapSettings;
   /** Folder that relative paths start from. */
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -40,4 +42,12 @@ export interface Host {
   stdout(text: string): void;
   /** Never throws: there is nobody left to tell. */
   stderr(text: string): void;
+}
+
+/** How V8 keeps house. */
+export interface HeapSettings {
+  /** For a run over many files. What is returned is called between them. */
+  staySmall(): () => void;
+  /** Keeps young objects to the room that they have, until what is returned is called. */
+  holdYoungSpace(): () => void;
 }

@@ -28,11 +28,11 @@ const functionFlagsOfNode20 = ['--interrupt-budget=675840'];
  * Young objects get eight times the room once the first of it is full, not twice: nearly all that the first cable makes is
  * still in use then, and would be copied three times. What a folder takes in the end is the same.
  */
-const memoryFlags = ['--semi-space-growth-factor=8'];
+const growing = '--semi-space-growth-factor=8';
 
 /** Sets them. To be called before anything is loaded: compiled code is kept for the same flags only. */
 export function startQuickly(): void {
-  set([...memoryFlags, ...expressionFlags, ...(nodeVersion() === oldest ? functionFlagsOfNode20 : functionFlags)]);
+  set([growing, ...expressionFlags, ...(nodeVersion() === oldest ? functionFlagsOfNode20 : functionFlags)]);
 }
 
 /**
@@ -42,13 +42,25 @@ export function startQuickly(): void {
  */
 export function staySmall(): () => void {
   const size = String(youngRoom / megabyte);
-  set(['--heap-growing-percent=20', `--min-semi-space-size=${size}`, `--max-semi-space-size=${size}`]);
+  change(['--heap-growing-percent=20', `--min-semi-space-size=${size}`, `--max-semi-space-size=${size}`]);
   let isSettled = false;
   return () => {
     isSettled ||= stopGrowing();
   };
 }
 
+/**
+ * Keeps young objects to the room that they have, until what is returned is called: lists of files would take the most there is.
+ * Then they may have more, unless they have enough.
+ */
+export function holdYoungSpace(): () => void {
+  change([standing]);
+  return () => {
+    if (!hasEnough()) change([growing]);
+  };
+}
+
+const standing = '--semi-space-growth-factor=1';
 const megabyte = 2 ** 20;
 
 /** Room for young objects. With twice as much a run takes no less time, and with half of it a tenth more. */
@@ -56,11 +68,36 @@ const youngRoom = 8 * megabyte;
 
 /** Stops young objects from getting more room once they have enough; whether they have. */
 function stopGrowing(): boolean {
+  const enough = hasEnough();
+  if (enough) change([standing]);
+  return enough;
+}
+
+function hasEnough(): boolean {
   const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space');
   // There is the same room twice: V8 copies from one to the other.
-  if (!young || young.space_size < 2 * youngRoom) return false;
-  set(['--semi-space-growth-factor=1']);
-  return true;
+  return young !== undefined && young.space_size >= 2 * youngRoom;
+}
+
+/** What was set since the start. */
+const changes: string[] = [];
+/** What they were then. */
+const atStart = ['--heap-growing-percent=0', '--min-semi-space-size=0', '--max-semi-space-size=0', growing];
+
+function change(flags: readonly string[]): void {
+  changes.push(...flags);
+  set(flags);
+}
+
+/** Does what depends on the settings of the start: V8 takes compiled code only where it has the flags with which that was kept. */
+export function asAtStart<Result>(run: () => Result): Result {
+  if (changes.length === 0) return run();
+  set(atStart);
+  try {
+    return run();
+  } finally {
+    set(changes);
+  }
 }
 
 function set(flags: readonly string[]): void {
