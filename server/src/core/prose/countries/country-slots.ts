@@ -117,12 +117,17 @@ function nameAt(text: string, offset: number, limit: number, kind: Anchor): Coun
   return { kind, from: offset + skip, to: offset + skip + name.length, name, codes: [] };
 }
 
+const neighbor = /\b(?:neighbou?ring|adjacent|nearby) $/i;
+const longestNeighbor = 14;
+
 /** The subject of `was placed on Tier …`. */
 function nameEndingAt(prose: Prose, start: number, anchor: Stretch): CountrySlot | undefined {
   const { text } = prose;
   if (!placedBehind.test(text.slice(anchor.to, anchor.to + 20))) return undefined;
   const floor = Math.max(start, anchor.from - longestBefore);
   const known = countryMentions(text, floor, anchor.from).at(-1);
+  if (neighbor.test(text.slice(Math.max(0, (known?.start ?? 0) - longestNeighbor), known?.start ?? 0)))
+    return undefined;
   if (known?.end === anchor.from - 1)
     return { kind: 'placed', from: known.start, to: known.end, name: known.name, codes: known.codes };
   const from = capitalsBefore(prose, floor, anchor.from);

@@ -14,7 +14,7 @@ export interface DateRange extends Stretch {
   readonly garbled: boolean;
 }
 
-const joint = /^ ?(?:to|through|thru|until|till|--?|up to|and) ?$/i;
+const joint = /^,? ?(?:to|through|thru|until|till|--?|up to|and) ?$/i;
 const between = /\bbetween $/i;
 
 /** All ranges, in order and without overlaps. `and` joins only behind `between`. */
@@ -32,7 +32,7 @@ export function dateRanges(prose: Prose): readonly DateRange[] {
 }
 
 function isJoined(text: string, first: DateMention, last: DateMention): boolean {
-  if (last.from - first.to > 9) return false;
+  if (last.from - first.to > 10) return false;
   const gap = text.slice(first.to, last.from);
   if (!joint.test(gap)) return false;
   return !/and/i.test(gap) || between.test(text.slice(Math.max(0, first.from - 9), first.from));

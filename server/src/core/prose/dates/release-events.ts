@@ -70,6 +70,9 @@ const cues = defineVocabulary<EventKind>({
 const usedFirst =
   /\b(?:may|can|should|is to|are to|to) (?:be )?(?:issued?|used?|released?|made|published?|given|go out|distributed?)\b/i;
 
+/** Behind `released`: people, and no Report. */
+const freed = /^ (?:from (?:prison|jail|custody|detention|police)|on bail)\b/i;
+
 /** All times with an event, in order. */
 export function releaseEvents(prose: Prose): readonly ReleaseEvent[] {
   return prose.find(clockTimes).flatMap((time) => {
@@ -81,7 +84,7 @@ export function releaseEvents(prose: Prose): readonly ReleaseEvent[] {
 
 function kindOf(prose: Prose, sentence: Sentence, time: ClockTime): EventKind | undefined {
   const around = nearby(prose, sentence, time);
-  const hits = prose.hitsIn(cues, around);
+  const hits = prose.hitsIn(cues, around).filter(({ to }) => !freed.test(prose.text.slice(to, to + 24)));
   const ahead = hits.filter(({ to }) => to <= time.from);
   const text = prose.text.slice(around.from, time.from);
   // A notice may have several times, by region, and speaks of the release that is to come.

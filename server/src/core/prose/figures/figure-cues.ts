@@ -1,13 +1,14 @@
 /** What a sentence says about the figures in it: that they are left out, or quoted. */
 import { hasExclusion, isRecommendation } from './cues.js';
 import { type Figure, extentOf, longestSentence } from './figures.js';
+import { isForeign } from './foreign-figures.js';
 import { measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import type { Stretch } from '../stretch.js';
 
 const leavesOut =
-  /\b(?:(?:leav(?:e|es|ing)|left) out|how many of|not (?:directly )?(?:related|linked|connected) to|unrelated to|set(?:s|ting)? aside|disregard\w*|refus\w+ to (?:count|accept|include)|nothing to do with|(?:do|does|did) not (?:regard|consider|treat|see|view)(?: [a-z]+){0,3} as (?:human )?trafficking|(?:are|were|is|was) not (?:regarded|considered|treated|seen|viewed) as (?:human )?trafficking|not part of|(?:are|is|was|were) no part of|do not (?:qualify|appear)|does not (?:qualify|appear)|not (?:trafficking|in) (?:data|figures?|statistics)|none of (?:the|these|those) [^.;]{1,60}? (?:was|were|is|are|involved|concerned) (?:[a-z]+ ){0,3}?trafficking)\b/i;
+  /\b(?:(?:leav(?:e|es|ing)|left) out|how many of|not (?:directly )?(?:related|linked|connected) to|unrelated to|set(?:s|ting)? aside|disregard\w*|refus\w+ to (?:count|accept|include)|nothing to do with|(?:do|does|did) not (?:regard|consider|treat|see|view)(?: [a-z]+){0,3} as (?:human )?trafficking|(?:are|were|is|was) not (?:regarded|considered|treated|seen|viewed) as (?:human )?trafficking|not part of|(?:are|is|was|were) no part of|do not (?:qualify|appear)|does not (?:qualify|appear)|not (?:trafficking|in) (?:data|figures?|statistics)|(?:could|can) ?not (?:be )?(?:substantiat|verif|confirm)[a-z]*|none of (?:the|these|those) [^.;]{1,60}? (?:was|were|is|are|involved|concerned) (?:[a-z]+ ){0,3}?trafficking)\b/i;
 
 /** Whether a clause says that figures are left out, refused or kept apart. */
 export function isLeftOut(prose: Prose, stretch: Stretch): boolean {
@@ -33,24 +34,43 @@ const undoing =
   /\b(?:dropp?(?:ed|s|ing)|withdr(?:ew|awn|aws)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|quash(?:ed|es|ing)|annul(?:led|s|ling)|overturn(?:ed|s|ing)|revers(?:ed|es|ing)|threw out)(?: the| all| their| its| these)?(?: (?:charges?|indictments?|investigations?|prosecutions?)(?: in| of| against| into)?)? $/i;
 const longestUndoing = 48;
 
-/** `dropped charges in four cases`, `overturned two convictions`: nothing that was reached. */
+const undone =
+  /^(?: [a-z-]+){0,2}(?: (?:for|of|in|on|against) [^.,;:]{1,30})? (?:was|were|has been|have been|had been) (?:(?:later|then|since|all|both) )?(?:dropped|withdrawn|dismissed|quashed|annulled|overturned|reversed|set aside)\b/i;
+/** Of an investigation that was dropped, it still holds that it was opened. */
+const maybeUndone = new Set<Figure['kind']>(['conviction', 'sentence', 'charge', 'indictment']);
+
+/** `dropped charges in four cases`, `two convictions were overturned`: nothing that was reached. */
 function isUndone(prose: Prose, figure: Figure): boolean {
-  const { from } = extentOf(figure);
-  return undoing.test(prose.text.slice(Math.max(figure.sentence.from, from - longestUndoing), from));
+  const { from, to } = extentOf(figure);
+  const { sentence, kind } = figure;
+  if (undoing.test(prose.text.slice(Math.max(sentence.from, from - longestUndoing), from))) return true;
+  return maybeUndone.has(kind) && undone.test(prose.text.slice(to, Math.min(sentence.to, to + 2 * longestUndoing)));
 }
 
-/** Whether the rules on statistics judge the figure: body text, reported as a fact, in the words of the post. */
+/**
+ * Whether the rules on statistics judge the figure: body text, reported as a fact on the own
+ * country, in the words of the post.
+ */
 export function isJudged(prose: Prose, figure: Figure): boolean {
-  return isReport(prose, figure.sentence) && !isQuoted(prose, extentOf(figure));
+  const { sentence, from } = figure;
+  if (!isReport(prose, sentence) || isQuoted(prose, extentOf(figure)) || isForeign(prose, figure)) return false;
+  const words = prose.text.slice(prose.clauseAt(from)?.from ?? sentence.from, from);
+  return !advised.test(words.slice(words.lastIndexOf(',') + 1));
 }
 
-/** Whether a sentence reports: body text that states no policy and gives no advice. */
+/** `should not be content with three convictions a year` */
+const advised = /\b(?:should|ought to) (?!have\b)/i;
+
+/** Whether a sentence reports: body text that states no policy, gives no advice and supposes nothing. */
 export function isReport(prose: Prose, sentence: Sentence): boolean {
   return remembered(reports, sentence, () => {
     if (sentence.to - sentence.from > longestSentence) return false;
-    return prose.mayReport(sentence) && !isRecommendation(prose, sentence);
+    return prose.mayReport(sentence) && !isRecommendation(prose, sentence) && !supposition.test(prose.textOf(sentence));
   });
 }
+
+/** `If the ministry were to report 50 arrests, …` */
+const supposition = /^[-* (]*(?:If\b[^,;.]{1,60} were to\b|Were (?:the|it|they|post|a) )/;
 
 function leavesSomethingOut(prose: Prose, sentence: Sentence): boolean {
   return remembered(refusals, sentence, () => isLeftOut(prose, sentence));

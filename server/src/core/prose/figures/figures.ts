@@ -132,8 +132,10 @@ function nounBehind({ prose, count, words }: Seen): Measure | undefined {
 
 /** The word behind the number that says what was done: `12 men were arrested`. */
 function after({ prose, count, head, words }: Seen): Measure | undefined {
+  if (isOfNone(prose, count)) return undefined;
   const all = prose.find(counts);
-  const next = all[firstAfter(all, count.to)]?.from ?? Infinity;
+  const asideTo = count.to + (aside.exec(prose.text.slice(count.to, count.to + longestAside))?.[0].length ?? 0);
+  const next = all[firstAfter(all, asideTo)]?.from ?? Infinity;
   for (const word of words) {
     if (word.from < count.to || word.from > next) continue;
     if (prose.distance(count, word) > reach) return undefined;
@@ -146,6 +148,15 @@ function after({ prose, count, head, words }: Seen): Measure | undefined {
     if (word.kind === 'sentence' && forms.predicate.test(gap) && forms.receives.test(gap)) return word;
   }
   return undefined;
+}
+
+/** `14 persons, among them two policemen, were arrested` */
+const aside = /^(?: [\w'-]+){0,3}, (?:among them|including|[a-z]+ of (?:them|whom)) [^,;.]{1,60},/i;
+const longestAside = 120;
+
+/** `none of the nine defendants`: what follows was done to nobody. */
+function isOfNone({ text }: Prose, { from }: Count): boolean {
+  return /\b(?:none|neither) of (?:(?:the|these|those|its|their) )?$/i.test(text.slice(Math.max(0, from - 20), from));
 }
 
 /** Whether the word has an object: `men charged a fee`. */
@@ -190,17 +201,24 @@ function handled({ prose, count, words }: Seen, noun: Measure): Measure | undefi
     if (word.form === 'noun') return word.to <= count.from && forms.into.test(prose.text.slice(word.to, count.from));
     if (word.form !== 'verb' || !isCategory(word.kind)) return false;
     if (word.to <= count.from) return forms.deedBefore.test(prose.text.slice(word.to, count.from));
+    if (isOfNone(prose, count)) return false;
     const gap = prose.text.slice(noun.to, word.from);
     return word.from > noun.to && prose.distance(noun, word) <= 4 && /^(?: [a-z]+)?(?: was| were| been)? ?$/i.test(gap);
   });
 }
+
+const numberOf = /\bnumbers? of (?:[\w-]+ ){1,4}$/i;
+const longestNumberOf = 60;
 
 /** Words from the head of a subject to the number behind its verb. */
 const longestSubject = 11;
 
 /** `prosecutions rose from 11 to 19`: the noun stands before, with what its number does. */
 function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
-  if (word.form !== 'noun' || word.to < floor || prose.distance(word, count) > longestSubject) return false;
+  if (word.to < floor || prose.distance(word, count) > longestSubject) return false;
+  // `The number of suspects arrested rose to 31`
+  if (word.form !== 'noun' && !numberOf.test(prose.text.slice(Math.max(0, word.from - longestNumberOf), word.from)))
+    return false;
   const gap = prose.text.slice(word.to, count.from);
   return forms.counted.test(gap) || (count.last !== undefined && forms.ranging.test(gap)) || forms.into.test(gap);
 }

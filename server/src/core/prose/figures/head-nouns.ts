@@ -102,7 +102,7 @@ const stops = new Set(
   (
     'and of in on at for from to with by under against during over between among into through after before since until per ' +
     'as than within without about across around near toward towards via including involving concerning regarding following ' +
-    'while when which who whom that or but because if'
+    'while when where which who whom whose that or but because if'
   ).split(' '),
 );
 
@@ -119,7 +119,7 @@ const lists: Readonly<Record<CountedUse, string>> = {
     'seminars seminar sessions session courses course trainings training programs program projects project districts villages ' +
     'towns cities countries units offices courts posts task ngos organizations associations companies factories brothels bars ' +
     'vehicles computers laws articles agreements meetings reports recommendations witnesses warrants instructors trainers ' +
-    'recruits cadets social managers files',
+    'recruits cadets social managers files demonstrators protesters strikers',
   enforcement:
     'investigation investigations investigated prosecution prosecutions prosecuted conviction convictions convicted sentence ' +
     'sentences sentenced arrest arrests arrested detained detention detentions case cases charge charges charged indictment ' +

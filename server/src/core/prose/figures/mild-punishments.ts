@@ -21,8 +21,8 @@ const measure = new RegExp(
   [
     'administrative (?:fines?|penalt\\w+|sanctions?|measures?|punishments?)',
     '(?:licen[sc]es?|permits?) (?:\\w+ ){0,3}(?:revoked|suspended|cancell?ed|withdrawn)',
-    '(?:revo(?:ked|cation)|suspen(?:ded|sion)|cancel\\w*|withdrawal|withdrew|(?:revok|suspend|withdraw)ing|loss) (?:\\w+ ){0,4}(?:licen[sc]es?|permits?)',
-    '(?:licen[sc]e|permit) (?:suspension|revocation|withdrawal)s?',
+    "(?:revo(?:ked|cation)|suspen(?:ded|sion)|cancel\\w*|withdrawal|withdrew|(?:revok|suspend|withdraw)ing|loss|lost) (?:[\\w'-]+ ){0,4}(?:licen[sc]es?|permits?)",
+    '(?:licen[sc]e|permit) (?:suspension|revocation|withdrawal|cancell?ation|loss)',
     'blacklist\\w*',
     '(?:hiring|recruitment) bans?',
     'bans? on (?:future )?(?:hiring|recruit\\w+)',
@@ -32,17 +32,17 @@ const measure = new RegExp(
   'i',
 );
 const punishment =
-  /\b(?:sentenc(?:e|es|ed|ing)|convict\w+|punish\w*|prosecut(?:ed|es|ions?|ing)|held (?:criminally )?(?:accountable|to account))\b/i;
+  /\b(?:sentenc(?:e|es|ed|ing)|convict\w+|punish\w*|prosecut(?:ed|es|ions?|ing)|h[eo]ld (?:[\w-]+ ){0,4}(?:accountable|to account))\b/i;
 /** A sentence of a text. */
 const sentenceOfText =
   /\b(?:first|last|next|second|this|opening|same|final) sentences?\b|\bsentences? (?:of|in) (?:the|a|this) (?:decree|law|report|text|paragraph|letter|statement|narrative|cable)\b/gi;
 const criminal =
   /\b(?:imprison\w*|prison|jail\w*|custod\w+|criminal(?:ly)? (?:charge|prosecut|convict|penalt|sentenc|case)\w*|life sentences?|sentenc\w+ (?:[\w-]+ ){0,5}to (?:[\w-]+ ){0,4}?(?:years?|months?|death))\b/i;
 const judged =
-  /\bnot (?:considered )?(?:sufficient\w*|adequate|enough)\b|\b(?:insufficient\w*|inadequate\w*|rather than|instead of|limited to|in place of|too (?:mild|lenient|weak))\b|\b(?:did not|do not|does not|not|no|nor|without|failed to|never|instead) (?:[\w-]+ ){0,2}(?:prosecut|convict|punish|sentenc)\w*/i;
+  /\bnot (?:considered )?(?:sufficient\w*|adequate|enough)\b|\b(?:insufficient\w*|inadequate\w*|rather than|instead of|limited to|in place of|too (?:mild|lenient|weak))\b|\b(?:did not|do not|does not|not|no|nor|without|failed to|never|instead) (?:[\w-]+ ){0,2}(?:prosecut|convict|punish|sentenc)\w*|\b(?:neither|no|not|never)\b[^.;]{1,80} as (?:a |an )?(?:sentence|conviction|prosecution|punish)\w*/i;
 /** What may or must be done under a rule has not been done to anybody. */
 const rule =
-  /\b(?:can|may|must|shall|could|would|should|will) (?:[a-z]+ )?be (?:revoked|suspended|cancell?ed|withdrawn|closed|blacklisted)\b/i;
+  /\b(?:can|may|must|shall|could|would|should|will) (?:[a-z]+ )?be (?:revoked|suspended|cancell?ed|withdrawn|closed|blacklisted)\b|\b(?:can|may|might|could) (?:[a-z]+ )?(?:claim|seek|recover|demand|receive|sue for)\b/i;
 
 /** What the law says has not been done to anybody either. */
 const law =

@@ -21,10 +21,11 @@ const mentions: Readonly<Record<DataCategory, RegExp>> = {
   prosecution:
     /\bprosecut(?:ion|ions|ed|e|es|ing)\b(?!'s)|\b(?:took|taken|brought|went|came|gone|come)(?: [\w-]+){0,4} to (?:court|trial)\b|\b(?:on trial|tried)\b/i,
   conviction: /\b(?:convict(?:ion|ions|ed|s|ing)?|found guilty|ple(?:ade)?d guilty)\b/i,
-  sentence: /\b(?:sentenc[a-z]+|prison|imprison[a-z]*|jail[a-z]*|terms? of|life terms?|got life)\b/i,
+  sentence:
+    /\b(?:sentenc[a-z]+|prison|imprison[a-z]*|jail[a-z]*|terms? of|life terms?|got life|fined|probation|community service|(?:received|got|given|drew|carried|serving|served)(?: [\w-]+){0,5} (?:years|months))\b/i,
 };
 const noConvictions =
-  /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bnone (?:of [a-z]+ )?(?:was|were|has been|have been) convicted\b|\b(?:no one|no-one|nobody) (?:was|were|has been|had been) (?:[a-z]+,? (?:or|nor) )?convicted\b/i;
+  /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bnone (?:of (?:[\w-]+ ){1,7}?)?(?:was|were|has been|have been) convicted\b|\b(?:no one|no-one|nobody) (?:was|were|has been|had been) (?:[a-z]+,? (?:or|nor) )?convicted\b/i;
 
 /** One for each paragraph or section with figures, in a cable that reports. */
 export function halfwayData(prose: Prose): readonly HalfwayData[] {
@@ -82,8 +83,8 @@ const noTermAhead =
 const kindOfSentence =
   /\byears? of\b|\blife (?:imprisonment|in prison|sentences?|terms?)\b|\bdeath\b|\bfin(?:es|ed)\b|\b(?:a|paid|pay|heavy|small) fine\b|\bprobation\b|\bsuspended\b|\bcommunity service\b|\btime served\b|\brang(?:e|ed|es|ing)\b|\bhouse arrest\b/i;
 const notKnown =
-  /\bsentenc[a-z]+ (?:[a-z]+ ){0,4}(?:not|unknown|unavailable|pending)\b|\b(?:did|does|do|has|have) not (?:provide|provided|disclose|disclosed|publish|published|release|released|report|give|given)\b|\bawait(?:s|ing)? sentenc/i;
-const prescribed = /\b(?:prescrib(?:e|es|ed)|carr(?:y|ies)|penalties of|punishable)\b/i;
+  /\bsentenc[a-z]+ (?:[a-z]+ ){0,4}(?:not|unknown|unavailable|pending|set|scheduled|due|expected)\b|\bto be sentenced\b|\b(?:did|does|do|has|have) not (?:provide|provided|disclose|disclosed|publish|published|release|released|report|give|given)\b|\bawait(?:s|ing)? sentenc/i;
+const prescribed = /\b(?:prescrib(?:e|es|ed)|provid(?:e|es|ed) for|carr(?:y|ies)|penalties of|punishable)\b/i;
 
 /** Figures on convicted or sentenced offenders without their punishment; the first of each sentence. */
 export function bareJudgments(prose: Prose): readonly Figure[] {

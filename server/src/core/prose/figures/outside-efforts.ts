@@ -104,8 +104,9 @@ export function outsideEfforts(prose: Prose): readonly OutsideEffort[] {
   return found;
 }
 
-/** `the Mission` is the post; any other mission is a journey. */
+/** `the Mission` is the post; any other mission is a journey. What no NGO does is no effort. */
 function isParty(prose: Prose, actor: Hit): boolean {
+  if (prose.wordAt(actor.token - 1) === 'no') return false;
   return prose.textOf(actor) !== 'Mission' || prose.wordAt(actor.token - 1) === 'the';
 }
 
@@ -115,7 +116,11 @@ const exempt = /\b(?:only where|only if|concrete role|in[- ]kind|co-?(?:fund|fin
 function activeOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | undefined {
   const { starts, ends } = prose.tokens;
   const stretchTo = (token: number): Stretch => ({ from: actor.from, to: ends[token] ?? actor.to });
-  if (prose.wordAt(actor.lastToken + 1) === 'run' && prose.text.charAt(actor.to) === '-')
+  if (
+    prose.wordAt(actor.lastToken + 1) === 'run' &&
+    prose.text.charAt(actor.to) === '-' &&
+    !destination.test(prose.text.slice(Math.max(sentence.from, actor.from - longestDestination), actor.from))
+  )
     return stretchTo(actor.lastToken + 1);
   for (let token = actor.lastToken + 1; token <= actor.lastToken + reach; token++) {
     if ((starts[token] ?? Infinity) >= sentence.to || prose.distance(actor, stretchTo(token)) === Infinity)
@@ -144,6 +149,10 @@ function activeOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | undef
   }
   return undefined;
 }
+
+/** `referred 14 victims to an NGO-run shelter`: the deed is that of others. */
+const destination = /\b(?:to|at|in|into|from|with) (?:(?:an?|the|two|three|four|several|local|other) ){0,2}$/i;
+const longestDestination = 24;
 
 /** Whether a deed has an object that is help: no office that opened, no examples that were provided. */
 function isEffort(prose: Prose, actor: Hit, token: number): boolean {
@@ -206,7 +215,7 @@ const government =
   "(?:government|ministry|ministries|police|municipality|municipal [a-z]+|provincial [a-z]+|state|parliament|authorities|courts?|immigration (?:service|department)|province|city|mayor|governor|department|minister|secretariat|prosecutor's office)";
 const governments = new RegExp(`\\b${government}\\b`, 'gi');
 const contribution =
-  /^(?:co-?fund\w*|fund\w*|financ\w+|contribut\w+|donat\w+|provid\w+|second(?:ed|s)?|assign\w*|allocat\w+|paid|pays?|suppl(?:y|ies|ied)|lent|lends|hosted|hosts|signed|co-?organi\w+|print\w*|design\w*|jointly|built|staffs?|staffed|gave|gives|covers?|covered)$/i;
+  /^(?:co-?fund\w*|fund\w*|financ\w+|contribut\w+|donat\w+|provid\w+|second(?:ed|s)?|assign\w*|allocat\w+|paid|pays?|suppl(?:y|ies|ied)|lent|lends|hosted|hosts|signed|co-?organi\w+|print\w*|design\w*|jointly|built|staffs|staffed|gave|gives|covers?|covered)$/i;
 const roleBehind = new RegExp(
   `\\b(?:co-?funded|funded|financed|contributed|donated|provided|seconded|assigned|allocated|paid(?: for)?|supplied|lent|hosted|signed|built|staffed|supported) by (?:[\\w.]+ ){0,4}?${government}\\b`,
   'i',
@@ -216,9 +225,15 @@ const together = new RegExp(
   'i',
 );
 
+/** `The ministry, together with UNICEF, launched`: the party is in brackets, as it were. */
+const withOthers = new RegExp(
+  `^[^@.;]{0,100}?\\b${government}\\b[^@.;]{0,40}? (?:cooperation|partnership|coordination|collaboration|jointly|together|along) with (?:the |an? )?others\\b`,
+  'i',
+);
+
 const publicMoney = new RegExp(
   `\\b(?:grants?|money|funds?|funding|subsid(?:y|ies)|financing|contributions?|budget)\\b[^.;]{0,30}? from (?:[\\w.]+ ){0,4}?${government}\\b|` +
-    '\\b(?:government|municipal|city|state|provincial|ministry|public) (?:money|funds?|funding|grants?|subsid(?:y|ies)|budget|premises|buildings?)\\b',
+    '\\b(?:government|municipal|city|state|national|federal|provincial|ministry|public) (?:money|funds?|funding|grants?|subsid(?:y|ies)|budget|premises|buildings?)\\b',
   'i',
 );
 
@@ -227,7 +242,13 @@ function hasGovernmentRole(prose: Prose, sentence: Sentence): boolean {
   return [prose.neighbour(sentence, -1), sentence, prose.neighbour(sentence, 1)].some((near) => {
     if (!near) return false;
     const words = maskActors(prose, near);
-    return contributes(words) || roleBehind.test(words) || publicMoney.test(words) || together.test(words);
+    return (
+      contributes(words) ||
+      roleBehind.test(words) ||
+      publicMoney.test(words) ||
+      together.test(words) ||
+      withOthers.test(words)
+    );
   });
 }
 
@@ -247,6 +268,8 @@ function maskActors(prose: Prose, sentence: Sentence): string {
   return words.replaceAll('State Department', 'others').replace(ministries, 'government');
 }
 
+/** `Ministry of Labor and Social Welfare`: of its words only the first counts. */
+const restOfName = /^(?: of(?: the)?(?:,? (?:and )?[A-Z][\w'-]*){1,6})+/;
 /** Words from the government to what it gave. */
 const roleReach = 8;
 
@@ -255,7 +278,10 @@ function contributes(words: string): boolean {
   for (const { index, 0: found } of words.matchAll(governments)) {
     const end = index + found.length;
     const behind = /^[^.;@]*/.exec(words.slice(end, end + 120))?.[0] ?? '';
-    const near = behind.split(/[^\w'-]+/).filter((word) => word !== '');
+    const near = behind
+      .replace(restOfName, '')
+      .split(/[^\w'-]+/)
+      .filter((word) => word !== '');
     if (near.slice(0, roleReach).some((word) => contribution.test(word))) return true;
   }
   return false;

@@ -6,7 +6,7 @@ import { type Figure, figures } from './figures.js';
 import { type Measure, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';
-import type { Stretch } from '../stretch.js';
+import { type Stretch, firstAfter } from '../stretch.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
@@ -56,8 +56,11 @@ export function vagueFigures(prose: Prose): readonly VagueFigure[] {
 
 const sizes = new Set('small large growing limited certain significant considerable'.split(' '));
 
-/** `a few` and `a number of` begin with their article; without it they are something else. */
+/** `a few` and `a number of` begin with their article; without it, or before a figure, they are something else. */
 function withArticle(prose: Prose, hit: Hit): Hit | undefined {
+  // `some 14 traffickers`
+  const numbers = prose.find(counts);
+  if (numbers[firstAfter(numbers, hit.to)]?.from === hit.to + 1) return undefined;
   if (!/^(?:few|number of|handful of)$/i.test(prose.textOf(hit))) return hit;
   const token = sizes.has(prose.wordAt(hit.token - 1)) ? hit.token - 2 : hit.token - 1;
   if (prose.wordAt(token) !== 'a') return undefined;
@@ -72,8 +75,13 @@ function wordOf(prose: Prose, quantity: Hit, sentence: Sentence): Stretch | unde
     if (at.to > sentence.to || prose.distance(quantity, at) > 4) return undefined;
     if (/[,;:()]/.test(prose.text.slice(quantity.to, at.from))) return undefined;
     const measure = prose.findIn(measures, at)[0];
-    if (measure?.form === 'noun') return isOfCategory(measure) ? measure : undefined;
+    if (measure?.form === 'noun')
+      return isOfCategory(measure) || (measure.kind === 'case' && isHandled(prose, quantity, measure))
+        ? measure
+        : undefined;
     const word = prose.wordAt(token);
+    // `trafficking-in-persons investigations`
+    if (prose.text.charAt(at.from - 1) === '-') continue;
     if (word === 'of' || word === 'in' || word === 'for') return undefined;
     if (offenders.has(word)) return isDealtWith(prose, { from: quantity.from, to: at.to }) ? at : undefined;
   }
@@ -84,12 +92,25 @@ function isOfCategory({ kind }: Measure): boolean {
   return kind !== 'complaint' && kind !== 'disposal' && isDataCategory(kind);
 }
 
+const handledBehind = /^ (?:was|were|have been|has been|had been) (?:[a-z]+ )?(?:investigated|prosecuted)\b/i;
+const handledAhead = /\b(?:investigat|prosecut)(?:ed|ing) $/i;
+
+/** `dozens of cases were investigated`, `prosecuted several cases` */
+function isHandled({ text }: Prose, { from }: Stretch, { to }: Stretch): boolean {
+  return handledBehind.test(text.slice(to, to + 40)) || handledAhead.test(text.slice(Math.max(0, from - 16), from));
+}
+
 function isDealtWith(prose: Prose, at: Stretch): boolean {
   const clause = prose.clauseAt(at.from);
   if (!clause) return false;
   return prose
     .findIn(measures, clause)
-    .some((measure) => deeds.has(prose.textOf(measure).toLowerCase()) && prose.distance(measure, at) <= reach);
+    .some(
+      (measure) =>
+        deeds.has(prose.textOf(measure).toLowerCase()) &&
+        prose.distance(measure, at) <= reach &&
+        !/\b(?:never|not|nor)\b/i.test(prose.text.slice(at.to, measure.from)),
+    );
 }
 
 /** Whether the sentence has a figure for the same: `many traffickers, 37 in all`. */

@@ -33,7 +33,7 @@ const words = defineVocabulary({
 });
 
 const negation =
-  /\b(?:not|nor|neither|never|cannot|without|fail(?:s|ed|ing)? to|unable to|no longer|lack(?:s|ed|ing)?|far from|short of|n't)(?: (?!(?:only|but|and|yet|however)\b)[\w-]+){0,3} $/;
+  /\b(?:not(?: yet)?|nor|neither|never|cannot|without|fail(?:s|ed|ing)? to|unable to|no longer|lack(?:s|ed|ing)?|far from|short of|n't)(?: (?!(?:only|but|and|yet|however)\b)[\w-]+){0,3} $/;
 const showing =
   /\b(?:not|fail(?:s|ed|ing)?(?: to)?|n't) (?:yet )?(?:show|demonstrate|prove|provide)\w*(?: (?!(?:but|and|yet|however)\b)[\w-]+){0,6} $/;
 const making = /\bma(?:ke|kes|king|de)(?: (?:no|any|some|many|sufficiently|such|these|its|their|similarly))? $/;
@@ -44,8 +44,10 @@ const unsure = /\b(?:unless|until|whether|would|lest|were to|asked (?:how|if|why
 
 const placedOn =
   /(?:\b[Tt]herefore\b[^;.]{1,40}|\b(?:is|are|was|were|be|been|being|remains?) (?:[a-z]+ )?(?:placed|ranked|listed|put|kept|classified|rated|assigned) (?:again )?|\b(?:places|placed|ranks|ranked|classif(?:y|ies|ied)|rates|rated) [A-Z][A-Za-z' ]{0,30} |\b(?:is|are|remains?) )(?:on|as|in|to|at)(?: the)? $/;
-const notNow = /\b(?:from|avoid|may|might|could|or|rather than)(?: [\w-]+){0,3} $/;
+const notNow = /\b(?:from|avoid|cannot|can not|must not|may|might|could|or|rather than)(?: [\w-]+){0,3} $/;
 const otherTime = /^,? (?:last year|(?:in|since|until) (?:the )?(?:19|20)\d\d|in the previous)/;
+/** `which fully complied in 2004` */
+const otherYear = /^(?: with [^,;.]{1,50})? (?:in|until|since|for) (?:19|20)\d\d\b/;
 const longestTail = 90;
 
 /** All tiers whose sentence says what formula goes with them. */
@@ -93,6 +95,7 @@ function partOf(
 ): FormulaPart[] {
   const before = prose.text.slice(Math.max(start, from - longestTail), from);
   if (claimed.test(before)) return [];
+  if (otherYear.test(prose.text.slice(to, to + longestTail))) return [];
   if (kind === 'compliance') {
     const negated = negation.test(before);
     // Compliance that is not called full counts only where it is denied: `neither complying`.

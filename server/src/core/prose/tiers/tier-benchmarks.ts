@@ -45,8 +45,12 @@ const words = defineVocabulary({
 });
 
 /** `high-priority` is said of many things. */
-const planItems = /^"? ?(?:items?|recommendations?|actions?|measures?|steps?|list|points?|areas?)\b/i;
+const planItems = /^"? ?(?:items?|recommendations?|actions?|measures?|steps?|list|points?|areas?)\b|^"?:/i;
 const assistance = /^ (?:[\w-]+ ){0,4}(?:assistance|aid|funds?|funding|support)\b/i;
+/** Sanctions are laid on governments; people have restrictions of other kinds. */
+const ofPersons =
+  /\b(?:victims?|survivors|witnesses|workers|migrants|women|children|girls|boys|persons|people|they|employers|agencies)\b[^,;.]{0,40}$/i;
+const onPersons = /^ (?:of|on|in) (?:(?:their|her|his|the) )?(?:freedom|movements?|travel|liberty|access|contact)\b/i;
 const window = /\b(?:acts?|action|actions|progress|efforts|release|Report)\b/;
 
 /** All benchmarks that may be out of place. */
@@ -70,6 +74,7 @@ function tiersOf(prose: Prose, sentence: Sentence, { kind, from, to }: Hit): rea
   if (region !== 'talking-points' && region !== 'non-paper') return [];
   // What happens to countries on Tier 3, and what a fall to it would mean, may be said to all.
   if (prose.findIn(tierPhrases, around).some(({ tier }) => tier === 'T3')) return [];
+  if (kind === 'sanction' && (ofPersons.test(prose.text.slice(around.from, from)) || onPersons.test(behind))) return [];
   if (kind === 'aid' && !assistance.test(behind)) return [];
   if (kind === 'term' && !isWindow(prose.textOf(around), region, behind)) return [];
   return ['T1', 'T2', 'T2WL'];

@@ -19,7 +19,9 @@ const meant =
 const avoided =
   /\b(?:avoid(?:s|ing)?|prevent(?:s|ing)?|risk(?:s|ing)?|faces?|escap(?:e|es|ing)|possibility of|threat of|risk of) (?:an? |another |any |further |the )?(?:further |tier |ranking |possible |automatic ){0,3}(?:downgrade|fall|drop|demotion|placement)(?: to| on)(?: the| a)? $/;
 const lowered =
-  /\b(?:may|might|could|can|will|would|avoid|of) (?:be|being) (?:downgraded|demoted|lowered|dropped|placed|ranked) (?:to|on)(?: the| a)? $/;
+  /\b(?:may|might|could|can|will|would|avoid|of) (?:be|being) (?:downgraded|demoted|lowered|dropped) (?:to|on)(?: the| a)? $/;
+/** Which way, the rest of the sentence tells. */
+const moved = /\b(?:may|might|could|can|will|would|avoid|of) (?:be|being) (?:placed|ranked) (?:to|on)(?: the| a)? $/;
 const raised =
   /\b(?:elevation|upgrade|promotion|be upgraded|be elevated|be raised|being upgraded|move up|rise) to(?: the| a)? $/;
 const past = /\b(?:since|after|following|recent|last year|previous|earlier)\b[^,;]{0,40}$/i;
@@ -60,9 +62,10 @@ function kindAt(prose: Prose, mention: TierMention): TierConsequence['kind'] | u
   const before = wordsBefore(prose, sentence, mention);
   const tail = before.slice(-longestTail);
   const isRise = raised.test(tail);
-  if (!isRise && !leads.test(tail) && !meant.test(tail) && !avoided.test(tail) && !lowered.test(tail)) return undefined;
+  const isOpen = leads.test(tail) || moved.test(tail);
+  const isFall = meant.test(tail) || avoided.test(tail) || lowered.test(tail) || /\bavoid being /.test(tail);
+  if (!isRise && !isOpen && !isFall) return undefined;
   if (isGeneric(before) || past.test(tail)) return undefined;
   if (isRise) return 'rise';
-  const isOpen = leads.test(tail) && !avoided.test(tail) && !lowered.test(tail);
-  return isOpen && !bad.test(prose.textOf(sentence)) ? 'move' : 'fall';
+  return !isFall && !bad.test(prose.textOf(sentence)) ? 'move' : 'fall';
 }

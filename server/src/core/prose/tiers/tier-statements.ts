@@ -48,7 +48,7 @@ const untrue =
 const wished =
   /\b(?:return(?:s|ed|ing)? to|hop(?:e|es|ed|ing)|wish(?:es|ed)?|want(?:s|ed)?|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|deserv(?:e|es|ed)|expect(?:s|ed)?|threat(?:s|en|ens|ened)?|risk(?:s|ed)?|prevent(?:s|ed)?|fear(?:s|ed)?|propos(?:e|es|ed|al)|recommend(?:s|ed|ation)?|possib(?:le|ility)|potential|future|former|previous|earn(?:s|ed)?|requires?|required|qualif(?:y|ies)|need(?:s|ed)?|ask(?:s|ed)? for|request(?:s|ed)?|will)\b/i;
 const otherTime =
-  /^[^,;.]{0,30}\b(?:last year|next year|a year ago|the year before|the previous year|in the past|until|years ago|by then)\b/i;
+  /^[^,;.]{0,30}\b(?:last year|next year|a year ago|the year before|the previous year|in the past|until|years ago|by then|before (?:this year|that|then))\b/i;
 const yearBehind = /^(?: rating| ranking| placement)?,? (?:in|since|for|from|during|until|of)(?: the)? (20\d\d)\b/;
 const yearAhead = /\b(?:in|since|until|during|for|from|of)(?: the)? (20\d\d)(?![\d-])/gi;
 
@@ -124,6 +124,9 @@ function nameAhead(before: string): string {
 function isOwnSubject(prose: Prose, before: string): boolean {
   const words = before.trimEnd().replace(/[,)]$/, '').split(' ');
   const last = words[words.length - 1] ?? '';
+  // `Kenya, which is placed on`
+  if (last === 'which')
+    return /[A-Z][a-z]+,?$/.test(words[words.length - 2] ?? '') && isOwnSubject(prose, words.slice(0, -1).join(' '));
   if (barred.test(last)) return false;
   let index = words.length;
   if (/^(?:government|country|nation|state)$/i.test(last)) index--;

@@ -48,4 +48,35 @@ describe('administrative-penalty-as-sentence', () => {
       `${about}The last sentence of the decree on license revocation names the court.\n`,
     );
   });
+
+  it('reads possessives, and what is lost', () => {
+    checkRule(
+      administrativePenaltyAsSentence,
+      `
+2. (SBU) The sentence for trafficking was the revocation of the agency's license.
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ administrative-penalty-as-sentence: Administrative measures are not sentences; report them apart and give criminal prosecutions, convictions and sentences.
+
+3. (SBU) The ministry held 11 agencies accountable by closure of their businesses.
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ administrative-penalty-as-sentence: Administrative measures are not sentences; report them apart and give criminal prosecutions, convictions and sentences.
+
+4. (SBU) Three traffickers were punished by license cancellation.
+                                            ^^^^^^^^^^^^^^^^^^^^ administrative-penalty-as-sentence: Administrative measures are not sentences; report them apart and give criminal prosecutions, convictions and sentences.
+`,
+    );
+  });
+
+  it('is silent where post counts them apart, and on claims of victims', () => {
+    checkSilent(
+      administrativePenaltyAsSentence,
+      `${about}Post counts neither the 14 administrative fines nor the six license suspensions as sentences.\n`,
+    );
+    checkSilent(
+      administrativePenaltyAsSentence,
+      `${about}Post has seen no license revoked as a punishment for trafficking.\n`,
+    );
+    checkSilent(
+      administrativePenaltyAsSentence,
+      `${about}Victims may claim back wages once the trafficker is convicted.\n`,
+    );
+  });
 });

@@ -91,4 +91,27 @@ End talking points.
       'SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Progress could bring an elevation to Tier 2.',
     );
   });
+
+  it('leaves hopes of a better tier, and restrictions on people', () => {
+    checkSilent(
+      consequenceTierMismatch,
+      `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The minister had hoped that Norway would be placed on Tier 2.\n`,
+    );
+    checkSilent(
+      consequenceTierMismatch,
+      `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Begin Action Plan:\n\n-- Make sure that victims are not subject to restrictions on movement.\n\nEnd Action Plan.\n`,
+    );
+  });
+
+  it('knows which way a threat goes', () => {
+    checkRule(
+      consequenceTierMismatch,
+      `
+SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
+
+1. (SBU) If nothing is done, Norway could be placed on Tier 2 Watch List.
+                                                       ^^^^^^^^^^^^^^^^^ consequence-tier-mismatch: From the \`Tier 2 Watch List\` of the subject no country can fall to \`Tier 2 Watch List\`. Adapt this to that tier.
+`,
+    );
+  });
 });

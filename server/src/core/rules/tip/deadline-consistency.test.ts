@@ -93,4 +93,11 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
       'O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Your report is due Friday, November 13, 2009.',
     );
   });
+
+  it('leaves months behind the cable alone', () => {
+    checkSilent(
+      deadlineConsistency,
+      `O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The law was passed in November 2008, before the interim assessment became part of it.\n`,
+    );
+  });
 });

@@ -2,8 +2,10 @@
 import { type DeadlineFault, deadlineFaults } from '../../lint/facts/deadline-faults.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { rewordings } from '../../lint/edits/prose-edits.js';
+import { cableDay } from '../../lint/facts/cable-date.js';
 import { mayConcernTrafficking } from '../../lint/facts/tip-cable.js';
-import { assessmentDates } from '../../prose/dates/interim-assessment.js';
+import type { Day } from '../../prose/dates/calendar.js';
+import { type AssessmentDate, assessmentDates } from '../../prose/dates/interim-assessment.js';
 import { isQuoted } from '../../prose/quotations.js';
 
 /** Dates of the interim assessment that disagree, and dates for post input that cannot be right. */
@@ -28,7 +30,8 @@ export const deadlineConsistency = defineRule(
         fixes: rewordings(cable, at, choices),
       });
     };
-    const stated = prose.find(assessmentDates);
+    const day = cableDay(cable);
+    const stated = prose.find(assessmentDates).filter((date) => (date.month ?? 0) <= 2 || !isPast(date, day));
     const first = stated.find(({ month = 0 }) => month <= 2) ?? stated[0];
     for (const date of stated) {
       const written = prose.textOf(date);
@@ -45,3 +48,8 @@ export const deadlineConsistency = defineRule(
     if (mayConcernTrafficking(cable)) for (const fault of deadlineFaults(cable)) put(fault);
   },
 );
+
+/** `The law was passed in November 2008, before the interim assessment`: a month behind us is that of something else. */
+function isPast({ year = 0, month = 0 }: AssessmentDate, day: Day | undefined): boolean {
+  return day !== undefined && (year < day.year || (year === day.year && month < day.month));
+}

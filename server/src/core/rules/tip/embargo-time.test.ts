@@ -110,4 +110,11 @@ SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
       'SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 10:00 a.m. EDT on June 14.\n\n(begin non-paper)\n-- This is an advance copy of the text. It is embargoed until 10:00 a.m. EDT on June 14.\n(end non-paper)',
     );
   });
+
+  it('leaves people who are released', () => {
+    checkSilent(
+      embargoTime,
+      `SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) A trafficker was released from prison at 8:00 a.m. on May 3.\n`,
+    );
+  });
 });

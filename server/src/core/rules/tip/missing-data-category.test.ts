@@ -44,4 +44,34 @@ describe('missing-data-category', () => {
       'SUBJECT: RURITANIA: TIP TIER 2 ACTION PLAN\n\n1. (U) Police opened 26 trafficking investigations.\n',
     );
   });
+
+  it('takes fines, probation and years for sentences', () => {
+    checkSilent(
+      missingDataCategory,
+      `${about}Police opened 20 trafficking investigations, prosecutors began nine prosecutions, and four men were convicted and fined.\n`,
+    );
+    checkSilent(
+      missingDataCategory,
+      `${about}Four traffickers were convicted after nine prosecutions and 20 investigations. Three received six years and one was put on probation.\n`,
+    );
+  });
+
+  it('is silent on other countries, on advice and on nobody', () => {
+    checkSilent(
+      missingDataCategory,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Argentina opened 20 trafficking investigations.\n`,
+    );
+    checkSilent(
+      missingDataCategory,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The government should not be content with three trafficking convictions a year.\n`,
+    );
+    checkSilent(
+      missingDataCategory,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) None of the nine defendants in the trafficking trial was convicted.\n`,
+    );
+    checkSilent(
+      missingDataCategory,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Poloff visited two prisons where convicted traffickers are held.\n`,
+    );
+  });
 });

@@ -55,4 +55,22 @@ describe('outside-party-effort', () => {
   it('is silent in cables on something else', () => {
     checkSilent(outsidePartyEffort, '1. (U) IOM trained 40 officers in flood relief.\n');
   });
+
+  it('is silent where the government acts with a party, sends people to it, or where nobody does anything', () => {
+    checkSilent(
+      outsidePartyEffort,
+      `${about}The Ministry of Interior, together with UNICEF, launched a campaign in the schools.\n`,
+    );
+    checkSilent(outsidePartyEffort, `${about}The police referred 14 victims to an NGO-run shelter.\n`);
+    checkSilent(
+      outsidePartyEffort,
+      `${about}IOM repatriated nine victims. The Secretariat of Women and Children met them and paid for their lodging.\n`,
+    );
+    checkSilent(
+      outsidePartyEffort,
+      `${about}The Ministry of Labor, Social Security and Public Works of the Republic paid the staff of the NGO that runs the shelter.\n`,
+    );
+    checkSilent(outsidePartyEffort, `${about}No NGO operates a shelter for men.\n`);
+    checkSilent(outsidePartyEffort, `${about}The national budget has USD 100,000 for shelters run by NGOs.\n`);
+  });
 });

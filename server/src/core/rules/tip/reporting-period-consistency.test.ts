@@ -74,4 +74,16 @@ SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)
       '1. (SBU) The April 2009 to March\n2010 reporting period.',
     );
   });
+
+  it('reads dates with a comma behind the year', () => {
+    checkRule(
+      reportingPeriodConsistency,
+      `
+SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
+
+1. (SBU) The reporting period runs from April 1, 2009, to March 30, 2011.
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reporting-period-consistency: \`April 1, 2009, to March 30, 2011\` is no reporting period. Write it as \`April\` of one year to \`March\` of the next.
+`,
+    );
+  });
 });

@@ -38,4 +38,41 @@ describe('sentence-length-missing', () => {
     );
     checkSilent(sentenceLengthMissing, `${about}The case of three traffickers who were convicted in 2005 goes on.\n`);
   });
+
+  it('reads a number of people that changes', () => {
+    checkRule(
+      sentenceLengthMissing,
+      `
+2. (SBU) The number of traffickers convicted rose to 19, a record.
+                                   ^^^^^^^^^^^^^^^^^^^^ sentence-length-missing: State the sentences: length of prison terms, fines, probation, suspended parts, or say that the data were not provided.
+`,
+    );
+  });
+
+  it('is silent on other countries, on nobody, on judgments undone or still to be spoken', () => {
+    checkSilent(
+      sentenceLengthMissing,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Brazil convicted 40 traffickers, twice as many as Paraguay.\n`,
+    );
+    checkSilent(
+      sentenceLengthMissing,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Poloff learned that Bolivian courts had sentenced three traffickers.\n`,
+    );
+    checkSilent(
+      sentenceLengthMissing,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) None of the nine defendants in the trafficking trial was convicted.\n`,
+    );
+    checkSilent(
+      sentenceLengthMissing,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The two convictions for trafficking were overturned on appeal.\n`,
+    );
+    checkSilent(
+      sentenceLengthMissing,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Three traffickers were convicted; sentencing is set for August.\n`,
+    );
+    checkSilent(
+      sentenceLengthMissing,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The penal code provides for two sentences for trafficking, depending on age.\n`,
+    );
+  });
 });

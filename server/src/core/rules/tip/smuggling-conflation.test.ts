@@ -59,4 +59,11 @@ describe('smuggling-conflation', () => {
     );
     checkSilent(smugglingConflation, `${about}Courts heard 80 drug trafficking and smuggling cases.\n`);
   });
+
+  it('is silent where that is called wrong', () => {
+    checkSilent(
+      smugglingConflation,
+      `${about}It would be wrong to list smuggling cases as trafficking, the prosecutor told us.\n`,
+    );
+  });
 });

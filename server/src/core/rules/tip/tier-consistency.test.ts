@@ -106,4 +106,27 @@ Tier 3.
       { title: 'Change the subject to `TIER 3`' },
     );
   });
+
+  it('knows whom a relative clause is about, and what was before', () => {
+    checkSilent(
+      tierConsistency,
+      `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The Report praises Sweden, which is placed on Tier 1.\n`,
+    );
+    checkSilent(
+      tierConsistency,
+      `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Norway was placed on Tier 2 before this year.\n`,
+    );
+  });
+
+  it('reads a relative clause on the own country', () => {
+    checkRule(
+      tierConsistency,
+      `
+SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
+
+1. (SBU) Norway, which was placed on Tier 3 in June, should act.
+                                     ^^^^^^ tier-consistency: \`Tier 3\` here, but \`Tier 2 Watch List\` in the subject. Use one present tier throughout the cable.
+`,
+    );
+  });
 });

@@ -81,4 +81,19 @@ not fully comply but make significant efforts are placed on Tier 2.
       { title: 'Remove `not`' },
     );
   });
+
+  it('leaves what was once, what is not yet and what cannot be', () => {
+    checkSilent(
+      tierFormulaMismatch,
+      `1. (U) Norway, which fully complied in 2004, does not fully comply now but is making\nsignificant efforts; it is placed on Tier 2.\n`,
+    );
+    checkSilent(
+      tierFormulaMismatch,
+      `1. (U) A government that is not yet fully complying but is making significant efforts\nis placed on Tier 2.\n`,
+    );
+    checkSilent(
+      tierFormulaMismatch,
+      `1. (U) A government that is not making significant efforts cannot remain on Tier 2.\n`,
+    );
+  });
 });

@@ -52,4 +52,46 @@ describe('trafficking-related-statistics', () => {
   it('leaves one figure for smuggling and trafficking to the rule on that', () => {
     checkSilent(traffickingRelatedStatistics, `${about}Police opened 22 trafficking and smuggling cases.\n`);
   });
+
+  it('is silent on figures of other countries', () => {
+    checkSilent(
+      traffickingRelatedStatistics,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) In Argentina, courts tried 40 trafficking-related cases.\n`,
+    );
+    checkSilent(
+      traffickingRelatedStatistics,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Brazilian federal police reported 33 trafficking-related arrests.\n`,
+    );
+    checkSilent(
+      traffickingRelatedStatistics,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The courts of Asuncion note that Brazil made 33 trafficking-related arrests.\n`,
+    );
+  });
+
+  it('is silent on what is supposed, refused or not borne out', () => {
+    checkSilent(
+      traffickingRelatedStatistics,
+      `${about}If the ministry were to report 50 trafficking-related arrests, post would ask for the files.\n`,
+    );
+    checkSilent(
+      traffickingRelatedStatistics,
+      `${about}Post would not accept the list of 19 trafficking-related cases.\n`,
+    );
+    checkSilent(
+      traffickingRelatedStatistics,
+      `${about}The ministry spoke of 90 trafficking-related arrests but could not verify that figure.\n`,
+    );
+  });
+
+  it('judges the own country beside another one', () => {
+    checkRule(
+      traffickingRelatedStatistics,
+      `
+SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
+
+1. (SBU) Paraguayan police made 19 trafficking-related arrests near Brazil.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ trafficking-related-statistics: Give only offenses defined as trafficking or cases with specific trafficking evidence; "related" figures are not accepted.
+`,
+    );
+  });
 });

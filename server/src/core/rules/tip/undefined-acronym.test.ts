@@ -125,4 +125,8 @@ SUBJECT: MALTA: TIP UPDATE
 `,
     );
   });
+
+  it('knows sums of money', () => {
+    checkSilent(undefinedAcronym, `SUBJECT: MALTA: TIP UPDATE\n\n1. (U) The fine is PYG 4 million, or KES 60,000.\n`);
+  });
 });

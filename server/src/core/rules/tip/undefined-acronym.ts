@@ -35,7 +35,7 @@ export const undefinedAcronym = defineRule(
       if (names.has(acronym) || reported.has(acronym)) continue;
       names.add(acronym);
       if (defines || isKnown(cable, acronym) || isPartOfSymbol(prose, use)) continue;
-      if (isSurname(prose, use) || isProperName(prose, use)) continue;
+      if (isSurname(prose, use) || isProperName(prose, use) || isCurrency(prose, use)) continue;
       reported.add(acronym);
       report({
         at: prose.spanOf(use),
@@ -91,6 +91,13 @@ function isProperName({ text }: Prose, { from, to }: AcronymUse): boolean {
   const isQuoted = text.charAt(from - 1) === '"' && /^[.,]?"/.test(text.slice(to, to + 2));
   return isQuoted || kindOfName.test(text.slice(Math.max(0, from - 24), from));
 }
+
+/** `PYG 4 million`, `KES 500,000` */
+function isCurrency({ text }: Prose, { acronym, to }: AcronymUse): boolean {
+  return acronym.length === 3 && sum.test(text.slice(to, to + 24));
+}
+
+const sum = /^ \d{1,3}(?:\.\d+)?(?:,\d{3}| (?:thousand|million|billion)\b)/;
 
 /** A surname in capitals beside a given name: `Minister WANG Yi`. */
 function isSurname({ text }: Prose, { acronym, from, to }: AcronymUse): boolean {

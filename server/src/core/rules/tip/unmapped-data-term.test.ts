@@ -83,4 +83,45 @@ describe('unmapped-data-term', () => {
         { title: `Change to \`${category} (indictments)\`` },
       );
   });
+
+  it('reads numbers that rise, and numbers with an aside', () => {
+    checkRule(
+      unmappedDataTerm,
+      `
+SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
+
+1. (SBU) The number of trafficking suspects arrested rose from 12 to 31.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+
+2. (SBU) Eleven traffickers, nine of them men, were arrested in May.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+
+3. (SBU) Police at the bridge to Brazil arrested 14 traffickers.
+                                        ^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+`,
+    );
+  });
+
+  it('is silent on other countries, on demonstrators and on what was undone', () => {
+    checkSilent(
+      unmappedDataTerm,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Argentina arrested 14 traffickers, its consul told us.\n`,
+    );
+    checkSilent(
+      unmappedDataTerm,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Twelve Paraguayan traffickers were arrested in Argentina.\n`,
+    );
+    checkSilent(
+      unmappedDataTerm,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) A Spanish court has indicted 14 persons for trafficking.\n`,
+    );
+    checkSilent(
+      unmappedDataTerm,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Police arrested 14 demonstrators outside the court; the trafficking trial went on.\n`,
+    );
+    checkSilent(
+      unmappedDataTerm,
+      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The indictments of two traffickers were quashed.\n`,
+    );
+  });
 });

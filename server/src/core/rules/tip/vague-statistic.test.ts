@@ -31,4 +31,23 @@ describe('vague-statistic', () => {
     checkSilent(vagueStatistic, `${about}The ministry did not provide data, but some traffickers were convicted.\n`);
     checkSilent(vagueStatistic, `${about}Police opened 16 trafficking investigations in various ports.\n`);
   });
+
+  it('reads cases that were dealt with, and hyphens', () => {
+    checkRule(
+      vagueStatistic,
+      `
+2. (SBU) The unit carried out numerous trafficking-in-persons investigations.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ vague-statistic: \`numerous\` is no figure. Give the number, or say that the government did not provide one.
+
+3. (SBU) The ministry says that dozens of trafficking cases were investigated.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ vague-statistic: \`dozens of\` is no figure. Give the number, or say that the government did not provide one.
+`,
+    );
+  });
+
+  it('is silent before a figure, and on what was not done', () => {
+    checkSilent(vagueStatistic, `${about}Some 14 traffickers were convicted and sentenced to prison.\n`);
+    checkSilent(vagueStatistic, `${about}Some traffickers have never been prosecuted.\n`);
+    checkSilent(vagueStatistic, `${about}Many trafficking cases involve relatives of the victim.\n`);
+  });
 });

@@ -117,4 +117,11 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
 `,
     );
   });
+
+  it('lets a neighbor be compared', () => {
+    checkSilent(
+      wrongCountry,
+      `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Neighboring Sweden was placed on Tier 1 this year.\n`,
+    );
+  });
 });
