@@ -40,6 +40,8 @@ const cues = defineVocabulary<EventKind>({
     'statement may',
     'public statement',
     'local statement',
+    'own statement',
+    'written statement',
     'press release',
   ],
   notice: ['no earlier than', 'not earlier than', 'host government', 'inform', 'notify', 'hand over', 'deliver'],
@@ -65,6 +67,8 @@ const cues = defineVocabulary<EventKind>({
     'broadcast',
     'available',
     'website',
+    'on the web',
+    'online',
   ],
 });
 const usedFirst =
@@ -75,11 +79,18 @@ const freed = /^ (?:from (?:prison|jail|custody|detention|police)|on bail)\b/i;
 
 /** All times with an event, in order. */
 export function releaseEvents(prose: Prose): readonly ReleaseEvent[] {
-  return prose.find(clockTimes).flatMap((time) => {
+  return prose.find(clockTimes).flatMap((time, index, all) => {
+    if (isGloss(prose, time, all[index - 1])) return [];
     const sentence = inHeadline(prose, time) ? undefined : prose.sentenceAt(time.from);
     const kind = sentence && kindOf(prose, sentence, time);
     return sentence && kind ? [{ kind, time, date: dateOf(prose, sentence, time) }] : [];
   });
+}
+
+/** `10:00 a.m. EDT (8:00 a.m. in San Jose)`: the same time for readers elsewhere. */
+function isGloss({ text }: Prose, { zone, from }: ClockTime, before: ClockTime | undefined): boolean {
+  if (zone !== undefined || before?.zoneAt === undefined) return false;
+  return /^(?: \(|, or )$/.test(text.slice(before.zoneAt.to, from));
 }
 
 function kindOf(prose: Prose, sentence: Sentence, time: ClockTime): EventKind | undefined {
@@ -93,6 +104,8 @@ function kindOf(prose: Prose, sentence: Sentence, time: ClockTime): EventKind | 
   if (ahead.some(({ kind }) => kind === 'embargo')) return 'embargo';
   if (ahead.some(({ kind }) => kind === 'statement') && (usedFirst.test(text) || /\bto be used\b/.test(text)))
     return 'statement';
+  const behind = hits.find(({ from }) => from >= time.to);
+  if (ahead.length === 0 && behind && prose.text.slice(time.to, behind.from).includes(';')) return undefined;
   return (nearest(ahead) ?? hits[0])?.kind;
 }
 

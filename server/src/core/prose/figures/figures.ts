@@ -168,7 +168,9 @@ function isActive(prose: Prose, { lastToken, kind }: Measure): boolean {
 /** The deed right before the number: `arrested 12`. */
 function deedBefore({ prose, count, words, floor }: Seen): Measure | undefined {
   const word = words.findLast(({ to }) => to <= count.from);
-  if (word?.form !== 'verb' || word.to < floor) return undefined;
+  // `had taken into custody 19 men`
+  const isDeed = word?.form === 'verb' || (word?.form === 'phrase' && word.kind === 'arrest');
+  if (!word || !isDeed || word.to < floor) return undefined;
   return forms.deedBefore.test(prose.text.slice(word.to, count.from)) && isDone(prose, word, count) ? word : undefined;
 }
 

@@ -83,7 +83,7 @@ const noTermAhead =
 const kindOfSentence =
   /\byears? of\b|\blife (?:imprisonment|in prison|sentences?|terms?)\b|\bdeath\b|\bfin(?:es|ed)\b|\b(?:a|paid|pay|heavy|small) fine\b|\bprobation\b|\bsuspended\b|\bcommunity service\b|\btime served\b|\brang(?:e|ed|es|ing)\b|\bhouse arrest\b/i;
 const notKnown =
-  /\bsentenc[a-z]+ (?:[a-z]+ ){0,4}(?:not|unknown|unavailable|pending|set|scheduled|due|expected)\b|\bto be sentenced\b|\b(?:did|does|do|has|have) not (?:provide|provided|disclose|disclosed|publish|published|release|released|report|give|given)\b|\bawait(?:s|ing)? sentenc/i;
+  /\bsentenc[a-z]+ (?:[a-z]+ ){0,4}(?:not|unknown|unavailable|pending|set|scheduled|due|expected)\b|\bto be sentenced\b|\bsentences? (?:[a-z]+ ){0,2}to be (?:announced|pronounced|handed)\b|\b(?:did|does|do|has|have) not (?:provide|provided|disclose|disclosed|publish|published|release|released|report|give|given)\b|\bawait(?:s|ing)? sentenc/i;
 const prescribed = /\b(?:prescrib(?:e|es|ed)|provid(?:e|es|ed) for|carr(?:y|ies)|penalties of|punishable)\b/i;
 
 /** Figures on convicted or sentenced offenders without their punishment; the first of each sentence. */

@@ -212,10 +212,10 @@ function isReported(prose: Prose, token: number): boolean {
 }
 
 const government =
-  "(?:government|ministry|ministries|police|municipality|municipal [a-z]+|provincial [a-z]+|state|parliament|authorities|courts?|immigration (?:service|department)|province|city|mayor|governor|department|minister|secretariat|prosecutor's office)";
+  "(?:government|ministry|ministries|police|municipality|municipal [a-z]+|provincial [a-z]+|state|parliament|authorities|courts?|immigration (?:service|department)|province|city|mayor|governor|department|minister|secretariat|prosecutor's office|attorney general|town hall|(?:town|city) council|prefecture)";
 const governments = new RegExp(`\\b${government}\\b`, 'gi');
 const contribution =
-  /^(?:co-?fund\w*|fund\w*|financ\w+|contribut\w+|donat\w+|provid\w+|second(?:ed|s)?|assign\w*|allocat\w+|paid|pays?|suppl(?:y|ies|ied)|lent|lends|hosted|hosts|signed|co-?organi\w+|print\w*|design\w*|jointly|built|staffs|staffed|gave|gives|covers?|covered)$/i;
+  /^(?:co-?fund\w*|fund\w*|financ\w+|contribut\w+|donat\w+|provid\w+|second(?:ed|s)?|assign\w*|allocat\w+|paid|pays?|suppl(?:y|ies|ied)|lent|lends|hosted|hosts|signed|co-?organi\w+|print\w*|design\w*|jointly|built|staffs|staffed|gave|gives|hire[ds]|employ(?:s|ed)|covers?|covered)$/i;
 const roleBehind = new RegExp(
   `\\b(?:co-?funded|funded|financed|contributed|donated|provided|seconded|assigned|allocated|paid(?: for)?|supplied|lent|hosted|signed|built|staffed|supported) by (?:[\\w.]+ ){0,4}?${government}\\b`,
   'i',
@@ -232,7 +232,7 @@ const withOthers = new RegExp(
 );
 
 const publicMoney = new RegExp(
-  `\\b(?:grants?|money|funds?|funding|subsid(?:y|ies)|financing|contributions?|budget)\\b[^.;]{0,30}? from (?:[\\w.]+ ){0,4}?${government}\\b|` +
+  `\\b(?:grants?|money|funds?|funding|subsid(?:y|ies)|financing|contributions?|budget|rent|salar(?:y|ies))\\b[^.;]{0,30}? from (?:[\\w.]+ ){0,4}?${government}\\b|` +
     '\\b(?:government|municipal|city|state|national|federal|provincial|ministry|public) (?:money|funds?|funding|grants?|subsid(?:y|ies)|budget|premises|buildings?)\\b',
   'i',
 );

@@ -76,10 +76,10 @@ function wrongYear(
 const downgrade =
   /^[ -]+(?:downgrad\w+|move|fall|drop|demotion|placement|ranking|rank|(?:be )?(?:downgraded|placed|ranked|moved))\b/i;
 const stepYear =
-  /\b(?:in|with|by|of) (?:the )?(?:upcoming |next )?(20\d\d)(?= (?:TIP )?Report\b(?! Report)|[ ,.;)]|$)/g;
+  /\b(?:in|with|by|of) (?:the )?(?:upcoming |next )?(20\d\d)(?= (?:TIP )?Report\b(?! Report)|[ ,.;)]|$)(?!,? (?:and |or )?(?:the )?20\d\d)/g;
 const firstListed =
   /\bfirst (?:listed|placed|ranked|included|appeared|put|was)\b[^.;]{0,40}? in (?:the )?(20\d\d)\b|\bsince (?:the )?(20\d\d)\b|\bWatch ?List in (?:the )?(20\d\d)\b/i;
-const negated = /\b(?:not|no|cannot|never|neither|nor|without|avoid\w*|n't)\b/i;
+const negated = /\b(?:not|no|cannot|never|neither|nor|without|avoid\w*|waive\w*|exempt\w*|n't)\b/i;
 
 /** `automatic downgrade to Tier 3 in the 2010 Report`: not before the second year after the first that counts. */
 export function downgradeFault(prose: Prose, sentence: Sentence): YearFault | undefined {

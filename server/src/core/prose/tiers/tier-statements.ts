@@ -41,7 +41,7 @@ const maintained = /\b(?:maintain|keep|retain)(?:s|ing)?(?: a| its| the| their| 
 
 /** May is a month. */
 const modal =
-  /\b(?:may|might|could|would|should|[Ii]f|[Uu]nless|[Ww]hether|avoid(?:s|ing|ed)?|Avoiding|subject to|in order (?:to|that)|were to)\b|\bHad [A-Z]/;
+  /\b(?:may|might|could|would|should|[Ii]f|[Uu]nless|[Ww]hether|avoid(?:s|ing|ed)?|Avoiding|subject to|in order (?:to|that)|were to|look(?:s|ed|ing)? forward|the day when|as soon as)\b|\bHad [A-Z]/;
 const denied = /\b(?:fail(?:s|ed|ing)?|unable|cannot|not|lost|lose|never|no longer)\b/i;
 const untrue =
   /\b(?:den(?:y|ies|ied)|false|untrue|not true|no longer|had been|used to|formerly|previously|last year|a year ago|years ago|(?:previous|past|earlier|last|prior) (?:year|report)s?|at the time|next year|following year)\b[^;]{0,60}$/i;

@@ -117,4 +117,19 @@ SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
       `SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) A trafficker was released from prison at 8:00 a.m. on May 3.\n`,
     );
   });
+
+  it('leaves glosses, statements after the release, and the web', () => {
+    checkSilent(
+      embargoTime,
+      `SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 10:00 a.m. EDT (4:00 p.m. in Oslo) on June 14, 2010. \n`,
+    );
+    checkSilent(
+      embargoTime,
+      `SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 10:00 a.m. EDT (4:00 p.m. in Oslo) on June 14, 2010. Post may\nrelease its own statement at 11:00 a.m. EDT.\n`,
+    );
+    checkSilent(
+      embargoTime,
+      `SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 10:00 a.m. EDT (4:00 p.m. in Oslo) on June 14, 2010. It will be\non the web at 10:30 a.m. EDT; the press conference at 10:00 a.m. EDT is carried live.\n`,
+    );
+  });
 });

@@ -73,4 +73,13 @@ describe('outside-party-effort', () => {
     checkSilent(outsidePartyEffort, `${about}No NGO operates a shelter for men.\n`);
     checkSilent(outsidePartyEffort, `${about}The national budget has USD 100,000 for shelters run by NGOs.\n`);
   });
+
+  it('knows staff, rent and town halls', () => {
+    checkSilent(
+      outsidePartyEffort,
+      `${about}The Secretariat for Children hired six social workers for the center that an NGO runs.\n`,
+    );
+    checkSilent(outsidePartyEffort, `${about}The town hall of Luque supplies food to the shelter run by an NGO.\n`);
+    checkSilent(outsidePartyEffort, `${about}The NGO that runs the shelter gets its rent from the state.\n`);
+  });
 });

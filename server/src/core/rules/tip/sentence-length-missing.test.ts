@@ -75,4 +75,11 @@ describe('sentence-length-missing', () => {
       `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The penal code provides for two sentences for trafficking, depending on age.\n`,
     );
   });
+
+  it('waits for sentences that are announced', () => {
+    checkSilent(
+      sentenceLengthMissing,
+      `${about}Seven convictions were handed down in trafficking cases; the sentences are to be announced in August.\n`,
+    );
+  });
 });

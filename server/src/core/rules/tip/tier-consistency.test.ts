@@ -129,4 +129,11 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
 `,
     );
   });
+
+  it('leaves what we look forward to', () => {
+    checkSilent(
+      tierConsistency,
+      `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) We look forward to the day when Norway is placed on Tier 1.\n`,
+    );
+  });
 });

@@ -124,4 +124,16 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
       `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The indictments of two traffickers were quashed.\n`,
     );
   });
+
+  it('reads a phrase before its number', () => {
+    checkRule(
+      unmappedDataTerm,
+      `
+SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
+
+1. (SBU) Police had taken into custody 19 persons suspected of trafficking.
+                          ^^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+`,
+    );
+  });
 });

@@ -130,4 +130,11 @@ SUBJECT: NORWAY: TIP UPDATE
       'R 101500Z MAR 20\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The provision may be waived for up to one year.',
     );
   });
+
+  it('leaves years of listing and waivers', () => {
+    checkSilent(
+      watchListYears,
+      `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2011-2012)\n\n1. (SBU) Norway, listed in the 2009, 2010 and 2011 Reports, received a waiver from the\nautomatic downgrade.\n`,
+    );
+  });
 });
