@@ -23,7 +23,7 @@ const entries = {
 };
 
 /** Packages that only some commands need. Each is a file of its own, which nobody else has to read. */
-const seldom = ['commander', 'diff', 'jsonc-parser', 'tinyglobby', 'workerpool'];
+const seldom = ['commander', 'diff', 'jsonc-parser', 'workerpool'];
 
 /** The packages below the language server and the client, which both bring a copy: `protocol.cjs` holds the client's. */
 const protocolPackages = /^vscode-(?:jsonrpc|languageserver-(?:protocol|types))(?:\/node)?$/;
@@ -45,9 +45,6 @@ const unofferedFeatures = [
   'typeDefinition',
   'typeHierarchy',
 ];
-
-/** A CommonJS file has no `import.meta`; a package that asks for its own place gets that of the bundle. */
-const importMetaUrl = `const importMetaUrl = require('node:url').pathToFileURL(__filename).href;`;
 
 /**
  * Around a bundle: as a module it runs, as a script it gives the function that runs it. So its loader need not copy the
@@ -75,7 +72,6 @@ const common = {
   // Bundles load each other by `require` alone, which the loader answers.
   supported: { 'dynamic-import': false },
   define: {
-    'import.meta.url': 'importMetaUrl',
     'import.meta.dirname': '__dirname',
     CABLE_LINT_VERSION: JSON.stringify(version),
   },
@@ -112,7 +108,6 @@ const results = await Promise.all([
       ...common,
       stdin: { contents: `export { ${(await namesFrom(name)).join(', ')} } from '${name}';`, resolveDir: '.' },
       outfile: `${dist}/${name}.cjs`,
-      banner: name === 'tinyglobby' ? { js: importMetaUrl } : {},
     }),
   ),
   build({

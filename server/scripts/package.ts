@@ -15,7 +15,7 @@ const mostFiles = 30;
 const mostKilobytes: Readonly<Record<string, number>> = { '.vsix': 500, '.tgz': 470 };
 
 /** What `core.cjs` loads for the command line alone. The extension has no use for it. */
-const commandLineOnly = ['commander.cjs', 'commands.cjs', 'tinyglobby.cjs'];
+const commandLineOnly = ['commander.cjs', 'commands.cjs'];
 
 const target = process.argv[2] ?? 'dist';
 /** Every file in a package has this time: 1980, the first that a zip archive knows, in seconds. */

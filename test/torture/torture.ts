@@ -6,6 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { Batches, type Tally } from './batches.js';
+import { tortureDisk } from './disk.js';
 import { kinds } from './kinds.js';
 import { tortureByShapes } from './growth.js';
 import { tortureMemory } from './memory.js';
@@ -20,6 +21,7 @@ const runs = Number(values.runs);
 /** Each part of the torture, in the order in which it runs. */
 const parts = new Map<string, () => Promise<Tally>>([
   ...kinds.map(({ name }) => [name, () => byChance(name)] as const),
+  ['disk', () => tortureDisk(runs, seed)],
   ['protocol', () => tortureProtocol(runs, seed)],
   ['growth', () => Promise.resolve(tortureByShapes(runs))],
   ['memory', () => tortureMemory(runs)],

@@ -1,18 +1,12 @@
 /** From paths on the command line to the cables they stand for. */
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Host } from '../host/host.js';
 import type { TextFile } from '../host/text-file.js';
 import { nearMatch } from '../core/lint/near-match.js';
 import { isReviewFileName } from '../core/review/review-names.js';
+import { cablesBelow } from './cables-below.js';
 import { commandNames, standardInput } from './invocation.js';
 import { systemTrouble, type Troubles } from './troubles.js';
-
-/** What is read as a cable below a folder; a file that is named is read whatever its name. */
-const cableFiles = '**/*.{cable,tel,txt}';
-
-/** Folders of tools and versions, which hold no drafts. */
-const otherFolders = ['**/node_modules/**', '**/.*/**'];
 
 /** One text to read. */
 export interface Input {
@@ -33,24 +27,20 @@ export interface CollectOptions {
 }
 
 /** The inputs in path order, each once. Says what could not be found; undefined where nothing may be started. */
-export async function collectInputs(
-  host: Host,
-  troubles: Troubles,
-  options: CollectOptions,
-): Promise<Input[] | undefined> {
+export function collectInputs(host: Host, troubles: Troubles, options: CollectOptions): Input[] | undefined {
   if (options.paths.length === 0) {
     troubles.add('No files given. Name files or folders, or `-` for standard input. See `cable-lint --help`.');
     return undefined;
   }
   const release = host.heap?.holdYoungSpace();
   try {
-    return await collect(host, troubles, options);
+    return collect(host, troubles, options);
   } finally {
     release?.();
   }
 }
 
-async function collect(host: Host, troubles: Troubles, options: CollectOptions): Promise<Input[] | undefined> {
+function collect(host: Host, troubles: Troubles, options: CollectOptions): Input[] | undefined {
   const { paths, output } = options;
   const outputPath = output === undefined ? undefined : resolve(host.cwd, output);
   const found = new Map<string, Input>();
@@ -66,7 +56,7 @@ async function collect(host: Host, troubles: Troubles, options: CollectOptions):
       troubles.add(`${path}: This is both a cable to read and the --output file; name another file for the report.`);
       return undefined;
     }
-    for (const input of await inputsOf(host, troubles, { path, absolute }, options))
+    for (const input of inputsOf(host, troubles, { path, absolute }, options))
       if (input.absolute !== outputPath && !found.has(input.absolute)) found.set(input.absolute, input);
   }
   return [...found.values()].sort((one, other) => comparePaths(one.path, other.path));
@@ -83,12 +73,12 @@ function comparePaths(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-async function inputsOf(
+function inputsOf(
   host: Host,
   troubles: Troubles,
   { path, absolute }: { path: string; absolute: string },
   { paths }: CollectOptions,
-): Promise<Input[]> {
+): Input[] {
   try {
     if (host.kindOf(absolute) === 'file') {
       if (!isReviewFileName(path)) return [{ path, absolute, source: 'file' }];
@@ -101,56 +91,12 @@ async function inputsOf(
     troubles.add(`${path}: ${systemTrouble(cause)}${near ? ` Did you mean the command \`${near}\`?` : ''}`);
     return [];
   }
-  const inputs = await filesBelow(path, absolute, troubles);
+  const below = cablesBelow(absolute, (name, cause) => {
+    troubles.add(`${join(path, name)}: ${systemTrouble(cause)}`);
+  });
+  const prefix = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
+  const inputs = below.map((name): Input => ({ path: prefix + name, absolute: join(absolute, name), source: 'file' }));
   if (inputs.length === 0)
     troubles.add(`${path}: No cables in this folder. Cables end in .cable, .tel or .txt; name any other file itself.`);
   return inputs;
-}
-
-async function filesBelow(folder: string, absolute: string, troubles: Troubles): Promise<Input[]> {
-  const { globSync } = await import('tinyglobby');
-  const links = { seen: false };
-  // tinyglobby passes over folders that it cannot read; a person must hear of them.
-  const readFolder = (path: string, options: { withFileTypes: true }): Dirent[] => {
-    try {
-      const entries = readdirSync(path, options);
-      links.seen ||= entries.some((entry) => entry.isSymbolicLink());
-      return entries;
-    } catch (cause) {
-      troubles.add(`${join(folder, relative(absolute, path))}: ${systemTrouble(cause)}`);
-      return [];
-    }
-  };
-  const names = globSync(cableFiles, {
-    cwd: absolute,
-    ignore: otherFolders,
-    dot: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    fs: { readdirSync: readFolder as typeof readdirSync },
-  });
-  const prefix = folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`;
-  const inputs = names.map((name): Input => ({ path: prefix + name, absolute: join(absolute, name), source: 'file' }));
-  return links.seen ? onceEach(inputs) : inputs;
-}
-
-/** A file that vanished meanwhile is named as it was found; reading it will tell. */
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
-/** Links can show one file on several ways, in a circle even without end; the shortest way stands. */
-function onceEach(inputs: readonly Input[]): Input[] {
-  const byFile = new Map<string, Input>();
-  for (const input of inputs.toSorted(
-    (one, other) => one.path.length - other.path.length || comparePaths(one.path, other.path),
-  )) {
-    const file = realPathOf(input.absolute);
-    if (!byFile.has(file)) byFile.set(file, input);
-  }
-  return [...byFile.values()];
 }

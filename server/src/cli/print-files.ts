@@ -27,7 +27,7 @@ export async function printFiles(
   troubles: Troubles,
 ): Promise<number> {
   const { paths, stdinFilename, output: outputPath } = options;
-  const inputs = await collectInputs(host, troubles, { paths, stdinFilename, output: outputPath });
+  const inputs = collectInputs(host, troubles, { paths, stdinFilename, output: outputPath });
   const output = inputs && openOutput(host, troubles, outputPath);
   if (!inputs || !output) return exitStatus.trouble;
   const configs = new Configs(host, troubles, allRules, { file: options.config, levels: [] });

@@ -1,8 +1,7 @@
 /** The files of a workspace that are cables by their names. */
 import { join } from 'node:path';
+import { cableName, isOfTools } from '../host/cable-names.js';
 import type { Host } from '../host/host.js';
-
-const cableFile = /\.(?:cable|tel|txt)$/i;
 
 /** Beyond this a workspace is no folder of drafts, and a list of all of it helps nobody. */
 const mostFiles = 20_000;
@@ -17,8 +16,8 @@ export function* cableFiles(host: Host, folders: readonly string[]): Generator<s
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const { name, kind } of list(host, folder)) {
       const path = join(folder, name);
-      if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') waiting.push(path);
-      if (kind !== 'file' || !cableFile.test(name)) continue;
+      if (kind === 'folder' && !isOfTools(name)) waiting.push(path);
+      if (kind !== 'file' || !cableName.test(name)) continue;
       if (++count > mostFiles) return;
       yield path;
     }

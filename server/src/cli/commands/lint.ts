@@ -20,7 +20,7 @@ export async function lint(invocation: LintInvocation, host: Host, troubles: Tro
   let folder: readonly Input[] = [];
   const collect = async (): Promise<readonly Input[] | undefined> => {
     const { paths, stdinFilename, output } = invocation;
-    const inputs = await collectInputs(host, troubles, { paths, stdinFilename, output });
+    const inputs = collectInputs(host, troubles, { paths, stdinFilename, output });
     folder = inputs ?? [];
     return inputs && changedOf(inputs, invocation, troubles);
   };
@@ -69,12 +69,16 @@ async function lintFiles(
           Atomics.store(stop, 0, 1);
         })
       : undefined;
-  const output = openOutput(host, troubles, invocation.output);
-  if (!output) return exitStatus.trouble;
-  const run = new LintRun({ invocation, host, troubles, output, baseline, folder }, stop);
-  await run.all(inputs);
-  output.close();
-  release?.();
+  let run: LintRun;
+  try {
+    const output = openOutput(host, troubles, invocation.output);
+    if (!output) return exitStatus.trouble;
+    run = new LintRun({ invocation, host, troubles, output, baseline, folder }, stop);
+    await run.all(inputs);
+    output.close();
+  } finally {
+    release?.();
+  }
   if (interrupted !== undefined) {
     troubles.note(`Interrupted after ${String(run.done)} of ${String(inputs.length)} files.`);
     return interrupted;

@@ -13,7 +13,7 @@ import { ownTrouble, type Troubles } from '../troubles.js';
 /** Gives the exit status. Checking lists open threads alone, and fails while there are any. */
 export async function listReviews(invocation: ReviewListInvocation, host: Host, troubles: Troubles): Promise<number> {
   const { verb, paths, output: outputPath } = invocation;
-  const inputs = await collectInputs(host, troubles, {
+  const inputs = collectInputs(host, troubles, {
     paths: cablePaths(paths),
     stdinFilename: undefined,
     output: outputPath,

@@ -25,7 +25,7 @@ export async function reportReviews(
   troubles: Troubles,
 ): Promise<number> {
   const { paths, output: outputPath } = invocation;
-  const inputs = await collectInputs(host, troubles, {
+  const inputs = collectInputs(host, troubles, {
     paths: cablePaths(paths),
     stdinFilename: undefined,
     output: outputPath,
