@@ -264,6 +264,19 @@ describe('Reviews', () => {
     assert.equal(await read(theirs), proposed);
   });
 
+  it('are found where they are now by who goes on while the words above are still changing', async () => {
+    await write(theirs, proposed);
+    const editor = await openCopy('tier2-plan.cable');
+    await placed(editor, 'taken early');
+    const { line } = editor.selection.active;
+    await editor.edit((change) => {
+      change.insert(new vscode.Position(0, 0), '\n\n\n');
+    });
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('cableLint.review.next');
+    assert.equal(editor.selection.active.line, line + 3);
+  });
+
   it('leave a damaged file as it is, and say where the damage is', async () => {
     const damaged = '{"type": "AnnotationPage",\n "items": [ }';
     await write(mine, damaged);
