@@ -178,6 +178,66 @@ describe('numberParagraphs: what is no main paragraph', () => {
   });
 });
 
+describe('numberParagraphs: worn numbers', () => {
+  it('takes a number without its dot for the paragraph that comes next, where a mark stands behind it', () => {
+    check(
+      ['1 (U) One.', '', '2) (U) Two.', '', '3 . (SBU) Three.', '', '4(U) Four.', '', '5 (see above) is text.'],
+      ['1 (U) 1:1-1:11', '2 (U) 3:1-3:12', '3 (SBU) 5:1-5:17', '4 (U) 7:1-9:23'],
+    );
+  });
+
+  it('reads letters that stand for digits', () => {
+    check(
+      ['l. (U) One.', '', ...numbered(2, 9), 'lO. (U) Ten.', '', 'l1. (U) Eleven.', '', 'l2. (U) Twelve.'],
+      [
+        '1 (U) 1:1-1:12',
+        ...['2', '3', '4', '5', '6', '7', '8', '9'].map(
+          (number, index) => `${number} (U) ${3 + 2 * index}:1-${3 + 2 * index}:13`,
+        ),
+        '10 (U) 19:1-19:13',
+        '11 (U) 21:1-21:16',
+        '12 (U) 23:1-23:16',
+      ],
+    );
+    assert.deepEqual(labels('l. (U) One.\n\n2 . (U) Two.'), [
+      ['l.', 'l', 'none'],
+      ['2 .', '2', 'none'],
+    ]);
+  });
+
+  it('reads a number in front of a no-break blank', () => {
+    check(
+      ['1. (U) One.', '', '2.\u00A0(U) Two.', '', '3.\u00A0 Three.'],
+      ['1 (U) 1:1-1:12', '2 (U) 3:1-3:12', '3 5:1-5:11'],
+    );
+  });
+
+  it('leaves items alone, and numbers that are not the next', () => {
+    check(
+      ['1. (U) Two things:', '', '1) (U) one;', '', '2) (U) two.', '', '2. (U) Text.', '', '7 (U) Text.'],
+      ['1 (U) 1:1-5:12', '  1 digit (U) 3:1-3:12', '  2 digit (U) 5:1-5:12', '2 (U) 7:1-9:12'],
+    );
+  });
+
+  it('starts a paragraph at a paragraph sign behind a sentence', () => {
+    check(
+      ['¶1. (U) One. ¶2. (U) Two. See', '¶3. (U) Three.', '', '¶4. (U) See ¶2. (U) for all.'],
+      ['1 pilcrow (U) 1:1-1:13', '2 pilcrow (U) 1:14-1:30', '3 pilcrow (U) 2:1-2:15', '4 pilcrow (U) 4:1-4:29'],
+    );
+  });
+
+  it('takes a numbered title between paragraphs for a heading', () => {
+    check(
+      ['1. (U) One.', '', 'I. THE PIER', '-----------', '', '2. (U) Two.', '', 'II. THE CRANE', '', '3. (U) Three.'],
+      ['1 (U) 1:1-1:12', '2 (U) 6:1-6:12', '3 (U) 10:1-10:14'],
+    );
+    check(
+      ['1. (U) One.', '', 'A. THE PIER', '', 'B. A ROAD', '', '2. (U) Two.'],
+      ['1 (U) 1:1-5:10', '  A letter 3:1-3:12', '  B letter 5:1-5:10', '2 (U) 7:1-7:12'],
+    );
+  });
+});
+
 describe('numberParagraphs: items', () => {
   it('reads letters, and restarts them in each paragraph', () => {
     check(

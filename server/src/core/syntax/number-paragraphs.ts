@@ -54,7 +54,7 @@ class Numbering {
 
   constructor(candidates: readonly LabelCandidate[]) {
     this.candidates = candidates;
-    const numbers = candidates.filter(({ token, bracketed }) => !bracketed && /^\d/.test(token));
+    const numbers = candidates.filter(({ token, bracketed, sound }) => sound && !bracketed && /^\d/.test(token));
     const markedCount = numbers.filter(({ portion }) => portion !== undefined).length;
     this.marked = markedCount > 0 && markedCount * 4 >= numbers.length / 2;
     this.lastPossible = new Map();
@@ -81,10 +81,17 @@ class Numbering {
   }
 
   private settle(candidate: LabelCandidate, index: number): Verdict {
-    const { token, bracketed } = candidate;
+    const { token, bracketed, marker, worn } = candidate;
+    if (worn !== undefined && this.isNextWorn(candidate)) return this.main(worn, marker, token.length);
+    if (!candidate.sound) return text;
     if (bracketed) return this.item(candidate, token, 'none') ?? text;
     if (/^\d+$/.test(token)) return this.settleNumber(candidate, index);
     return this.settleLetter(candidate);
+  }
+
+  /** A worn number is a paragraph only where it is the next one; `1)` and `l.` may go on with a list that is open. */
+  private isNextWorn({ worn, sound, afterBlank, opensBlock }: LabelCandidate): boolean {
+    return worn === this.expected && (afterBlank || opensBlock) && (!sound || this.lists.length === 0);
   }
 
   // ── Numbers ──
@@ -335,8 +342,8 @@ interface Reading {
 }
 
 /** Main numbers that a label could stand for. */
-function possibleNumbers({ token, bracketed, marker }: LabelCandidate): number[] {
-  if (bracketed || !/^\d+$/.test(token)) return [];
+function possibleNumbers({ token, bracketed, marker, sound }: LabelCandidate): number[] {
+  if (!sound || bracketed || !/^\d+$/.test(token)) return [];
   const numbers = [Number(token)];
   if (marker === 'none' && token.length > 1 && token.startsWith('1')) numbers.push(Number(token.slice(1)));
   return numbers;

@@ -106,6 +106,19 @@ function assertPage(line: string, facts: Pick<PageLine, 'origin' | 'number' | 's
   assert.equal(value, line);
 }
 
+describe('the stamp of a review', () => {
+  it('interrupts like a page line', () => {
+    const stamp = 'UNCLASSIFIED U.S. Department of State Case No. F-2010-01234 Doc No. C01234567 Date: 01/02/2012';
+    const tree = parseCable(cable(stamp));
+    const [page] = nodesOf(tree, 'pageLine');
+    assert.deepEqual(
+      [page?.value, page?.origin, page?.number, page?.section],
+      [stamp, undefined, undefined, undefined],
+    );
+    assert.equal(nodesOf(tree, 'run').length, 1);
+  });
+});
+
 describe('readPageFoot', () => {
   it('takes the classification above a page line for a part of it', () => {
     const text = cable('SECRET\n\nPAGE 02        OSLO  00412  01 OF 02  111533Z');

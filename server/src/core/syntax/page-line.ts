@@ -22,7 +22,8 @@ const longestPageLine = 80;
 /** The page line that fills `span`, or undefined. */
 export function readPageLine(source: Source, { start, end }: Span): PageLine | undefined {
   const length = end - start;
-  if (length < 7 || length > longestPageLine) return undefined;
+  if (length < 7) return undefined;
+  if (length > longestPageLine) return length <= longestStamp ? readStamp(source, { start, end }) : undefined;
   const line = source.text.slice(start, end);
   const last = line.charCodeAt(length - 1);
   const isDigit = (last >= 48 && last <= 57) || last === 79; // 0-9, O
@@ -31,6 +32,22 @@ export function readPageLine(source: Source, { start, end }: Span): PageLine | u
     (line.includes('OF') ? readModern(source, line, start) : undefined) ??
     (line.startsWith('PAGE') ? readOlder(source, line, start) : undefined)
   );
+}
+
+/** The line that a review for release printed on every page. */
+const releaseStamp = / ?U\.S\. Department of State Case No\. [A-Z]{1,3}-[0-9]{4}-[0-9]{3,6} Doc No\. [A-Z][0-9]{5,9} /;
+const longestStamp = 150;
+
+function readStamp(source: Source, span: Span): PageLine | undefined {
+  const line = source.slice(span);
+  if (!line.includes('Case No. ') || !releaseStamp.test(line)) return undefined;
+  return {
+    ...source.literal('pageLine', span),
+    origin: undefined,
+    number: undefined,
+    section: undefined,
+    of: undefined,
+  };
 }
 
 function readModern(source: Source, line: string, start: number): PageLine | undefined {

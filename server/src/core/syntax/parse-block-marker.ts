@@ -37,7 +37,7 @@ export function readEdge(place: MarkerPlace, edge: 'begin' | 'end'): BlockMarker
   const end = ending.end + ending.delimiter.length;
   const alone = edge === 'end' && fillsLines(prose, at, end);
   if (!isBlockName(name, { place, edge, bracketed, alone, delimiter: ending.delimiter })) return undefined;
-  const closing = bracketed && ending.delimiter !== ')' && prose.charAt(end) === ')';
+  const closing = bracketed && ending.delimiter !== ')' && ')]'.includes(prose.charAt(end) || ' ');
   return {
     ...source.literal('blockMarker', source.trim(bracketed ? at - 1 : at, closing ? end + 1 : end)),
     edge,
@@ -49,7 +49,7 @@ export function readEdge(place: MarkerPlace, edge: 'begin' | 'end'): BlockMarker
 
 interface NameEnd {
   readonly end: number;
-  /** `:`, `)`, `.`, `;`, or nothing at the end of a line. */
+  /** `:`, `)` (for `]` too), `.`, `;`, or nothing at the end of a line. */
   readonly delimiter: string;
 }
 
@@ -60,9 +60,10 @@ function findNameEnd(prose: string, start: number, limit: number): NameEnd | und
   for (let at = start; at < limit; at++) {
     const letter = prose.charAt(at);
     // `Begin text of letter (informal translation):`
-    if (letter === '(') brackets++;
-    if (letter === ')' && brackets-- > 0) continue;
-    if (letter === ':' || letter === ')') return { end: at, delimiter: letter };
+    if (letter === '(' || letter === '[') brackets++;
+    const closes = letter === ')' || letter === ']';
+    if (closes && brackets-- > 0) continue;
+    if (closes || letter === ':') return { end: at, delimiter: closes ? ')' : letter };
     if (letter === '.' || letter === ';') {
       if (!isDelimiterHere(prose, at + 1)) continue;
       // On the next line a stop ends the name only if all of it is a name: `End Summary and` / `Comment.`
@@ -87,7 +88,7 @@ function isShortName(words: string): boolean {
 }
 
 function isDelimiterHere(prose: string, after: number): boolean {
-  return after >= prose.length || ' \t\r\n)"'.includes(prose.charAt(after));
+  return after >= prose.length || ' \t\r\n)]"'.includes(prose.charAt(after));
 }
 
 const nextLine = /\r?\n?[ \t]*[A-Za-z0-9]/y;

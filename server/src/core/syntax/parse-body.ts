@@ -99,7 +99,7 @@ class BodyBuilder {
     this.closeParagraph();
     const { source } = this;
     const { candidate, leading } = line;
-    const numberEnd = candidate.span.end - 1;
+    const numberEnd = candidate.tokenStart + candidate.token.length;
     const label: ParagraphLabel = {
       ...source.literal('paragraphLabel', candidate.span),
       number: verdict.number,
@@ -420,7 +420,7 @@ function takeTrailing(container: Container): (PageLine | Heading)[] {
 /** Capital or digit first, no stop at the end, few words. */
 function looksLikeHeading(words: string): boolean {
   if (words.length > longestHeading || !/^["'(]?[A-Z0-9]/.test(words)) return false;
-  if (/[.;,?!"]$/.test(words) || /^\(?(?:begin|end)\b/i.test(words)) return false;
+  if (/[.;,?!"]$|[.?!][)\]]$/.test(words) || /^\(?(?:begin|end)\b/i.test(words)) return false;
   if (/^(?:summary|comment|action request|background|note|introduction)\b.*:$/i.test(words)) return false;
   if (/ {4,}|\t/.test(words)) return false;
   return words.split(/[ \t]+/).length <= mostHeadingWords;

@@ -144,7 +144,7 @@ const documents = new Set([
   'OR',
 ]);
 /** Posts whose names hold a word of the lists above. */
-const namesWithStops = new Set(['THE HAGUE', 'OF SPAIN']);
+const namesWithStops = new Set(['THE HAGUE', 'OF SPAIN', 'TEL AVIV']);
 const origins = new Map([
   ['SECSTATE WASHDC', 'SECSTATE'],
   ['STATE DEPT', 'STATE'],

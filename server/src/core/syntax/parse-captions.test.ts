@@ -42,6 +42,10 @@ describe('the caption zone', () => {
     check(['DEPT FOR G/TIP, DRL,', 'EUR/NB, INL', '', 'E.O. 12958: N/A'], ['> DEPT FOR G/TIP, DRL,\nEUR/NB, INL']);
   });
 
+  it('takes the fields of SMART for no captions', () => {
+    check(['MRN: 14 OSLO 412', 'From: AMEMBASSY OSLO', 'Captions: SENSITIVE', 'SIPDIS'], ['SIPDIS']);
+  });
+
   it('ends at the fields: below them only known captions are read', () => {
     check(['SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: KTIP', '', 'SENSITIVE'], ['SIPDIS', 'SENSITIVE']);
     check(['SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: KTIP', '', 'SENSITVE'], ['SIPDIS']);

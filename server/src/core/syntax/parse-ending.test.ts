@@ -49,6 +49,20 @@ describe('the ending of a cable', () => {
     );
   });
 
+  it('reads who drafted and cleared a cable, however the lines go on', () => {
+    check(
+      [...body, 'BERG', '##', '', 'DRAFTED: EUR/NB: AHOLM', 'CLEARED: EUR: CBERG', '         L: DLIE'],
+      [
+        'signature BERG 3:1',
+        'trailer ## 4:1',
+        'trailer DRAFTED: EUR/NB: AHOLM 6:1',
+        'trailer CLEARED: EUR: CBERG 7:1',
+        'trailer L: DLIE 8:10',
+      ],
+    );
+    check(['Drafted by: Holm', '', '1. (U) Text.', '', 'BERG'], ['signature BERG 5:1']);
+  });
+
   it('reads names in small letters', () => {
     check([...body, 'Berg'], ['signature Berg 3:1']);
     check([...body, 'A. Berg'], ['signature A. Berg 3:1']);

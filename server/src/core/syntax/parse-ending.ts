@@ -35,7 +35,12 @@ export function parseEnding(source: Source, from: number): Ending {
     nodes.push(source.literal('trailer', attributes));
     bodyEnd = attributes.start;
   }
-  for (let line = lines.lineAt(bodyEnd) - (attributes ? 1 : 0); line >= firstLine; line--) {
+  const release = attributes ? undefined : releaseLines(source, from);
+  if (release?.[0]) {
+    nodes.push(...release.map((span) => source.literal('trailer', span)));
+    bodyEnd = release[0].start;
+  }
+  for (let line = lines.lineAt(bodyEnd) - (attributes || release ? 1 : 0); line >= firstLine; line--) {
     const span = atLeast(source.contentOf(line), from);
     if (span.start >= span.end) continue;
     const words = source.slice(span);
@@ -76,7 +81,26 @@ function attributesOf(source: Source, from: number): Span | undefined {
 }
 
 /** Who had a hand in a message, as SMART prints it below the text. */
-const releaseLine = /^(?:Drafted|Cleared|Approved|Released) By:[ \t]/;
+const releaseLine = /^(?:drafted|cleared|approved|released)(?: by)?:[ \t]/i;
+const firstRelease = /^(?:Drafted|DRAFTED)(?: By| by| BY)?:[ \t]/m;
+const numberedLine = /^[ \t]*(?:¶[ \t]*)?\d{1,3}\.[ \t]/m;
+/** How far from the end of the text the first of these lines may stand. */
+const longestRelease = 4000;
+
+/** The lines from the one that names the drafter up to the end of the text, none of which is a paragraph. */
+function releaseLines(source: Source, from: number): Span[] | undefined {
+  const floor = Math.max(from, source.text.length - longestRelease);
+  const tail = source.text.slice(floor);
+  const first = firstRelease.exec(tail);
+  if (!first || first.index === 0 || numberedLine.test(tail.slice(first.index))) return undefined;
+  const found: Span[] = [];
+  for (let line = source.lines.lineAt(floor + first.index); line < source.lines.count; line++) {
+    const span = source.contentOf(line);
+    if (span.start < span.end) found.push(span);
+  }
+  return found;
+}
+
 /** `Signature:` of SMART. */
 const labelled = /^Signature:[ \t]+/;
 

@@ -184,6 +184,13 @@ describe('archive headers', () => {
     const [header] = nodesOf(parseCable(['', ...lines.slice(0, 2), '', ...lines.slice(2)].join('\n')), 'archiveHeader');
     assert.deepEqual([header?.position.start.line, header?.position.end.line], [2, 7]);
   });
+
+  it('leaves an office behind the precedence with the address', () => {
+    check(
+      ['TO RUEKJCS/SECDEF WASHDC IMMEDIATE//USDP/ISA//', 'BT'],
+      ['action RUEKJCS SECDEF WASHDC//USDP/ISA// IMMEDIATE -'],
+    );
+  });
 });
 
 /** The one line's own facts, without place and value. */

@@ -100,7 +100,7 @@ const keyword = /(FM|TO|INFO|XMT)(?:[ \t]*:[ \t]*|[ \t]+|(?=[\r\n]|$))/y;
 const routingPrefix = /(R[A-Z]{4,7})[ \t]*\/[ \t]*/y;
 /** Words that say or pretend to say how urgent an entry is; the rule `precedence-unknown` knows which are real. */
 const precedenceWord =
-  / (NIACT IMMEDIATE|FLASH OVERRIDE|OPERATIONAL IMMEDIATE|NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE|URGENT|IMMED|PRIO|EMERGENCY|DEFERRED|CRITIC|NORMAL|RUSH|ASAP)$/;
+  / (NIACT IMMEDIATE|FLASH OVERRIDE|OPERATIONAL IMMEDIATE|NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE|URGENT|IMMED|PRIO|EMERGENCY|DEFERRED|CRITIC|NORMAL|RUSH|ASAP)(\/\/[A-Z0-9/,.() -]+)?$/;
 const trailingSerial = / (\d{1,5})$/;
 /** The list of a keyword is cut before each routing indicator and each XMT of the same line. */
 const nextEntry = /[ \t,;](?:(XMT)[ \t]|(?=R[A-Z]{4,7}[ \t]*\/))/g;
@@ -148,7 +148,8 @@ function pushAddressee(source: Source, into: Addressee[], span: Span, role: Role
   const serial = trailingSerial.exec(plad);
   if (serial) plad = plad.slice(0, serial.index);
   const precedence = precedenceWord.exec(plad);
-  if (precedence) plad = plad.slice(0, precedence.index);
+  // `SECDEF WASHINGTON DC IMMEDIATE//USDP/ISA//`: the office belongs to the address.
+  if (precedence) plad = plad.slice(0, precedence.index) + (precedence[2] ?? '');
   into.push({
     ...source.literal('addressee', { start, end }),
     role,

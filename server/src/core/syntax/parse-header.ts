@@ -73,6 +73,8 @@ const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]
 const plainWords = /[a-z]{2} [a-z]{2}/;
 /** How much of a line shows whether it is prose. */
 const proseStart = 200;
+/** Fields of SMART between the level and the text that no cable of the wire has. */
+const smartLabel = /(?:MRN|Date\/DTG|From|Action|Info|Captions?|Pass Line|Precedence):[ \t]/y;
 const mixedPassing = /(?:for|from|dept|department|state|pass|please)\b[^.]{2,70}$/i;
 
 /** Reads the header of a text. */
@@ -174,7 +176,8 @@ class HeaderReader {
       if (
         readTransmissionLine(this.source, span) ??
         readDateTimeLine(this.source, span) ??
-        readRoutingLine(this.source, span)
+        readRoutingLine(this.source, span) ??
+        (spans.length > 0 && readClassificationLine(this.source, span, true)?.number)
       )
         break;
       spans.push(span);
@@ -313,6 +316,11 @@ class HeaderReader {
     if (matchAt(distribution, source.text, segment.start) !== -1) return false;
     const keyword = readKeyword(source, segment.start);
     const words = source.slice(segment);
+    // The sign between the header and the text of a telegram.
+    if (words === 'BT') {
+      this.place(source.literal('unknown', segment));
+      return true;
+    }
     const goesOn =
       !keyword && this.list !== undefined && looksLikeAddressee(words, this.blanks > 0) && !isCaptionText(words);
     if (!keyword && !goesOn) return false;
@@ -347,6 +355,11 @@ class HeaderReader {
     }
     if (!zone) return false;
     const words = source.slice(segment);
+    if (matchAt(smartLabel, source.text, segment.start) !== -1) {
+      this.passing = false;
+      this.place(source.literal('unknown', segment));
+      return true;
+    }
     const passing = readPassingLine(source, segment);
     if (passing ?? (this.passing && this.blanks === 0 && looksLikeCaption(words))) {
       const last = this.nodes[this.nodes.length - 1];

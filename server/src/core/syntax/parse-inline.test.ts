@@ -99,6 +99,12 @@ describe('paragraph references', () => {
       'Under section 12, paras 3 and 4, it is a crime.',
       'See para 3 of OSLO 377.',
       'See para 3 of 08 OSLO 377.',
+      "See paras 3-5 of the ministry's report.",
+      "See paragraph 9 of Bergen's message.",
+      'See para 9 thereof.',
+      "The draft's paragraph 11 is weak.",
+      'In its paragraph 20 the court held the same.',
+      'It has names (ref c, paragraph 3).',
     ]) {
       const [reference, ...others] = nodesOf(parse(words), 'paragraphReference');
       assert.deepEqual([reference?.foreign, reference?.targets, others], [true, [], []], words);
@@ -148,6 +154,7 @@ describe('citations of REF', () => {
     checkLetters('As in refs A, B and C.', [['refs A, B and C', 'A B C']]);
     checkLetters('As in refs A, B, and C.', [['refs A, B, and C', 'A B C']]);
     checkLetters('As in reftels A/B.', [['reftels A/B', 'A B']]);
+    checkLetters('As in Ref. D, it is old.', [['Ref. D', 'D']]);
   });
 
   it('reads words between letters in capitals, and small letters', () => {
@@ -189,6 +196,7 @@ describe('citations of REF', () => {
     checkLetters('In reftel I said so.', [['reftel', '']]);
     checkLetters('In reftel a draft was sent.', [['reftel', '']]);
     checkLetters('In reftel Anne Berg said so.', [['reftel', '']]);
+    checkLetters('Post did so per reftel. A new draft came.', [['reftel', '']]);
   });
 
   it('leaves other words alone', () => {
@@ -215,6 +223,12 @@ describe('block markers', () => {
     checkMarkers('(begin non-paper)', ['begin non-paper "(begin non-paper)"']);
     checkMarkers('(End non-paper)', ['end non-paper "(End non-paper)"']);
     checkMarkers('(End non-paper.)', ['end non-paper "(End non-paper.)"']);
+    checkMarkers('[Begin action request] Please call. [End action request]', [
+      'begin action request "[Begin action request]"',
+      'end action request "[End action request]"',
+    ]);
+    checkMarkers('[Note: He leaves. End Note.] The others agreed.', ['label note "[Note:"', 'end note "End Note."']);
+    checkMarkers('(Note: This is in brackets. End note.)', ['label note "(Note:"', 'end note "End note."']);
   });
 
   it('reads a marker without a stop at the end of a line', () => {

@@ -22,6 +22,8 @@ export function readReferenceCitation(source: Source, at: number, span: Span): R
   if (!word || citationWord.lastIndex > span.end) return undefined;
   let end = citationWord.lastIndex;
   const septel = /^sep/i.test(word[1] ?? '');
+  // `Ref. D`; a stop behind `reftel` ends the sentence.
+  if (!septel && word[2] === undefined && source.prose.charAt(end) === '.') end++;
   const letters = septel ? [] : readLetters(source.prose, end, span.end);
   if (letters.length === 0 && !septel && word[2] === undefined) return undefined;
   const last = letters[letters.length - 1];

@@ -14,6 +14,7 @@ describe('REF: citations', () => {
     check('REF: HONG KONG 1103', ['HONG KONG 1103 -']);
     check('REF: PORT OF SPAIN 418', ['PORT OF SPAIN 418 -']);
     check('REF: THE HAGUE 12', ['THE HAGUE 12 -']);
+    check('REF: TEL AVIV 1250', ['TEL AVIV 1250 -']);
     check('REF: USUN NEW YORK 45', ['USUN NEW YORK 45 -']);
   });
 

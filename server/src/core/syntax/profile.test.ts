@@ -29,6 +29,18 @@ describe('detectProfile', () => {
     assertProfile('archive', [...metadata, 'This record is a partial extract.', '', '', '', '', '212159Z Aug 09']);
   });
 
+  it('takes the date of an archive above level and number for an archive copy', () => {
+    assertProfile('archive', [
+      ...metadata,
+      'This record is a partial extract.',
+      '',
+      'UNCLAS OSLO 000412',
+      '',
+      'SIPDIS',
+    ]);
+    assertProfile('archive', ['03OSLO412', 'TALKS', '2003-05-01 16:11:00', 'SECRET', '', 'S E C R E T OSLO 000412']);
+  });
+
   it('does not take an id alone for an archive copy', () => {
     assertProfile('draft', ['09OSLO412', 'UNCLAS OSLO 000412']);
     assertProfile('draft', metadata);

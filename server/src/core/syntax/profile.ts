@@ -12,6 +12,12 @@ const transmissionLine = /\bVZCZC[A-Z]{3}[0-9O]{3,4}\b/;
 const stationLine = /\bDE R[A-Z]{4,7} #[0-9O]{1,4}/;
 const dateTimeLine = /(?:^|[^A-Z])[ZOPR]{1,2} (?:[ZOPR]{1,2} )?[0-9O]{6}Z? [A-Z]{3}|^[0-9O]{6}Z [A-Za-z]{3} [0-9O]{2}/;
 
+/** The date of an archive, which with the level and number shows it where the lines of transmission were left out. */
+const archiveDate =
+  /^(?:[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d [+-]\d{4} \d{4}|\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?)$/;
+
+const levelLine = /^(?:UNCLAS|C O N F|CONFIDENTIAL|S E C R E T|SECRET) .*\d{4}$/;
+
 /** Longest stretch of a line that is looked at; a header run onto one line is longer than any header line. */
 const longestLook = 4000;
 
@@ -26,6 +32,7 @@ export function detectProfile(source: Source): Profile {
       .filter((line) => line !== '')
       .slice(0, archiveWindow);
     if (rest.some((line) => isTransmission(line) || dateTimeLine.test(line))) return 'archive';
+    if (rest.some((line) => archiveDate.test(line)) && rest.some((line) => levelLine.test(line))) return 'archive';
   }
   return lines.some(isTransmitted) ? 'wire' : 'draft';
 }

@@ -44,8 +44,17 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
   let blank = true;
   let before: Span | undefined;
   let dottedQuestions = false;
+  let pilcrow = text.indexOf('¶', from);
+  let resume = from;
   for (let line = lines.lineAt(from); line < lines.count && lines.startOf(line) < to; line++) {
-    const span = source.trim(Math.max(lines.startOf(line), from), Math.min(lines.endOf(line), to));
+    let span = source.trim(Math.max(lines.startOf(line), resume), Math.min(lines.endOf(line), to));
+    while (pilcrow !== -1 && pilcrow <= span.start) pilcrow = text.indexOf('¶', pilcrow + 1);
+    if (pilcrow !== -1 && pilcrow < span.end && isGluedParagraph(text, pilcrow)) {
+      // A line that runs on into the next paragraph is two.
+      resume = pilcrow;
+      span = source.trim(span.start, pilcrow);
+      line--;
+    }
     if (span.start >= span.end) {
       blank = true;
       continue;
@@ -68,12 +77,38 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
       short: before !== undefined && before.end - before.start <= longestShort,
     };
     const entry = readLine(source, span, above, dottedQuestions);
-    dottedQuestions ||= entry.kind === 'question' && text.charAt(span.start + 1) === '.';
+    dottedQuestions ||= entry.kind === 'question' && !text.slice(span.start, entry.textStart).includes(':');
     found.push(entry);
     before = span;
     blank = false;
   }
+  withoutNumberedHeadings(source, found);
   return found;
+}
+
+const headingToken = /^1?[AI]$/;
+
+/**
+ * `I. THE PIER` between two paragraphs is a heading, not an item: a list does not stop at its first one. The headings that
+ * come after it, `II.` and so on, find no list to go on with.
+ */
+function withoutNumberedHeadings(source: Source, found: BodyLine[]): void {
+  for (let index = 0; index < found.length; index++) {
+    const line = found[index];
+    if (line?.kind !== 'label' || line.candidate.portion || !headingToken.test(line.candidate.token)) continue;
+    if (!line.blankBefore || line.candidate.bracketed || /[a-z]/.test(source.slice(line.span))) continue;
+    const next = found[index + 1];
+    const below = next?.kind === 'underline' && !next.blankBefore ? found[index + 2] : next;
+    if (below?.kind === 'label' && below.blankBefore && below.candidate.portion && /^\d/.test(below.candidate.token))
+      found[index] = { kind: 'words', span: line.span, blankBefore: true };
+  }
+}
+
+const gluedNumber = /¶[ \t]*\d{1,3}\.[ \t]*\([A-Z]/y;
+
+/** Whether the paragraph sign at `at` opens a paragraph in the middle of a line: `… by May. ¶4. (U) The …`. */
+function isGluedParagraph(text: string, at: number): boolean {
+  return matchAt(gluedNumber, text, at) !== -1 && /[.!?)"][ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function readLine(source: Source, span: Span, above: LineBefore, dotted: boolean): BodyLine {

@@ -1,6 +1,6 @@
 /** Labels at the start of a line: what could open a paragraph or an item, before the sequence decides (2.4). */
-import { execAt, matchAt, skipBlanks } from './match-at.js';
-import type { Source } from './source.js';
+import { execAt, matchAt } from './match-at.js';
+import { type Source, readNumber } from './source.js';
 import type { Marker, PortionMark, Span } from './types.js';
 
 /** A label as it stands in the text. */
@@ -23,15 +23,23 @@ export interface LabelCandidate {
   readonly indent: number;
   /** Whether words follow on the line, and whether they begin as a sentence does. */
   readonly startsSentence: boolean;
+  /** The number of a paragraph that it is, where it is the next one, although its looks are worn: `l. (U)`. */
+  readonly worn: number | undefined;
+  /** Whether it has the looks of a label at all, or is one only as `worn`. */
+  readonly sound: boolean;
 }
 
 const label =
-  /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?=[ \t\r\n(]|$|[A-Z"&])/y;
+  /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?=[ \t\r\n\u00A0(]|$|[A-Z"&])/y;
 /** `A. Q. Roe said so.` starts with a name; `I. A. Plan` starts with labels. */
 const initials = /[A-Z]\. ?[B-HJ-Z]\. ?[A-Z][a-z]/y;
 const gluedCapital = /[A-Z][a-z]/y;
-const bracketLabel = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\()?(\d{1,2}|[A-Z]|[IVX]{2,5}|[a-z]|[ivx]{2,4})\)(?=[ \t]|[A-Z])/y;
-const properMark = /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6}){0,2})\)/y;
+const bracketLabel =
+  /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\()?(\d{1,2}|[A-Z]|[IVX]{2,5}|[a-z]|[ivx]{2,4})\)(?=[ \t\u00A0]|[A-Z])/y;
+/** `1 (U)`, `1) (U)`, `1 . (U)`, `l. (U)`, `lO. (U)`: the mark behind it shows that it is the number of a paragraph. */
+const wornLabel = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*([0-9l][0-9lO]{0,2})(?:[ \t]?[.)])?/y;
+const properMark =
+  /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6}){0,2}(?:\/{1,2}REL(?: TO)? [A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,9})?)\)/y;
 /** Marks that are wrong but surely meant as marks. */
 const brokenMark =
   /\((Sbu|sbu|SBu|sBU|SbU|u|c|s|ts|Ts)\)|\(((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)(?=[ \t]+[A-Z])|((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)\)(?=[ \t]|[A-Z])/y;
@@ -54,7 +62,9 @@ export function readPortionMark(source: Source, at: number, limit: number): Port
 /** Whether letters and slashes as `properMark` takes them are a level and its controls. */
 function isMark(letters: string): boolean {
   const [level = '', ...rest] = letters.split('/');
-  return levels.has(level) && rest.every((control) => control === '' || controls.has(control));
+  return (
+    levels.has(level) && rest.every((control) => control === '' || controls.has(control) || control.startsWith('REL '))
+  );
 }
 
 /** The label at the start of the line content `span`, if it has the shape of one. */
@@ -64,25 +74,67 @@ export function readLabelCandidate(source: Source, span: Span, before: LineBefor
   const match = dotted && isLabelEnd(text, label.lastIndex, dotted[2] ?? '') ? dotted : undefined;
   if (match?.[1] === undefined && matchAt(initials, text, span.start) !== -1) return undefined;
   const bracket = match ? undefined : execAt(bracketLabel, text, span.start);
-  if (!match && !bracket) return undefined;
+  const worn = match && match[2] !== 'l' ? undefined : readWornLabel(source, span);
+  if (!match && !bracket) return worn && candidateOf(source, span, before, worn);
   const end = match ? label.lastIndex : bracketLabel.lastIndex;
   if (end > span.end) return undefined;
   const token = match ? (match[2] ?? '') : (bracket?.[3] ?? '');
-  const markStart = skipBlanks(text, end, span.end);
+  return candidateOf(source, span, before, {
+    end,
+    token,
+    tokenStart: end - 1 - token.length,
+    marker: (match ?? bracket)?.[1],
+    bracketed: !match,
+    worn: worn?.worn,
+    sound: true,
+  });
+}
+
+interface LabelShape {
+  readonly end: number;
+  readonly token: string;
+  readonly tokenStart: number;
+  readonly marker: string | undefined;
+  readonly bracketed: boolean;
+  readonly worn: number | undefined;
+  readonly sound: boolean;
+}
+
+function readWornLabel(source: Source, { start, end: limit }: Span): LabelShape | undefined {
+  // Hot: runs on lines that begin with a digit or `l` only.
+  const code = source.text.charCodeAt(start);
+  if (!(code >= 48 && code <= 57) && code !== 108 && code !== 0xb6) return undefined;
+  const match = execAt(wornLabel, source.text, start);
+  if (!match) return undefined;
+  const [value, marker, token = ''] = match;
+  const end = start + value.length;
+  const at = source.trim(end, limit).start;
+  if (source.text.charCodeAt(at) !== 40 || !readPortionMark(source, at, limit)) return undefined;
+  const tokenStart = start + value.lastIndexOf(token);
+  return { end, token, tokenStart, marker, bracketed: false, worn: readNumber(token), sound: false };
+}
+
+function candidateOf(source: Source, span: Span, before: LineBefore, shape: LabelShape): LabelCandidate {
+  const { text } = source;
+  const { end, token, tokenStart, bracketed, worn, sound } = shape;
+  // Behind a label a no-break blank is as good as a blank.
+  const markStart = source.trim(end, span.end).start;
   const portion = readPortionMark(source, markStart, span.end);
-  const wordsStart = skipBlanks(text, portion ? portion.position.end.offset : end, span.end);
+  const wordsStart = source.trim(portion ? portion.position.end.offset : end, span.end).start;
   return {
     span: { start: span.start, end },
     token,
-    tokenStart: end - 1 - token.length,
-    marker: markerOf((match ?? bracket)?.[1]),
-    bracketed: !match,
+    tokenStart,
+    marker: markerOf(shape.marker),
+    bracketed,
     portion,
     opensBlock: before.blank || before.endsSentence,
     afterBlank: before.blank,
     afterShort: before.short,
     indent: span.start - source.lines.startOf(source.lines.lineAt(span.start)),
     startsSentence: startsSentence(text, wordsStart, span.end),
+    worn,
+    sound,
   };
 }
 
@@ -96,7 +148,8 @@ export interface LineBefore {
 /** `1.Text` is a label, `U.S.` and `1.5` are none. */
 function isLabelEnd(text: string, at: number, token: string): boolean {
   const code = text.charCodeAt(at);
-  if (Number.isNaN(code) || code === 32 || code === 9 || code === 10 || code === 13 || code === 40) return true;
+  if (Number.isNaN(code) || code === 32 || code === 9 || code === 10 || code === 13 || code === 40 || code === 0xa0)
+    return true;
   return /^\d/.test(token) && (matchAt(gluedCapital, text, at) !== -1 || code === 34 || code === 38);
 }
 

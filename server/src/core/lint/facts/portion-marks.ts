@@ -8,7 +8,8 @@ export interface MarkReading {
   readonly controls: readonly string[];
 }
 
-const properMark = /^\((TS|SBU|LOU|FOUO|CUI|U|C|S)((?:\/{1,2}[A-Z]{1,8})*)\)$/;
+const properMark =
+  /^\((TS|SBU|LOU|FOUO|CUI|U|C|S)((?:\/{1,2}(?:REL(?: TO)? [A-Z]{3,4}(?:, ?[A-Z]{3,4})*|[A-Z]{1,8}))*)\)$/;
 
 /** Level and controls of a mark in capitals and brackets; undefined for any other. */
 export function readMark({ value }: PortionMark): MarkReading | undefined {

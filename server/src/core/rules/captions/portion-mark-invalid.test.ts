@@ -25,6 +25,13 @@ CONFIDENTIAL OSLO 000012
     );
   });
 
+  it('knows marks that release to some countries', () => {
+    checkSilent(
+      portionMarkInvalid,
+      '1. (C/REL TO USA, NOR) Text.\n\n2. (S//REL USA, GBR, NOR) Text.\n\n3. (U) Text.\n',
+    );
+  });
+
   it('knows a mark that is spelled out, mistyped or bracketed oddly', () => {
     checkRule(
       portionMarkInvalid,

@@ -16,7 +16,7 @@ export const pageBreakResidue = defineRule(
   (cable, report) => {
     for (const page of cable.all('pageLine')) {
       // `PAGE 02` and its like stood on paper: such a text is from an archive, whatever it has lost.
-      if (page.value.includes('PAGE')) continue;
+      if (page.value.includes('PAGE') || page.origin === undefined) continue;
       report({
         at: page,
         message: `\`${page.value.replace(/[ \t]+/g, ' ')}\` is added on transmission. Remove it from the draft.`,

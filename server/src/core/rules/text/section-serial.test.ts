@@ -35,6 +35,10 @@ and ends here.
     checkSilent(sectionSerial, cable('OSLO 000012', 'PAGE 02 OSLO 00012 01 OF 02 082030Z'));
   });
 
+  it('knows that page lines on paper kept the first letters of the post', () => {
+    checkSilent(sectionSerial, cable('STAVANGER 000012', 'PAGE 02        STAVAN  00012  01 OF 02  082030Z'));
+  });
+
   it('says nothing where the cable has no number yet', () => {
     checkSilent(sectionSerial, '1. (U) Text that goes on\n\nOSLO 00000012 002 OF 002\n\nand ends here.\n');
   });

@@ -26,7 +26,7 @@ export const sectionSerial = defineRule(
           message: `This section line names cable \`${number}\`, but the cable is \`${own.number}\`. Check which is right.`,
           related,
         });
-      else if (origin !== undefined && !originMatches(origin, own.origin))
+      else if (origin !== undefined && !originMatches(origin, own.origin) && !isCutOnPaper(page, own.origin))
         report({
           at: page,
           message: `This section line names \`${origin}\`, but the cable is from \`${own.origin}\`. Check which is right.`,
@@ -35,6 +35,13 @@ export const sectionSerial = defineRule(
     }
   },
 );
+
+/** `PAGE 02  CHISIN  00991`: on paper the line kept the first letters of the post only. */
+function isCutOnPaper({ value, origin = '' }: PageLine, full: string): boolean {
+  return value.includes('PAGE') && origin.length >= paperOriginLength && full.startsWith(origin);
+}
+
+const paperOriginLength = 6;
 
 /** The digits of the number; the whole line where they cannot be told. */
 function numberPlace(page: PageLine, number: number): Span {

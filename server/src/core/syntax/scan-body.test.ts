@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { nodesOf } from '../../../../test/support/nodes.js';
+import { parseCable } from './parse.js';
+
+describe('scanBody: questions and answers', () => {
+  it('takes letters with a dot for answers where the questions have one too, numbered or not', () => {
+    const text = '1. (U) Press guidance:\n\nQ1. Why?\n\nA1. The courts asked.\n\nQ. When?\n\nA. In May.\n';
+    assert.deepEqual(
+      nodesOf(parseCable(text), 'question').map(({ number }) => number),
+      [1, undefined],
+    );
+    assert.deepEqual(
+      nodesOf(parseCable(text), 'answer').map(({ children: [words] }) => words?.value),
+      ['The courts asked.', 'In May.'],
+    );
+  });
+
+  it('takes a letter with a dot for an item where they have a colon', () => {
+    const text = '1. (U) Press guidance:\n\nQ: Why?\n\nA. The courts asked.\n';
+    assert.deepEqual(nodesOf(parseCable(text), 'answer'), []);
+  });
+});
