@@ -219,6 +219,43 @@ describe('numberParagraphs: worn numbers', () => {
     );
   });
 
+  it('leaves a quoted text its numbers where the paragraph comes later with its mark', () => {
+    check(
+      [
+        '1. (U) One.',
+        '',
+        '2. (U) Begin text:',
+        '',
+        'I. Aims',
+        '',
+        '1. Peace',
+        '',
+        '2. Bread',
+        '',
+        'II. Means',
+        '',
+        '3. Law',
+        '',
+        '4. Order',
+        '',
+        'End text.',
+        '',
+        '3. (U) Three.',
+      ],
+      [
+        '1 (U) 1:1-1:12',
+        '2 (U) 3:1-17:10',
+        '  I roman 5:1-9:9',
+        '    1 digit 7:1-7:9',
+        '    2 digit 9:1-9:9',
+        '  II roman 11:1-15:9',
+        '    3 digit 13:1-13:7',
+        '    4 digit 15:1-15:9',
+        '3 (U) 19:1-19:14',
+      ],
+    );
+  });
+
   it('starts a paragraph at a paragraph sign behind a sentence', () => {
     check(
       ['¶1. (U) One. ¶2. (U) Two. See', '¶3. (U) Three.', '', '¶4. (U) See ¶2. (U) for all.'],

@@ -113,6 +113,11 @@ class Numbering {
       if (fits !== 'literal' || !this.started || this.marked || this.comesAgain(index)) return text;
     }
     if (fits && sub && !portion && this.comesAgain(index)) return this.takeItem(candidate, sub);
+    // A quoted text numbers on across its parts, while the paragraph of this number comes later with its mark.
+    if (fits === 'literal' && !sub && !certain && this.lists.length > 0 && this.comesAgain(index)) {
+      const depth = this.depthOfNew('digit', token, candidate);
+      return this.takeItem(candidate, { label: token, style: 'digit', ordinal: value, marker, depth });
+    }
     const slip = sub ? undefined : this.itemAfterSlip(candidate, index, fits ? this.expected : value, garbled);
     if (slip) return this.takeItem(candidate, slip);
     if (fits && (certain || !sub))

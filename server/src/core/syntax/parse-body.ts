@@ -58,6 +58,8 @@ class BodyBuilder {
   private words: OpenWords | undefined;
   /** Page lines since the last words; the next line decides where they belong. */
   private readonly pendingPages: PageLine[] = [];
+  /** Items that were open at the first question of the paragraph. */
+  private questionDepth: number | undefined;
   /** Depth of the container in which each open block began. */
   private readonly begins: number[] = [];
   /** Whether the last prose stopped in the middle of a sentence. */
@@ -118,6 +120,7 @@ class BodyBuilder {
       position: source.position(line.span.start, (portion ?? label).position.end.offset),
     };
     this.begins.length = 0;
+    this.questionDepth = undefined;
     this.startWordsAfter(line.span, (portion ?? label).position.end.offset);
   }
 
@@ -166,6 +169,11 @@ class BodyBuilder {
   private startPoint(line: BodyLine & { kind: 'bullet' | 'question' | 'answer' }): void {
     this.closeWords();
     this.flushPages();
+    if (line.kind === 'question') {
+      // The items of an answer end with the next question.
+      this.questionDepth ??= this.items.length;
+      this.closeItems(this.questionDepth);
+    }
     if (line.kind === 'bullet') {
       const rest = this.source.trim(line.markSpan.end, line.span.end);
       this.openWords('bullet', line.span, { textStart: rest.start, markSpan: line.markSpan });

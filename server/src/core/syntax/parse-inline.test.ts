@@ -105,6 +105,8 @@ describe('paragraph references', () => {
       "The draft's paragraph 11 is weak.",
       'In its paragraph 20 the court held the same.',
       'It has names (ref c, paragraph 3).',
+      'THEY ASKED FOR A DATE (REF B, PARA 4).',
+      'See page 3, paragraph 2 of it.',
     ]) {
       const [reference, ...others] = nodesOf(parse(words), 'paragraphReference');
       assert.deepEqual([reference?.foreign, reference?.targets, others], [true, [], []], words);

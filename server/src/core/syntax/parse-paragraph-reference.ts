@@ -115,10 +115,10 @@ const mostWordsBetween = 4;
 /** Our own things, although a word of the list follows: `para 9 of this report`. */
 const ownAfter = /[ \t\r\n,]+(?:of|in|from)[ \t\r\n]+this\b/iy;
 const elsewhereBefore =
-  /(?:\b[Oo](?:perative|P)|\b[Rr]ef(?:tel)?s?(?:[ \t\r\n]\(?[A-Za-z]\)?)?|\b(?:[Ii]ts|[Tt]heir)|[A-Za-z]'s|\b[Ss]eptel|\b(?:[Aa]rticle|[Aa]rt\.|[Ss]ection|[Ss]ec\.|[Rr]esolution|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act)(?:[ \t\r\n](?:[Nn]o\.?[ \t]?)?[0-9A-Z(][0-9A-Za-z()./-]{0,12})?|\b[A-Z]{3,}(?:[ \t][A-Z]{3,}){0,2}[ \t]\d{3,7})(?:'s)?[ \t\r\n]{0,2}(?:[,(][ \t\r\n]{0,2})?(?:(?:in|at)[ \t\r\n]{1,2})?$/;
+  /(?:\b[Oo](?:perative|P)|\b(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?)(?:[ \t\r\n]\(?[A-Za-z]\)?)?|\b(?:[Ii]ts|[Tt]heir)|[A-Za-z]'s|\b[Ss]eptel|\b(?:[Aa]rticle|ARTICLE|[Aa]rt\.|[Ss]ection|SECTION|[Ss]ec\.|[Pp]age|[Rr]esolution|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act)(?:[ \t\r\n](?:[Nn]o\.?[ \t]?)?[0-9A-Z(][0-9A-Za-z()./-]{0,12})?|\b[A-Z]{3,}(?:[ \t][A-Z]{3,}){0,2}[ \t]\d{3,7})(?:'s)?[ \t\r\n]{0,2}(?:[,(][ \t\r\n]{0,2})?(?:(?:in|at)[ \t\r\n]{1,2})?$/;
 /** A part of each of them. */
 const anyElsewhere =
-  /[Oo][pP]|ts|eir|'s|[Rr]ef|[Ss]ep|[Aa]rt|[Ss]ec|[Rr]esol|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act|[0-9]{3}/;
+  /[Oo][pP]|ts|eir|'s|[Rr]ef|REF|ARTICLE|SECTION|[Pp]age|[Ss]ep|[Aa]rt|[Ss]ec|[Rr]esol|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act|[0-9]{3}/;
 const lookBehind = 48;
 
 function leadsElsewhere(prose: string, { start, end }: Span, span: Span): boolean {

@@ -15,6 +15,16 @@ describe('scanBody: questions and answers', () => {
     );
   });
 
+  it('ends the items of an answer with the next question', () => {
+    const text =
+      '1. (U) Press guidance:\n\nQ1: What?\n\nA1: This:\n\n1. A law.\n\n2. A court.\n\nQ2: When?\n\nA2: In May.\n';
+    const [paragraph] = nodesOf(parseCable(text), 'paragraph');
+    assert.deepEqual(
+      paragraph?.children.map(({ type }) => type),
+      ['paragraphLabel', 'portionMark', 'run', 'question', 'answer', 'item', 'item', 'question', 'answer'],
+    );
+  });
+
   it('takes a letter with a dot for an item where they have a colon', () => {
     const text = '1. (U) Press guidance:\n\nQ: Why?\n\nA. The courts asked.\n';
     assert.deepEqual(nodesOf(parseCable(text), 'answer'), []);

@@ -44,7 +44,7 @@ const properMark =
 const brokenMark =
   /\((Sbu|sbu|SBu|sBU|SbU|u|c|s|ts|Ts)\)|\(((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)(?=[ \t]+[A-Z])|((?:SBU|TS|U|C|S)(?:\/{1,2}NF)?)\)(?=[ \t]|[A-Z])/y;
 const levels = new Set('TS S C U SBU LOU FOUO CUI UNCLAS NF R UU SUB SBY SB'.split(' '));
-const controls = new Set('NF N NOFORN FOUO SBU SI NC OC REL LOU'.split(' '));
+const controls = new Set('NF N NOFORN FOUO SBU SI NC OC REL LOU ORCON PROPIN IMCON RELIDO LES'.split(' '));
 
 /** The portion mark at `at`, right or broken. */
 export function readPortionMark(source: Source, at: number, limit: number): PortionMark | undefined {

@@ -28,7 +28,7 @@ CONFIDENTIAL OSLO 000012
   it('knows marks that release to some countries', () => {
     checkSilent(
       portionMarkInvalid,
-      '1. (C/REL TO USA, NOR) Text.\n\n2. (S//REL USA, GBR, NOR) Text.\n\n3. (U) Text.\n',
+      '1. (C//NF//ORCON) Text.\n\n1. (C/REL TO USA, NOR) Text.\n\n2. (S//REL USA, GBR, NOR) Text.\n\n3. (U) Text.\n',
     );
   });
 

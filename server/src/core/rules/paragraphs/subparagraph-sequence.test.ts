@@ -32,5 +32,9 @@ D. The roof.
     );
     checkSilent(subparagraphSequence, '1. (U) Plan:\n\n1I. Short term:\n\n1A. First.\n\n¶B. Second.\n\n¶C. Third.\n');
     checkSilent(subparagraphSequence, '1. (U) Boots:\n\n(a) black\n\n(b) brown\n\nLamps:\n\n(a) small\n\n(b) large\n');
+    checkSilent(
+      subparagraphSequence,
+      '1. (U) Begin text:\n\nI. Aims\n\n1. Peace\n\n2. Bread\n\nII. Means\n\n3. Law\n\n4. Order\n\n2. (U) One.\n\n3. (U) Two.\n',
+    );
   });
 });

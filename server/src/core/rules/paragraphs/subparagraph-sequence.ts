@@ -14,12 +14,15 @@ export const subparagraphSequence = defineRule(
     fix: 'none',
   },
   (cable, report) => {
+    let lastNumber = 0;
     for (const list of itemLists(cable)) {
       const sequence = new Sequence();
       let before: LabelledItem | undefined;
       for (const item of list) {
         const expected = sequence.breakAt(item.node.ordinal);
-        if (expected !== undefined)
+        // The articles of a quoted text number on below its next title.
+        const numbersOn = before === undefined && item.node.kind === 'digit' && item.node.ordinal === lastNumber + 1;
+        if (expected !== undefined && !numbersOn)
           report({
             at: item.label,
             message: messageFor(item.node.label, before?.node.label),
@@ -27,6 +30,7 @@ export const subparagraphSequence = defineRule(
           });
         before = item;
       }
+      if (before?.node.kind === 'digit') lastNumber = before.node.ordinal;
     }
   },
 );
