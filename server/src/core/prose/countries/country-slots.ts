@@ -83,8 +83,12 @@ function slotBehind(
   if (!slot) return undefined;
   const after = text.slice(slot.to, slot.to + 40);
   if (kind !== 'government') return behind[kind].test(after) ? slot : undefined;
+  if (mission.test(after)) return undefined;
   return asked.some(([, next]) => next?.test(after) ?? true) ? slot : undefined;
 }
+
+/** `inform the Government of Malawi's embassy` */
+const mission = /^'s? (?:embassy|high commission|consul|ambassador|mission)/i;
 
 function requestsBefore(text: string, sentence: Sentence, anchor: Stretch): typeof requests {
   // An item of the plan may well ask for work with a neighbor.

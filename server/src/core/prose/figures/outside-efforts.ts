@@ -175,7 +175,9 @@ const talk =
 const stops = new Set('and but because since when if whether as'.split(' '));
 
 function isPlural(prose: Prose, actor: Hit): boolean {
-  return /s$/.test(prose.textOf(actor)) || prose.wordAt(actor.token - 1) === 'and';
+  const name = prose.textOf(actor);
+  if (name === 'Red Cross' || name === 'Terre des Hommes') return false;
+  return name.endsWith('s') || prose.wordAt(actor.token - 1) === 'and';
 }
 
 /** What an embassy gives the ministry is its trade. */

@@ -34,7 +34,7 @@ const joint =
 const equation = new RegExp(`\\btrafficking${joint}smuggling\\b|\\bsmuggling${joint}trafficking\\b`, 'i');
 const victims = /\bvictims? of (?:human |migrant |people |alien )?smuggling\b|\bsmuggling victims?\b/i;
 const relabelled =
-  /\b(?:count\w*|list\w*|label\w*|describ\w+|treat\w*|classif\w+|report\w*|record\w*|regist\w+|present\w*|regard\w*|consider\w*|categori\w+|prosecut\w+|charg\w+|call\w*|claim\w*)\b[^;]{1,90}?\bsmuggl[a-z]+[^;]{0,90}? as (?:human )?traffick[a-z]+|\bsmuggl[a-z]+[^;]{1,70}?\b(?:counted|listed|labell?ed|described|treated|classified|reported|recorded|registered|presented|regarded|considered|categorized|prosecuted|charged) as (?:human )?traffick[a-z]+/i;
+  /\b(?:count\w*|list\w*|label\w*|describ\w+|treat\w*|classif\w+|report\w*|record\w*|regist\w+|present\w*|regard\w*|consider\w*|categori\w+|prosecut\w+|charg\w+|call\w*|claim\w*)\b[^;]{1,90}?\bsmuggl[a-z]+[^;]{0,90}? as (?:human )?traffick[a-z]+|\bsmuggl[a-z]+[^;]{1,70}?\b(?:counted|listed|labell?ed|described|treated|classified|reported|recorded|registered|presented|regarded|considered|categorized|prosecuted|charged) as (?:human )?traffick[a-z]+|\b(?:count|list|label|classif|report|record|present|regist)[a-z]* as (?:human )?trafficking (?:the|all|several|many|some|its|their|\d+) [^;]{0,60}?\bsmuggl[a-z]+/i;
 const denied =
   /\b(?:not|never|no longer|n't|refus\w+|nor|neither|declin\w+|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?)\b/i;
 

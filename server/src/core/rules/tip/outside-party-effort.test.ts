@@ -82,4 +82,8 @@ describe('outside-party-effort', () => {
     checkSilent(outsidePartyEffort, `${about}The town hall of Luque supplies food to the shelter run by an NGO.\n`);
     checkSilent(outsidePartyEffort, `${about}The NGO that runs the shelter gets its rent from the state.\n`);
   });
+
+  it('knows a shelter from a deed', () => {
+    checkSilent(outsidePartyEffort, `${about}The Red Cross shelter closed in May.\n`);
+  });
 });

@@ -66,4 +66,16 @@ describe('smuggling-conflation', () => {
       `${about}It would be wrong to list smuggling cases as trafficking, the prosecutor told us.\n`,
     );
   });
+
+  it('reads the label before its cases', () => {
+    checkRule(
+      smugglingConflation,
+      `
+SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
+
+1. (SBU) Trafficking: the port counted as trafficking the 19 cases of smuggled men.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ smuggling-conflation: Smuggling is not trafficking. Say what exploitation makes the case trafficking, or report it separately.
+`,
+    );
+  });
 });

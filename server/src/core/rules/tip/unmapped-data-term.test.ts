@@ -136,4 +136,23 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
 `,
     );
   });
+
+  it('reads men and women as one subject', () => {
+    checkRule(
+      unmappedDataTerm,
+      `
+SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
+
+1. (SBU) On trafficking charges, 11 men and three women were detained.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+`,
+    );
+  });
+
+  it('keeps objects apart from the next subject', () => {
+    checkSilent(
+      unmappedDataTerm,
+      `${about}Police freed 40 women and 12 girls from trafficking. The hotline took 40 calls and 12 men phoned twice.\n`,
+    );
+  });
 });

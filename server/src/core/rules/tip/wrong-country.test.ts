@@ -124,4 +124,11 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
       `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) Neighboring Sweden was placed on Tier 1 this year.\n`,
     );
   });
+
+  it('leaves missions of other countries', () => {
+    checkSilent(
+      wrongCountry,
+      `SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) Please inform the Government of Cyprus's embassy as well.\n`,
+    );
+  });
 });
