@@ -114,7 +114,8 @@ class Numbering {
     }
     if (fits && sub && !portion && this.comesAgain(index)) return this.takeItem(candidate, sub);
     // A quoted text numbers on across its parts, while the paragraph of this number comes later with its mark.
-    if (fits === 'literal' && !sub && !certain && this.lists.length > 0 && this.comesAgain(index)) {
+    const later = fits === 'literal' ? this.comesAgain(index) : marker === 'none' && this.isNextMarked(index);
+    if (fits !== 'garbled' && !sub && !certain && this.lists.length > 0 && later && value > 1) {
       const depth = this.depthOfNew('digit', token, candidate);
       return this.takeItem(candidate, { label: token, style: 'digit', ordinal: value, marker, depth });
     }
