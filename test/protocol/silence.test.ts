@@ -1,7 +1,7 @@
 /** Neither the command line nor the server needs a network: where every socket fails they do what they always do. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { RawServer } from '../support/raw-server.js';
+import { RawServer, type Received } from '../support/raw-server.js';
 import { repositoryPath } from '../support/repository.js';
 import { draft } from './cable.js';
 
@@ -42,6 +42,10 @@ function node(argv: readonly string[]): { status: number | null; stdout: string;
   return { status, stdout: stdout.replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?/g, 'now'), stderr };
 }
 
+function isPublished({ method }: Received): boolean {
+  return method === 'textDocument/publishDiagnostics';
+}
+
 /** What a server says of a draft. */
 async function conversation(flags: readonly string[]): Promise<unknown> {
   const server = new RawServer(flags);
@@ -51,8 +55,9 @@ async function conversation(flags: readonly string[]): Promise<unknown> {
     const textDocument = { uri, languageId: 'cable', version: 1, text: draft };
     await server.send({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } });
     await server.send({ jsonrpc: '2.0', id: 2, method: 'textDocument/documentSymbol', params: { textDocument } });
-    await server.until(() => server.answers.has('2') && server.notifications.length > 0);
+    await server.until(() => server.answers.has('2') && server.notifications.some(isPublished));
     await server.send({ jsonrpc: '2.0', id: 3, method: 'shutdown' });
+    await server.until(() => server.answers.has('3'));
     await server.send({ jsonrpc: '2.0', method: 'exit' });
     assert.equal(await server.exit(), 0);
     assert.equal(server.log, '');

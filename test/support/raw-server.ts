@@ -43,7 +43,8 @@ export class RawServer {
       this.read();
     });
     this.ending = new Promise((resolve) => {
-      this.process.on('exit', () => {
+      // Not `exit`: then the last words may still be on their way.
+      this.process.on('close', () => {
         this.ended = true;
         this.wake();
         resolve();

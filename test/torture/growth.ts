@@ -1,5 +1,7 @@
 /** Hostile texts again, longer than the tests have time for: linting takes its share of time, and no shape is dear. */
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
 import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
@@ -8,6 +10,9 @@ import { busyTime } from '../support/growth.js';
 import { repositoryPath } from '../support/repository.js';
 import type { Tally } from './batches.js';
 import type { Fault } from './kind.js';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const linter = createLinter(allRules, resolveConfig(allRules, [{ extends: 'strict' }]));
 const header = 'UNCLAS OSLO 000412\n\nE.O. 13526: N/A\nTAGS: KTIP, NO\nSUBJECT: NORWAY: SHELTERS\n\n';
@@ -18,7 +23,8 @@ const letter = (index: number): string => String.fromCharCode(65 + (index % 26))
 const mostGrowth = 1.1;
 /** Times the time that a unit of a real cable takes. */
 const dearest = 5;
-const sizes = [32_000, 128_000, 512_000] as const;
+/** In all of them what is in use is more than the room for young objects: below it a text costs V8 less than it is worth. */
+const sizes = [128_000, 512_000, 2_048_000] as const;
 const attempts = 3;
 /** Milliseconds that a measurement takes at least, and after which no second one is needed. */
 const shortest = 120;
@@ -109,9 +115,13 @@ function perUnitOf(text: string): number {
   return best(text) / text.length;
 }
 
-/** Milliseconds of work of one run, the least of some attempts; the clock of work is coarse, so a quick text is run many times. */
+/**
+ * Milliseconds of work of one run, the least of some attempts; the clock of work is coarse, so a quick text is run many times.
+ * What other texts left behind is swept away before.
+ */
 function best(text: string): number {
   let least = Infinity;
+  collectGarbage();
   for (let attempt = 0; attempt < attempts; attempt++) {
     const start = busyTime();
     let taken = 0;
