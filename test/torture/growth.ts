@@ -24,8 +24,9 @@ const mostGrowth = 1.1;
 /** Times the time that a unit of a real cable takes. */
 const dearest = 5;
 /** In all of them what is in use is more than the room for young objects: below it a text costs V8 less than it is worth. */
-const sizes = [128_000, 512_000, 2_048_000] as const;
+const sizes = [256_000, 1_024_000, 4_096_000] as const;
 const attempts = 3;
+const looks = 3;
 /** Milliseconds that a measurement takes at least, and after which no second one is needed. */
 const shortest = 120;
 const endless = 4000;
@@ -91,8 +92,7 @@ export function tortureByShapes(count = Infinity): Tally {
   const faults: Fault[] = [];
   const measured = Object.entries(shapes).slice(0, count);
   for (const [name, shape] of measured) {
-    // A collection of garbage in the wrong moment is no property of a shape: what looks bad is looked at again.
-    const fault = shapeFault(shape, perUnit) && shapeFault(shape, perUnit);
+    const fault = shapeFault(shape, perUnit);
     if (fault !== undefined) faults.push({ message: `${name}: ${fault}`, input: JSON.stringify(textOf(shape, 40)) });
   }
   const { user, system } = process.cpuUsage(before);
@@ -101,10 +101,24 @@ export function tortureByShapes(count = Infinity): Tally {
 }
 
 function shapeFault(shape: Shape, perUnit: number): string | undefined {
-  const points = sizes.map((size) => {
-    const text = textOf(shape, size);
-    return { size: text.length, time: best(text) };
-  });
+  const points = sizes.map((size) => ({ text: textOf(shape, size), time: Infinity }));
+  let fault: string | undefined;
+  // A collection of garbage in the wrong moment is no property of a shape: what looks bad is looked at again.
+  for (let look = 0; look < looks; look++) {
+    for (const point of points) point.time = Math.min(point.time, best(point.text));
+    fault = faultOf(
+      points.map(({ text, time }) => ({ size: text.length, time })),
+      perUnit,
+    );
+    if (fault === undefined) break;
+  }
+  return fault;
+}
+
+function faultOf(
+  points: readonly { readonly size: number; readonly time: number }[],
+  perUnit: number,
+): string | undefined {
   const power = growth(points);
   const dear = Math.max(...points.map(({ size, time }) => time / size)) / perUnit;
   if (power <= mostGrowth && dear <= dearest) return undefined;

@@ -133,9 +133,12 @@ function placeOf(at: Span | CableNode, lines: LineTable): CablePosition {
   return 'position' in at ? at.position : lines.positionOf(at.start, at.end);
 }
 
-function messageData(meta: RuleMeta, severity: Severity, { at, fixes = [], related = [] }: Problem): MessageData {
-  return { span: spanOf(at), severity, fixes, related: related.map(relatedPlace), tag: meta.tag };
+function messageData(meta: RuleMeta, severity: Severity, { at, fixes = none, related = none }: Problem): MessageData {
+  const places = related.length === 0 ? none : related.map(relatedPlace);
+  return { span: spanOf(at), severity, fixes, related: places, tag: meta.tag };
 }
+
+const none: readonly never[] = [];
 
 function relatedPlace({ at, message }: { at: Span | CableNode; message: string }): RelatedPlace {
   const { start, end } = spanOf(at);

@@ -158,8 +158,8 @@ class Collector {
   private addPart(begun: Begun, start: number, end: number): void {
     const piece = this.trimmed(start, end);
     if (!piece) return;
-    begun.block ??= this.open(begun.kind, begun.node, begun.around);
-    begun.block.pieces.push(piece);
+    if (begun.block) begun.block.pieces.push(piece);
+    else begun.block = this.open(begun.kind, begun.node, begun.around, [piece]);
   }
 
   private addPage({ position }: PageLine): void {
@@ -177,8 +177,8 @@ class Collector {
     this.addPiece(this.open('marker', node, around), start.offset, end.offset);
   }
 
-  private open(kind: BlockKind, node: BlockNode, { paragraph, path }: Around): OpenBlock {
-    const block = { kind, node, paragraph, path, pieces: [] };
+  private open(kind: BlockKind, node: BlockNode, { paragraph, path }: Around, pieces: Span[] = []): OpenBlock {
+    const block = { kind, node, paragraph, path, pieces };
     this.blocks.push(block);
     return block;
   }

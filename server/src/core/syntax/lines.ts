@@ -12,6 +12,9 @@ export class LineTable {
   readonly ends: readonly number[];
   /** Line of the last answer; only a hint where to look first. */
   private recent = 0;
+  /** The last two points that were made. */
+  private latest: CablePoint = { line: 1, column: 1, offset: 0 };
+  private earlier = this.latest;
 
   constructor(text: string) {
     const starts = [0];
@@ -64,10 +67,15 @@ export class LineTable {
     return low;
   }
 
-  /** Line and column (both from 1) of `offset`. */
+  /** Line and column (both from 1) of `offset`. Nodes share points, which nobody changes. */
   pointAt(offset: number): CablePoint {
+    // Hot: a node starts where its first child does, and ends with its last.
+    const { latest, earlier } = this;
+    if (latest.offset === offset) return latest;
+    if (earlier.offset === offset) return earlier;
     const line = this.lineAt(offset);
-    return { line: line + 1, column: offset - this.startOf(line) + 1, offset };
+    this.earlier = latest;
+    return (this.latest = { line: line + 1, column: offset - this.startOf(line) + 1, offset });
   }
 
   /** unist position of the stretch from `start` to `end`. */

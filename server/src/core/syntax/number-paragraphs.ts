@@ -49,6 +49,7 @@ class Numbering {
   private readonly lastMarked: Map<number, number>;
   /** The same for labels as written that open a sentence below a blank line. */
   private readonly lastOpening: Map<number, number>;
+  private readonly readings = new Map<string, readonly Reading[]>();
   /** For each candidate the index of the next number with a mark. */
   private readonly nextMarked: number[] = [];
 
@@ -264,7 +265,7 @@ class Numbering {
     const opens = strong || (candidate.opensBlock && candidate.startsSentence) || candidate.afterBlank;
     // `(1) ...;` / `(2) ...; and` and lists of short lines go on without a blank line, in small letters too.
     if (!opens && !candidate.afterShort && !(candidate.bracketed && candidate.opensBlock)) return undefined;
-    const readings = itemReadings(label);
+    const readings = this.readingsOf(label);
     for (let depth = this.lists.length - 1; depth >= 0; depth--)
       for (const { style, ordinal } of readings)
         if (this.sameList(depth, style, label, candidate) && this.lists[depth]?.last === ordinal - 1)
@@ -280,6 +281,14 @@ class Numbering {
           depth: this.depthOfNew(style, label, candidate),
         });
     return strong || candidate.afterBlank ? this.afterGap(candidate, label, marker, readings) : undefined;
+  }
+
+  private readingsOf(label: string): readonly Reading[] {
+    const known = this.readings.get(label);
+    if (known) return known;
+    const read = itemReadings(label);
+    this.readings.set(label, read);
+    return read;
   }
 
   private afterGap(

@@ -395,7 +395,10 @@ class BodyBuilder {
   private closeItems(depth: number): void {
     while (this.items.length > depth) {
       const item = this.items.pop();
-      if (item) for (const node of takeTrailing(item)) this.deepest()?.children.push(node);
+      if (!item) continue;
+      for (const node of takeTrailing(item)) this.deepest()?.children.push(node);
+      // An array that has grown has room for many more; most items hold two nodes.
+      item.children = item.children.slice();
     }
   }
 

@@ -60,6 +60,11 @@ export interface InlineContext {
 /** The inline nodes of the prose in `span`, in order, covering all but blanks. */
 export function parseInline(source: Source, span: Span, context: InlineContext): InlineContent[] {
   const found = findConstructs(source, span, context);
+  // Hot: most stretches are words alone.
+  if (found.length === 0) {
+    const text = source.trim(span.start, span.end);
+    return text.start < text.end ? [source.textNode(text)] : [];
+  }
   const nodes: InlineContent[] = [];
   let at = span.start;
   const pushText = (end: number) => {
