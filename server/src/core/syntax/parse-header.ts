@@ -1,7 +1,7 @@
 /** Everything above the body: archive lines, transmission, classification, captions and fields. */
+import { looksLikeProse, startsParagraph } from './line-shapes.js';
 import { matchAt } from './match-at.js';
 import { readPageFoot, readPageLine } from './page-line.js';
-import { matchAuthority, readAuthority } from './parse-authority.js';
 import {
   isCaptionText,
   looksLikeCaption,
@@ -20,16 +20,9 @@ import {
   readStationLine,
   readTransmissionLine,
 } from './parse-envelope.js';
-import {
-  type FieldParts,
-  continuesTags,
-  matchOrderLabel,
-  readOrderField,
-  readSubjectField,
-  readTagsField,
-} from './parse-fields.js';
+import { type FieldKind, type OpenField, fieldAhead, fieldLabelAt, fieldNodes, goesOn } from './open-field.js';
 import { mailHeader } from './mail-header.js';
-import { looksLikeEntry, readReferenceField } from './parse-references.js';
+import { looksLikeEntry } from './parse-references.js';
 import type { Source } from './source.js';
 import { type Segment, type SplitContext, splitHeaderLine } from './split-header-line.js';
 import type { Addressee, CableContent, ClassificationLine, PageLine, Profile, Span } from './types.js';
@@ -40,18 +33,6 @@ export interface Header {
   readonly bodyStart: number;
 }
 
-type FieldKind = 'order' | 'tags' | 'subject' | 'reference' | 'authority';
-
-interface OpenField {
-  readonly kind: FieldKind;
-  readonly start: number;
-  readonly labelEnd: number;
-  readonly pieces: Span[];
-  readonly pageLines: PageLine[];
-}
-
-/** Lines looked ahead for a field label before an unknown line is taken for the body. */
-const lookAhead = 12;
 /** Lines at the top without any header element before the text is taken for a body without header. */
 const longestPreamble = 200;
 /** Archive lines above the transmission. */
@@ -61,18 +42,7 @@ const longestMixedAddress = 60;
 /** Lines below a release stamp in which the cable itself must begin. */
 const stampWindow = 30;
 
-const paragraphStart = /(?:¶|\[1\]\(#\)|\uFFFD)?[ \t]*\d{1,3}\.(?:[ \t]*\(|[ \t]+\S|[A-Z]|[ \t]*(?:[\r\n]|$))/y;
-const tagsLabel = /(?:TAGS?|[Tt]ags?(?=[ \t]*:))(?:[ \t]*[:;][ \t]*|[ \t]+(?=[[(]?[A-Z]{2,}))/y;
-const subjectLabel = /SUBJ(?:ECT)?(?:[ \t]*[:;][ \t]*|[ \t]+(?=\S))/iy;
-const referenceLabel = /REF(?:S|\(S\)|TELS?|ERENCES?)?[ \t]*[:;][ \t]*/iy;
-const referenceLabelBare =
-  /REF(?:S|\(S\)|TELS?)?[ \t]+(?=\([A-Z]\)|[A-Z][.):]|[A-Z][A-Z .'-]*[ \t][0-9]|[0-9]{2,4}[ \t]+[A-Z])/y;
-const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?[ \t]*:|REF(?:S|TELS?)?[ \t]*:)/iy;
 const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]{1,6}-\d\d[ \t])/y;
-/** Words in small letters, as no line of an envelope has them. */
-const plainWords = /[a-z]{2} [a-z]{2}/;
-/** How much of a line shows whether it is prose. */
-const proseStart = 200;
 /** Fields of SMART between the level and the text that no cable of the wire has. */
 const smartLabel = /(?:MRN|Date\/DTG|From|Action|Info|Captions?|Pass Line|Precedence):[ \t]/y;
 const mixedPassing = /(?:for|from|dept|department|state|pass|please)\b[^.]{2,70}$/i;
@@ -86,20 +56,20 @@ class HeaderReader {
   private readonly source: Source;
   private readonly profile: Profile;
   private readonly nodes: CableContent[] = [];
-  private open: OpenField | undefined;
+  open: OpenField | undefined;
   /** Role of the list that a line of addressees without keyword goes on. */
   private list: Addressee['role'] | undefined;
   private passing = false;
-  private classified = false;
-  private fields = false;
+  classified = false;
+  fields = false;
   private origin: string | undefined;
   private number: number | undefined;
   /** How many nodes stood before the header began a second time, as some archives have it. */
   private firstCopy: number | undefined;
   /** Blank lines since the last line with text; page lines do not count as text. */
-  private blanks = 0;
+  blanks = 0;
   /** Whether a page line stands between the open field and this line. */
-  private interrupted = false;
+  interrupted = false;
   private recognised = false;
 
   constructor(source: Source, profile: Profile) {
@@ -201,10 +171,9 @@ class HeaderReader {
       this.addPageLine(segment.pageLine);
       return true;
     }
-    if (matchAt(paragraphStart, this.source.text, segment.start) !== -1 && !this.isReferenceContinuation(segment))
-      return false;
+    if (startsParagraph(this.source, segment.start) && !this.isReferenceContinuation(segment)) return false;
     if (this.startField(segment)) return true;
-    if (this.open && this.continues(segment)) {
+    if (this.open && this.continues(this.open, segment)) {
       this.open.pieces.push(segment);
       return true;
     }
@@ -231,7 +200,7 @@ class HeaderReader {
       this.place(source.literal('unknown', segment));
       return true;
     }
-    if (this.fieldAhead(line)) {
+    if (fieldAhead(this.source, line)) {
       this.close();
       this.place(source.literal('unknown', segment));
       return true;
@@ -257,10 +226,8 @@ class HeaderReader {
 
   /** Whether an envelope is over although no classification line came. */
   private bodyWithout(segment: Segment, line: number): boolean {
-    const isProse = plainWords.test(
-      this.source.text.slice(segment.start, Math.min(segment.end, segment.start + proseStart)),
-    );
-    return ((this.blanks > 0 && this.list !== undefined) || isProse) && !this.fieldAhead(line);
+    const isProse = looksLikeProse(this.source, segment);
+    return ((this.blanks > 0 && this.list !== undefined) || isProse) && !fieldAhead(this.source, line);
   }
 
   // ── Envelope ──
@@ -295,7 +262,7 @@ class HeaderReader {
     const from = lines.lineAt(start) + 1;
     for (let line = from; line < Math.min(lines.count, from + stampWindow); line++) {
       const span = this.source.contentOf(line);
-      if (matchAt(paragraphStart, this.source.text, span.start) !== -1) return false;
+      if (startsParagraph(this.source, span.start)) return false;
       if (readDateTimeLine(this.source, span) ?? readTransmissionLine(this.source, span)) return true;
       if (readClassificationLine(this.source, span, true)) return true;
     }
@@ -388,33 +355,8 @@ class HeaderReader {
   // ── Fields ──
 
   private startField(segment: Segment): boolean {
-    const { source } = this;
-    const at = segment.start;
-    const order = matchOrderLabel(source, at);
-    if (order !== -1 && !this.isOrderOfAuthority(segment, order)) return this.openField('order', segment, order);
-    const tags = matchAt(tagsLabel, source.text, at);
-    if (tags !== -1 && (this.fields || this.classified || source.text.slice(at, tags).includes(':')))
-      return this.openField('tags', segment, tags);
-    const subject = matchAt(subjectLabel, source.text, at);
-    if (subject !== -1 && this.isSubjectLabel(segment, subject)) return this.openField('subject', segment, subject);
-    const reference = Math.max(matchAt(referenceLabel, source.text, at), matchAt(referenceLabelBare, source.text, at));
-    if (reference !== -1 && (this.fields || this.classified)) return this.openField('reference', segment, reference);
-    const authority = matchAuthority(source, at);
-    if (authority !== -1 && (this.fields || this.classified)) return this.openField('authority', segment, authority);
-    return false;
-  }
-
-  /** `Reason:` / `E.O. 12958 1.4 (b)`: an order without a colon goes on with the authority above it. */
-  private isOrderOfAuthority({ start }: Segment, labelEnd: number): boolean {
-    if (this.open?.kind !== 'authority' || this.blanks > 0) return false;
-    return !this.source.text.slice(start, labelEnd).includes(':');
-  }
-
-  /** `Subject to approval` is no label: without a colon the word must be in capitals and TAGS must have been there. */
-  private isSubjectLabel(segment: Segment, labelEnd: number): boolean {
-    const label = this.source.text.slice(segment.start, Math.min(labelEnd, segment.end));
-    if (/[:;]/.test(label)) return true;
-    return /^SUBJ/.test(label) && this.fields && this.open?.kind !== 'subject';
+    const label = fieldLabelAt(this.source, segment, this);
+    return label !== undefined && this.openField(label.kind, segment, label.end);
   }
 
   private openField(kind: FieldKind, segment: Segment, labelEnd: number): boolean {
@@ -429,50 +371,17 @@ class HeaderReader {
     return true;
   }
 
-  /** Whether a segment without a label belongs to the open field. */
-  private continues(segment: Segment): boolean {
-    const { open, source } = this;
-    if (!open) return false;
-    const words = source.slice(segment);
-    const last = open.pieces[open.pieces.length - 1];
-    const before = last ? source.slice(last) : '';
-    const near = this.blanks === 0 || (this.interrupted && this.blanks <= 3);
-    // A line of hyphens belongs to the heading of the body.
-    if (/^-{3}[- ]*$/.test(words)) return false;
-    if (open.kind === 'reference')
-      return (near && !this.isCopy(segment)) || looksLikeEntry(source, segment, open.pieces);
-    if (open.kind === 'authority') return near || /^(?:reasons?|declassify|derived)\b/i.test(words);
-    if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && this.blanks > 0) return false;
-    if (open.kind === 'tags') return (near || /,[ \t]*$/.test(before)) && continuesTags(words, before);
-    if (open.kind === 'order') return near && !readCaptionLine(source, segment) && words.length <= 80;
-    // A subject in capitals does not go on in sentences: the drafter has left out the blank line.
-    if (near && plainWords.test(words.slice(0, proseStart)) && open.pieces.length > 0)
-      return open.pieces.some((piece) => /[a-z]/.test(source.slice(piece)));
-    return near || last === undefined;
+  private continues(open: OpenField, segment: Segment): boolean {
+    // A second copy of the header is none of its references.
+    if (open.kind === 'reference' && this.isCopy(segment)) return looksLikeEntry(this.source, segment, open.pieces);
+    return goesOn(this.source, open, segment, this);
   }
 
   private close(): void {
-    const { open, source } = this;
-    if (!open) return;
+    if (!this.open) return;
+    this.nodes.push(...fieldNodes(this.source, this.open));
     this.open = undefined;
     this.interrupted = false;
-    // Page lines after the last words of a field stand on their own.
-    const lastPiece = open.pieces[open.pieces.length - 1]?.end ?? open.labelEnd;
-    const inside = open.pageLines.filter(({ position }) => position.start.offset < lastPiece);
-    const after = open.pageLines.filter(({ position }) => position.start.offset >= lastPiece);
-    this.nodes.push(readField(source, { ...open, pageLines: inside }));
-    for (const page of after) this.nodes.push(page);
-  }
-
-  /** Whether E.O., TAGS or SUBJECT come within the next lines. */
-  private fieldAhead(line: number): boolean {
-    const { lines } = this.source;
-    for (let next = line + 1; next < Math.min(lines.count, line + lookAhead); next++) {
-      const { start } = this.source.contentOf(next);
-      if (matchAt(upcomingField, this.source.text, start) !== -1) return true;
-      if (matchAt(paragraphStart, this.source.text, start) !== -1) return false;
-    }
-    return false;
   }
 
   private pushKnown(node: CableContent): void {
@@ -484,22 +393,6 @@ class HeaderReader {
   private place(node: CableContent): void {
     this.close();
     this.nodes.push(node);
-  }
-}
-
-function readField(source: Source, field: OpenField): CableContent {
-  const parts: FieldParts = field;
-  switch (field.kind) {
-    case 'order':
-      return readOrderField(source, parts);
-    case 'tags':
-      return readTagsField(source, parts);
-    case 'subject':
-      return readSubjectField(source, parts);
-    case 'reference':
-      return readReferenceField(source, parts);
-    case 'authority':
-      return readAuthority(source, parts);
   }
 }
 
