@@ -50,8 +50,6 @@ interface OpenWords {
   readonly ends: number[];
 }
 
-const word = /[\p{L}\p{N}\p{M}]+/gu;
-
 interface Piece extends Span {
   /** Whether a line starts where it starts. */
   readonly afterLine: boolean;
@@ -64,6 +62,8 @@ function readBetween(text: string, { start, end, afterLine }: Piece, words: Open
     words.starts.push(from);
     words.ends.push(to);
   };
+  // Made here: for sets of Unicode V8 asks its tables at once, and a run without reviews needs none.
+  const word = /[\p{L}\p{N}\p{M}]+/gu;
   let before = start;
   let at = start;
   while (at < end) {
