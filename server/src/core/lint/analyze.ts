@@ -95,12 +95,7 @@ function withoutStackTraces(run: () => void): void {
 
 function findingsOf(messages: readonly VFileMessage[]): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { finding, reason, ruleId } of messages) {
-    if (!finding || ruleId === undefined) continue;
-    const { span, severity, fixes, related, tag } = finding;
-    const { start, end } = span;
-    findings.push({ ruleId, severity, message: reason, start, end, fixes, related, tag, waived: false });
-  }
+  for (const { finding } of messages) if (finding) findings.push(finding);
   findings.sort(compare);
   return withoutRepeats(findings);
 }

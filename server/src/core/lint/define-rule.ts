@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { LineTable } from '../syntax/lines.js';
 import type { Cable, CableNode, CablePosition, Profile, Span } from '../syntax/types.js';
 import type { CableIndex } from './cable-index.js';
-import type { Fix, FindingTag, RelatedPlace } from './finding.js';
+import type { Finding, Fix, FindingTag, RelatedPlace } from './finding.js';
 import { type Level, type Severity, atMost, raised } from './levels.js';
 
 /** Folders of `core/rules`, in the order of the catalogue. */
@@ -63,18 +63,10 @@ export interface Rule {
   readonly plugin: Plugin<[RuleSetting], Cable>;
 }
 
-/** Data of one finding on a message, beside what vfile itself carries. */
-export interface MessageData {
-  readonly span: Span;
-  readonly severity: Severity;
-  readonly fixes: readonly Fix[];
-  readonly related: readonly RelatedPlace[];
-  readonly tag: FindingTag | undefined;
-}
-
 declare module 'vfile-message' {
   interface VFileMessage {
-    finding?: MessageData;
+    /** What it says to those who know cables, beside what vfile itself carries. */
+    finding?: Finding;
   }
 }
 
@@ -100,7 +92,7 @@ export function defineRule(meta: RuleMeta, check: Check): Rule {
       const place = placeOf(problem.at, cable.lines);
       const message = file.message(problem.message, { source: messageSource, ruleId: meta.id, place });
       message.fatal = fatalOf(severity);
-      message.finding = messageData(meta, severity, problem);
+      message.finding = findingOf(meta, severity, problem);
     };
     try {
       check(cable, report);
@@ -133,9 +125,14 @@ function placeOf(at: Span | CableNode, lines: LineTable): CablePosition {
   return 'position' in at ? at.position : lines.positionOf(at.start, at.end);
 }
 
-function messageData(meta: RuleMeta, severity: Severity, { at, fixes = none, related = none }: Problem): MessageData {
+function findingOf(
+  { id, tag }: RuleMeta,
+  severity: Severity,
+  { at, message, fixes = none, related = none }: Problem,
+): Finding {
+  const { start, end } = spanOf(at);
   const places = related.length === 0 ? none : related.map(relatedPlace);
-  return { span: spanOf(at), severity, fixes, related: places, tag: meta.tag };
+  return { ruleId: id, severity, message, start, end, fixes, related: places, tag, waived: false };
 }
 
 const none: readonly never[] = [];
