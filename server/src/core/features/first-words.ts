@@ -3,20 +3,25 @@ import type { CableIndex, Numbered } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import { foldBlanks } from '../syntax/source.js';
 import type { Span } from '../syntax/types.js';
+import { withoutEnd } from './own-end.js';
 
 const usualLength = 60;
 
 /** The first words behind label and portion mark, without page lines; cut at a word, with an ellipsis where more follows. */
 export function firstWords(cable: CableIndex, node: Numbered, length = usualLength): string {
-  return cutWords(cable, { start: wordsStart(node), end: node.position.end.offset }, length);
+  return cutWords(cable, { start: wordsStart(node), end: endOf(cable, node) }, length);
 }
 
 /** The first words in front of the items; empty where it begins with one. */
 export function ownWords(cable: CableIndex, node: Numbered, length = usualLength): string {
   const item = node.children.find(({ type }) => type === 'item');
   const start = wordsStart(node);
-  const end = item?.position.start.offset ?? node.position.end.offset;
+  const end = item?.position.start.offset ?? endOf(cable, node);
   return cutWords(cable, { start, end: Math.max(start, end) }, length);
+}
+
+function endOf(cable: CableIndex, node: Numbered): number {
+  return node.type === 'item' ? withoutEnd(cable, spanOf(node)).end : node.position.end.offset;
 }
 
 function wordsStart(node: Numbered): number {

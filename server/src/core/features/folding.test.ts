@@ -60,6 +60,13 @@ A: They too.
     );
   });
 
+  it('leave the End marker of the block around them to it', () => {
+    assert.deepEqual(folded('1. (U) Begin action plan:\nA. Courts\n1. Train.\n2. Pay.\nEnd action plan.\n'), [
+      'paragraph 1-5',
+      'item 2-4',
+    ]);
+  });
+
   it('are none where everything takes one line', () => {
     assert.deepEqual(folded('1. (U) One.\n\n2. (U) Two.'), []);
     assert.deepEqual(folded(''), []);

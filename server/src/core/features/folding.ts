@@ -2,6 +2,7 @@
 import type { CableIndex, Numbered } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import type { Span } from '../syntax/types.js';
+import { withoutEnd } from './own-end.js';
 
 /** A stretch of lines that folds to its first one. */
 export interface Fold extends Span {
@@ -13,7 +14,7 @@ export function folds(cable: CableIndex): readonly Fold[] {
   const all: Fold[] = [
     ...headerFolds(cable),
     ...cable.all('paragraph').map((node) => ({ kind: 'paragraph' as const, ...spanOf(node) })),
-    ...cable.all('item').map((node) => ({ kind: 'item' as const, ...spanOf(node) })),
+    ...cable.all('item').map((node) => ({ kind: 'item' as const, ...withoutEnd(cable, spanOf(node)) })),
     ...cable.blocks.map(({ start, end }) => ({ kind: 'block' as const, start, end })),
     ...questionFolds(cable),
   ];
@@ -39,15 +40,15 @@ function headerFolds(cable: CableIndex): Fold[] {
 }
 
 function questionFolds(cable: CableIndex): Fold[] {
-  return [...cable.all('paragraph'), ...cable.all('item')].flatMap(questionsIn);
+  return [...cable.all('paragraph'), ...cable.all('item')].flatMap((node) => questionsIn(cable, node));
 }
 
 /** A question reaches to the next one, with all that answers it. */
-function questionsIn({ children }: Numbered): Fold[] {
+function questionsIn(cable: CableIndex, { children }: Numbered): Fold[] {
   const questions: Fold[] = [];
   let open: { start: number; end: number } | undefined;
   const close = () => {
-    if (open) questions.push({ kind: 'question', ...open });
+    if (open) questions.push({ kind: 'question', ...withoutEnd(cable, open) });
     open = undefined;
   };
   for (const child of children) {

@@ -2,7 +2,7 @@
 import type { CableIndex, Numbered } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import { ownSentence, placedReferences } from '../lint/facts/paragraph-references.js';
-import { mainTarget } from '../lint/facts/paragraph-targets.js';
+import { mainNumber, mainTarget } from '../lint/facts/paragraph-targets.js';
 import type { ParagraphReference, ReferencePart, Span } from '../syntax/types.js';
 
 /**
@@ -49,4 +49,10 @@ export function rangeMembers(cable: CableIndex, { first, last }: Pick<ReferenceP
 /** Place of a number or range, from its first digit to its last. */
 export function placeOf({ firstSpan, lastSpan = firstSpan }: ReferencePart): Span {
   return { start: firstSpan.start, end: lastSpan.end };
+}
+
+/** The number of the paragraph in the place of a path: the digits before `.A`, or all of it, also where it is a word. */
+export function numberPlace(path: string, { start, end }: Span): Span {
+  const number = mainNumber(path);
+  return number === path ? { start, end } : { start, end: start + number.length };
 }

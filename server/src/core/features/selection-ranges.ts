@@ -3,6 +3,7 @@ import type { CableIndex } from '../lint/cable-index.js';
 import { spanOf } from '../lint/define-rule.js';
 import { buildProse, type Prose } from '../prose/prose.js';
 import type { AnyNode, Span } from '../syntax/types.js';
+import { withoutEnd } from './own-end.js';
 import { holds, touches } from './places.js';
 
 /** For each cursor the places around it, the smallest first; each holds the one before it, the last is the whole text. */
@@ -13,7 +14,7 @@ export function selectionRanges(cable: CableIndex, offsets: readonly number[]): 
 
 function rangesAt(cable: CableIndex, prose: Prose, offset: number): readonly Span[] {
   const whole = { start: 0, end: cable.text.length };
-  const around: Span[] = [wordAt(cable.text, offset), ...sentencesAt(prose, offset), ...nodesAt(cable.tree, offset)];
+  const around: Span[] = [wordAt(cable.text, offset), ...sentencesAt(prose, offset), ...nodesAt(cable, offset)];
   for (const { start, end } of cable.blocks) around.push({ start, end });
   const nested = around
     .filter((span) => span.start < span.end && touches(span, offset))
@@ -67,12 +68,15 @@ function sentencesAt(prose: Prose, offset: number): readonly Span[] {
   return [];
 }
 
+const endsBeforeEnd = new Set<AnyNode['type']>(['item', 'bullet', 'question', 'answer']);
+
 /** Nodes around the cursor. Text has the place of its sentence or line, and parts of sentences that of words. */
-function nodesAt(root: AnyNode, offset: number): readonly Span[] {
+function nodesAt(cable: CableIndex, offset: number): readonly Span[] {
   const found: Span[] = [];
-  let node: AnyNode | undefined = root;
+  let node: AnyNode | undefined = cable.tree;
   while (node) {
-    if (node.type !== 'text' && node.type !== 'cable') found.push(spanOf(node));
+    if (node.type !== 'text' && node.type !== 'cable')
+      found.push(endsBeforeEnd.has(node.type) ? withoutEnd(cable, spanOf(node)) : spanOf(node));
     const children: readonly AnyNode[] = 'children' in node ? (node.children ?? []) : [];
     // Where two touch, the one behind the cursor is meant.
     node = children.findLast((child) => touches(spanOf(child), offset));

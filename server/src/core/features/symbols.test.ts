@@ -95,6 +95,18 @@ describe('symbols', () => {
     assert.equal(text.slice(first?.select.start, first?.select.end), 'A');
   });
 
+  it('leave the End marker of a block out of its last item', () => {
+    const text = '1. (U) Begin action plan:\nA. Train judges.\nB. Fund it.\nEnd action plan.\n';
+    const [plan] = symbols(indexOf(text));
+    assert.deepEqual(outline(plan?.children ?? []), [
+      'block action plan:',
+      'item A: Train judges.',
+      'item B: Fund it.',
+    ]);
+    const last = plan?.children.at(-1)?.at;
+    assert.equal(text.slice(last?.start, last?.end), 'B. Fund it.');
+  });
+
   it('name a paragraph without a number by its words', () => {
     assert.deepEqual(outline(symbols(indexOf('SUBJECT: NORWAY\n\n(U) Post has nothing to report.\n'))), [
       'field SUBJECT: NORWAY',

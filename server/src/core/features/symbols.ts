@@ -6,6 +6,7 @@ import { foldBlanks } from '../syntax/source.js';
 import type { AnyNode, NodeType, ReferenceField, Span } from '../syntax/types.js';
 import { cutWords, firstWords, ownWords } from './first-words.js';
 import { labelOf } from './occurrences.js';
+import { withoutEnd } from './own-end.js';
 import { compareSpans, holds, lastFrom } from './places.js';
 import { roleNames } from './role-names.js';
 
@@ -107,7 +108,7 @@ function referenceSymbols(cable: CableIndex, { children }: ReferenceField): read
 // ── Body ──
 
 function numberedSymbol(cable: CableIndex, node: Numbered, blocks: readonly CableSymbol[] = []): CableSymbol {
-  const at = spanOf(node);
+  const at = node.type === 'item' ? withoutEnd(cable, spanOf(node)) : spanOf(node);
   const label = node.type === 'item' ? node.label : node.number;
   const words = ownWords(cable, node) || firstWords(cable, node);
   const roles = node.type === 'paragraph' ? cable.rolesOf(node).map((role) => roleNames[role]) : [];

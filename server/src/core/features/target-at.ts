@@ -46,9 +46,14 @@ function labelAt(cable: CableIndex, offset: number): Pointed | undefined {
 function referenceAt(cable: CableIndex, offset: number): Pointed | undefined {
   const near = nodeAt(cable.all('paragraphReference'), offset);
   const reference = near && ownReferences(cable, spanOf(near)).find((own) => own === near);
-  if (!reference) return undefined;
+  if (!reference || isOnPageLine(reference, offset)) return undefined;
   const { at, nodes } = pointedNodes(cable, reference, offset);
   return { at, targets: nodes.map((node) => ({ kind: 'paragraph', node })), isLabel: false };
+}
+
+/** Whether the cursor is on a page line that cuts the reference in two. */
+export function isOnPageLine({ children = [] }: ParagraphReference, offset: number): boolean {
+  return children.some((page) => touches(spanOf(page), offset));
 }
 
 /** A number under the cursor stands for itself, the mark of a range for all of it, the word in front for everything. */

@@ -25,6 +25,14 @@ describe('workspace symbols', () => {
     ]);
   });
 
+  it('of a SMART print stand under its number', () => {
+    assert.deepEqual(shown('MRN: \t14 OSLO 93\nSubject: \tNORWAY\n\n1. (U) One.\n'), [
+      ['number', '2014 OSLO 000093', 'NORWAY', '', 'MRN: \t14 OSLO 93'],
+      ['subject', 'NORWAY', '', '2014 OSLO 000093', 'Subject: \tNORWAY'],
+      ['paragraph', '1', 'One.', '2014 OSLO 000093', '1'],
+    ]);
+  });
+
   it('are none of an empty text', () => {
     assert.deepEqual(shown(''), []);
   });

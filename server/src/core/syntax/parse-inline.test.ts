@@ -42,6 +42,26 @@ describe('paragraph references', () => {
     checkTargets('See para 9.A and on.', [['para 9.A', '9.A']]);
     checkTargets('See para 9(a) and on.', [['para 9(a)', '9.a']]);
     checkTargets('See para 9.A.1 and on.', [['para 9.A.1', '9.A.1']]);
+    checkTargets('It is late (para 9.A).', [['para 9.A', '9.A']]);
+  });
+
+  it('reads numbers in words, unless they count something', () => {
+    checkTargets('Paragraphs two and three say so.', [['Paragraphs two and three', '2 3']]);
+    checkTargets('See paragraphs TWO through four.', [['paragraphs TWO through four', '2 3 4']]);
+    checkTargets('See paragraph one.', [['paragraph one', '1']]);
+    checkTargets('Write paragraphs two lines apart.', []);
+    checkTargets('Write para 2 and two letters.', [['para 2', '2']]);
+  });
+
+  it('reads a range with the dash of a word processor', () => {
+    checkTargets('See paras 2\u20134.', [['paras 2\u20134', '2 3 4']]);
+    checkTargets('See paras 2 \u2014 4.', [['paras 2 \u2014 4', '2 3 4']]);
+  });
+
+  it('reads on behind what a list says of a number', () => {
+    checkTargets('See paras 2 (points), 4\n(plan) and 5.', [['paras 2 (points), 4\n(plan) and 5', '2 4 5']]);
+    checkTargets('See para 2 (the plan) and 15 officers.', [['para 2', '2']]);
+    checkTargets('See para 2 (points).', [['para 2', '2']]);
   });
 
   it('stops before the sentence goes on', () => {
@@ -127,6 +147,10 @@ describe('paragraph references', () => {
   it('stays here where the words only look foreign', () => {
     for (const words of [
       'See para 4 of this cable.',
+      'Post answers ref A in para 4 below.',
+      'Responses to questions in reftel in para 4 are new.',
+      'As noted in para 4, ref A asks for more.',
+      'As noted in para 4, reftel paragraphs are old.',
       'Please deliver the points in para 4 to the ministry.',
       'Para 4 answers reftel.',
     ])

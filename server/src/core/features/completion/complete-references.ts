@@ -13,14 +13,17 @@ const numberTyped = new RegExp(
   `\\bpara(?:graph)?s?\\.?${blank}+(?:[0-9]{1,3}(?:\\.[A-Z0-9]{1,3})?${joint}){0,8}([0-9]{0,3}(?:\\.[A-Z0-9]{0,3})?)$`,
   'i',
 );
+/** `reftel para`, `ref A, paragraph`: the numbers of another telegram. */
+const citedBefore = new RegExp(`\\bref(?:tel)?(?:${blank}+[A-Z])?(?:'s)?,?${blank}+$`, 'i');
 const letterTyped = new RegExp(`\\bref(?:tel)?s?${blank}+(?:[A-Z]${joint}){0,8}([A-Z]?)$`, 'i');
 const shortDetail = 60;
 
 /** Numbers of the paragraphs with what they hold; behind `9.` the items of paragraph 9. */
 export function completeParagraph(place: CursorPlace): readonly Completion[] | undefined {
   const { cable, before } = place;
-  const typed = numberTyped.exec(before)?.[1];
-  if (typed === undefined) return undefined;
+  const number = numberTyped.exec(before);
+  const typed = number?.[1];
+  if (typed === undefined || citedBefore.test(before.slice(0, number?.index))) return undefined;
   const wanted = rolesMeant(before);
   const nodes: readonly Numbered[] = typed.includes('.') ? cable.all('item') : cable.numberedParagraphs;
   const offers = new Map<string, Offer>();

@@ -64,6 +64,11 @@ End talking points.
     assert.equal(lineAfter(fixture, '3'), '1. (U) Look at para 3.');
   });
 
+  it('offers none behind a reftel, whose paragraphs are its own', () => {
+    assert.deepEqual(labels(inBody(`1. (U) As reftel para | says.\n\n${points}`)), []);
+    assert.deepEqual(labels(inBody(`1. (U) As in ref A, paras 2 and |.\n\n${points}`)), []);
+  });
+
   it('lists first what the words before speak of', () => {
     assert.deepEqual(labels(inBody(`1. (U) Draw on the points in paras |.\n\n${points}`)), ['2', '1', '3']);
   });

@@ -22,10 +22,13 @@ export function hoverDateTime(group: DateTimeGroup): Hover {
   return { at: spanOf(group), markdown: joinParagraphs(titled(group.value, 'date-time group'), sayMoment(group)) };
 }
 
+type Moment = Pick<DateTimeGroup, 'day' | 'month' | 'year' | 'hour' | 'minute'>;
+
 /** First year of the rules of daylight time that `washingtonOffset` knows. */
 const firstKnownYear = 1987;
 
-function sayMoment({ day, month, year, hour, minute }: DateTimeGroup): string {
+/** A date and time of day in words, or what is wrong with it. */
+export function sayMoment({ day, month, year, hour, minute }: Moment): string {
   if (month === undefined) return 'The word for the month is none: write `JAN` to `DEC`.';
   const name = months[month - 1] ?? '';
   if (!isDay({ year, month, day })) return `There is no such day: ${name} ${year} has ${daysIn(month, year)} days.`;

@@ -19,12 +19,20 @@ const orders: ReadonlyMap<string, string> = new Map([
 
 /** The order that the line cites, and until when the cable is classified. */
 export function hoverExecutiveOrder(cable: CableIndex, field: ExecutiveOrderField): Hover {
-  const { number, text, declassifyOn } = field;
+  const { declassifyOn } = field;
+  // Prints of SMART have the number behind the colon: `E.O.: 13526`.
+  const printed = field.number === undefined ? /^[0-9]{5}$/.exec(field.text)?.[0] : undefined;
+  const { number = printed } = field;
+  const text = printed === undefined ? field.text : undefined;
   const name = number === undefined ? 'E.O.' : `E.O. ${number}`;
   const order = titled(name, number === undefined ? 'executive order; the line has no number' : orderTitle(number));
   return {
     at: spanOf(field),
-    markdown: joinParagraphs(order, sayDuration(text, declassifyOn), sayOrder(cable, number)),
+    markdown: joinParagraphs(
+      order,
+      text === undefined ? undefined : sayDuration(text, declassifyOn),
+      sayOrder(cable, number),
+    ),
   };
 }
 

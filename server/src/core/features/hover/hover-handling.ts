@@ -47,11 +47,17 @@ function handlingMeaning(level: string, handling: string): string | undefined {
 
 /** What a caption regulates; a word of that place that is no caption says so. */
 export function hoverCaption(caption: Caption): Hover {
-  const entry = findCaption(caption.name);
-  const markdown = entry
-    ? describeCaption(entry)
-    : joinParagraphs(titled(caption.name, undefined), 'Not in our list of captions.');
-  return { at: spanOf(caption), markdown };
+  return { at: spanOf(caption), markdown: describeCaptionName(caption.name) };
+}
+
+/** What a word in the place of captions regulates, in Markdown. */
+export function describeCaptionName(name: string): string {
+  const entry = findCaption(name);
+  if (entry) return describeCaption(entry);
+  // Prints of SMART carry the mark of the whole cable in this place.
+  const level = findPortionMark(name)?.classification;
+  if (level) return joinParagraphs(titled(name, level.marking), escapeMarkdown(level.meaning));
+  return joinParagraphs(titled(name, undefined), 'Not in our list of captions.');
 }
 
 /** Name, meaning and standing of a caption, in Markdown. */

@@ -96,7 +96,7 @@ export function entryText(cable: CableIndex, entry: ReferenceEntry): string {
   const { start, end } = spanOf(entry);
   const letter = entry.children.find(({ type }) => type === 'referenceLetter');
   const words = cutWords(cable, { start: letter ? letter.position.end.offset : start, end }, longExcerpt);
-  return words === '' ? 'empty' : words;
+  return words === '' ? 'empty' : words.replace(/[;,]$/, '');
 }
 
 function describeCable(cable: CableIndex, { origin, number, year }: CableReference): string {

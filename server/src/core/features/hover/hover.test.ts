@@ -295,6 +295,21 @@ describe('hover on terms', () => {
     assert.ok(hoverInBody('1. (U) The J/T|IP office.')?.markdown.includes('**Not verified:** exact date on which'));
   });
 
+  it('explains the lines of a SMART print', () => {
+    const print =
+      'UNCLASSIFIED\nSBU\n\nMRN: \t14 OSLO 93\nDate/DTG: \tJun 18, 2014 / 181122Z JUN 14\nFrom: \tAMEMBASSY OSLO\nE.O.: \t13526\nTAGS: \tKTIP\nCaptions: \tSENSITIVE\nSubject: \tNORWAY\n\n1. (U) Text.\n';
+    const first = (words: string, cut: string) => hoverAt(print.replace(words, cut))?.markdown.split('\n')[0];
+    assert.equal(first('SBU', 'SB|U'), '**SBU** – UNCLAS SENSITIVE');
+    assert.equal(first('181122Z', '18|1122Z'), '**181122Z JUN 14** – date-time group');
+    assert.equal(first('AMEMB', 'AM|EMB'), '**AMEMBASSY OSLO** – Embassy, Norway (TAG NO)');
+    assert.equal(
+      hoverAt(print.replace('13526', '13|526'))?.markdown,
+      '**E.O. 13526** – order on classified information of December 29, 2009',
+    );
+    assert.equal(first('SENSITIVE', 'SENS|ITIVE'), '**SENSITIVE** – sensitivity caption');
+    assert.equal(hoverAt('Captions: SENS|ITIVE\n\n1. (U) Text.\n'), undefined);
+  });
+
   it('says which cables are samples', () => {
     assert.ok(
       hoverInBody('1. (U) A national ac|tion plan.')?.markdown.includes('Samples: 09 STATE 060447 (China), 087524'),

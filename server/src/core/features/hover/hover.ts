@@ -6,6 +6,7 @@ import { hoverCaption, hoverClassification, hoverPassing, hoverPortionMark, hove
 import { hoverDateTime, hoverPrecedences } from './hover-date-time.js';
 import { hoverExecutiveOrder } from './hover-executive-order.js';
 import { hoverCitation, hoverEntry, hoverReference } from './hover-reference.js';
+import { hoverPrint } from './hover-print.js';
 import { hoverTag } from './hover-tag.js';
 import { hoverTerm } from './hover-term.js';
 import type { Hover } from '../markdown.js';
@@ -69,6 +70,8 @@ function hoverNode(cable: CableIndex, node: AnyNode, offset: number): Hover | un
       return hoverCitation(cable, node, offset);
     case 'referenceEntry':
       return hoverEntry(cable, node);
+    case 'unknown':
+      return hoverPrint(cable, node, offset);
     default:
       return undefined;
   }

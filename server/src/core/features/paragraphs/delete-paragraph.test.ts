@@ -51,6 +51,28 @@ A. In Oslo.
     assert.deepEqual(lost, [['2', 'deleted', true]]);
   });
 
+  it('lets the other numbers of a list with remarks follow, and leaves the remark on what is gone', () => {
+    const lost = checkDelete(
+      `
+1. (U) See paras 2 (points), 3 (plan) and 4.
+
+2. (U) |The ministry has a draft.
+
+3. (U) The police wait for it.
+
+4. (U) The courts do not.
+`,
+      `
+1. (U) See paras 2 (points), 2 (plan) and 3.
+
+|2. (U) The police wait for it.
+
+3. (U) The courts do not.
+`,
+    );
+    assert.deepEqual(lost, [['2', 'deleted', true]]);
+  });
+
   it('does not miss references in the text that goes', () => {
     const lost = checkDelete('1. (U) One.\n\n2. (U) See |para 2.\n', '1. (U) One.|\n');
     assert.deepEqual(lost, []);

@@ -12,6 +12,7 @@ import {
   readElement,
   renameElements,
 } from '../reference-elements.js';
+import { stretchesOf } from './reference-stretches.js';
 import { writeReference } from './write-reference.js';
 
 /** Which paragraphs get which numbers. */
@@ -59,7 +60,7 @@ function follow(cable: CableIndex, renumbering: Renumbering, move: Move): Follow
   const lost: LostReference[] = [];
   const map = numberMap(cable, renumbering);
   const fate = fateOf(cable, renumbering, map);
-  for (const reference of ownReferences(cable)) {
+  for (const reference of ownReferences(cable).flatMap((own) => stretchesOf(cable, own, map))) {
     const elements = reference.parts.map(readElement);
     const moved = move(elements, map);
     if (!isSame(elements, map)) changes.push(...writeReference(cable, reference, elements, moved));

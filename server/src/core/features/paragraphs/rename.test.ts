@@ -60,6 +60,19 @@ describe('rename of a paragraph', () => {
     );
   });
 
+  it('follows each word of a reference on its own, and takes no word out of it', () => {
+    assert.equal(ofFour('para 2 and paras 2-4', 2, '9'), 'para 9 and paras 3, 4 and 9');
+    assert.equal(ofFour('paras 2 (points), 3 (plan) and 4', 3, '9'), 'paras 2 (points), 9 (plan) and 4');
+    assert.equal(ofFour('paras 2-4 (points), 1 (plan)', 3, '9'), 'paras 2, 4 and 9 (points), 1 (plan)');
+  });
+
+  it('writes numbers as they were written, and the list over as many lines', () => {
+    assert.equal(ofFour('paragraphs two and THREE', 3, '9'), 'paragraphs two and NINE');
+    assert.equal(ofFour('Paragraph Two', 2, '35'), 'Paragraph 35');
+    assert.equal(ofFour('paras 2\u20134', 4, '9'), 'paras 2\u20139');
+    assert.equal(ofFour('paras 2-4\nand 1', 3, '9'), 'paras 2, 4, 9\nand 1');
+  });
+
   it('leaves alone what leads into other documents and quoted texts', () => {
     const text =
       '1. (U) See para 2. Para 2 of reftel has the law, and so has para 2 of the resolution.\n\n' +

@@ -8,13 +8,13 @@ import { parseCable } from '../../syntax/parse.js';
 import type { Paragraph, ReferenceEntry, ReferencePart, Span } from '../../syntax/types.js';
 import { followRename } from './follow-references.js';
 import { digitsOf, letterSpan } from '../occurrences.js';
-import { ownReferences } from '../own-references.js';
+import { numberPlace, ownReferences } from '../own-references.js';
 import { shiftedTo } from './paragraph-edit.js';
 import { relabel } from './paragraph-units.js';
 import { touches } from '../places.js';
 import { type Refusal, isRefusal, refuse } from './refusal.js';
 import { freeLetter, renameLetter } from './rename-letter.js';
-import { targetAt } from '../target-at.js';
+import { isOnPageLine, targetAt } from '../target-at.js';
 
 /** What the editor shows before a person types the new name. */
 export interface RenamePlace {
@@ -67,7 +67,7 @@ function labelled(cable: CableIndex, offset: number): Renamed | Refusal | undefi
 
 function referenced(cable: CableIndex, offset: number): Renamed | Refusal | undefined {
   const reference = cable.all('paragraphReference').find((one) => touches(spanOf(one), offset));
-  if (!reference) return undefined;
+  if (!reference || isOnPageLine(reference, offset)) return undefined;
   if (!ownReferences(cable, spanOf(reference)).includes(reference))
     return refuse('This number leads into another document. Its paragraphs cannot be renamed from here.');
   const ends = reference.parts.flatMap(endsOf);
@@ -80,10 +80,7 @@ function referenced(cable: CableIndex, offset: number): Renamed | Refusal | unde
 
 /** The digits of a number, or of both ends of a range. */
 function endsOf({ first, firstSpan, last, lastSpan }: ReferencePart): { number: string; at: Span }[] {
-  const end = (path: string, { start }: Span) => {
-    const number = mainNumber(path);
-    return { number, at: { start, end: start + number.length } };
-  };
+  const end = (path: string, span: Span) => ({ number: mainNumber(path), at: numberPlace(path, span) });
   const ends = [end(first, firstSpan)];
   if (last !== undefined && lastSpan) ends.push(end(last, lastSpan));
   return ends;

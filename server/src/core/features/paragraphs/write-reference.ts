@@ -2,11 +2,11 @@
 import type { CableIndex } from '../../lint/cable-index.js';
 import { replace } from '../../lint/edits/edits.js';
 import type { TextChange } from '../../lint/finding.js';
-import { mainNumber } from '../../lint/facts/paragraph-targets.js';
 import { execAt, matchAt } from '../../syntax/match-at.js';
 import { foldBlanks } from '../../syntax/source.js';
-import type { PageLine, ParagraphReference, ReferencePart, Span } from '../../syntax/types.js';
-import { placeOf } from '../own-references.js';
+import { spellLike } from '../../syntax/spelled-numbers.js';
+import type { PageLine, ParagraphReference, ReferencePart } from '../../syntax/types.js';
+import { numberPlace, placeOf } from '../own-references.js';
 import { type Element, type Placed, haveSameShape } from '../reference-elements.js';
 
 /** Changes that make a reference, written as `elements`, name what `placed` says. None where nothing is left to name. */
@@ -19,23 +19,18 @@ export function writeReference(
   if (placed.length === 0) return [];
   const { parts } = reference;
   if (haveSameShape(elements, placed))
-    return placed.flatMap(({ element, part }) => changeDigits(parts[part], element)).filter(isChange(cable));
+    return placed.flatMap(({ element, part }) => changeDigits(cable, parts[part], element)).filter(isChange(cable));
   return [...changeWord(cable, reference, placed), rewrite(cable, reference, placed)];
 }
 
 // ── Digits alone ──
 
-function changeDigits(part: ReferencePart | undefined, element: Element): TextChange[] {
+function changeDigits(cable: CableIndex, part: ReferencePart | undefined, element: Element): TextChange[] {
   if (!part) return [];
-  const spans = [digitsOf(part.first, part.firstSpan)];
-  if (part.last !== undefined && part.lastSpan) spans.push(digitsOf(part.last, part.lastSpan));
+  const spans = [numberPlace(part.first, part.firstSpan)];
+  if (part.last !== undefined && part.lastSpan) spans.push(numberPlace(part.last, part.lastSpan));
   const numbers = endsOf(element);
-  return spans.map((span, index) => replace(span, String(numbers[index])));
-}
-
-/** Digits of the paragraph's number in the place of a path. */
-function digitsOf(path: string, { start }: Span): Span {
-  return { start, end: start + mainNumber(path).length };
+  return spans.map((span, index) => replace(span, spellLike(numbers[index] ?? 0, cable.textOf(span))));
 }
 
 function endsOf(element: Element): readonly number[] {
@@ -74,8 +69,14 @@ function rewrite(
     placed.map(({ element, part }) => written(cable, element, { parts, part })),
     finalMark(cable, parts),
   );
-  if (children.length === 0) return { start, end, text: words };
+  if (children.length === 0) return { start, end, text: brokenAs(cable.text.slice(start, end), words) };
   return withPagesBehind(cable, { start, end, text: words }, children);
+}
+
+/** A list over two lines stays one, with its last number behind `and`: a number must not come to open a line. */
+function brokenAs(before: string, words: string): string {
+  const lineEnd = /\r\n?|\n/.exec(before)?.[0];
+  return lineEnd === undefined ? words : words.replace(/ ((?:and|or|&) \S+)$/i, `${lineEnd}$1`);
 }
 
 const punctuation = /[.,;:!?)\]"']*/y;
@@ -100,14 +101,16 @@ function written(
   element: Element,
   { parts, part }: { parts: readonly ReferencePart[]; part: number },
 ): string {
-  if (element.kind === 'number') return String(element.number);
-  if (element.kind === 'range') return `${element.first}${rangeMark(cable, parts)}${element.last}`;
+  const sample = parts[0] ? cable.textOf(parts[0].firstSpan) : '';
+  if (element.kind === 'number') return spellLike(element.number, sample);
+  if (element.kind === 'range')
+    return spellLike(element.first, sample) + rangeMark(cable, parts) + spellLike(element.last, sample);
   const source = parts[part];
   if (!source) return element.numbers.join('-');
   const place = placeOf(source);
   let text = '';
   let at = place.start;
-  for (const { start, end, text: digits } of changeDigits(source, element)) {
+  for (const { start, end, text: digits } of changeDigits(cable, source, element)) {
     text += cable.text.slice(at, start) + digits;
     at = end;
   }
@@ -118,7 +121,7 @@ function written(
 function rangeMark(cable: CableIndex, parts: readonly ReferencePart[]): string {
   const range = parts.find(({ lastSpan }) => lastSpan !== undefined);
   const mark = range?.lastSpan ? foldBlanks(cable.text.slice(range.firstSpan.end, range.lastSpan.start)) : '-';
-  if (!/^[A-Za-z]/.test(mark)) return mark.startsWith('-') ? (/^-+/.exec(mark)?.[0] ?? '-') : '-';
+  if (!/^[A-Za-z]/.test(mark)) return /^(?:-+|[\u2013\u2014])/.exec(mark)?.[0] ?? '-';
   return ` ${/^[A-Za-z]+/.exec(mark)?.[0] ?? 'through'} `;
 }
 

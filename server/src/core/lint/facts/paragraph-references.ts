@@ -1,4 +1,5 @@
 /** References to paragraphs of the cable itself, and the sentences they stand in. */
+import { opensClause } from '../../syntax/leads-elsewhere.js';
 import { matchAt } from '../../syntax/match-at.js';
 import type { Paragraph, ParagraphReference, Span } from '../../syntax/types.js';
 import { type Announcement, announcementOf } from './announcements.js';
@@ -93,7 +94,7 @@ const otherDocument =
 function leadsElsewhere({ before, after }: SentenceAround): boolean {
   const other = matchAt(linkToOther, after, 0);
   // The letters that `otherDocument` starts with: it takes long to compile, and mostly something else follows.
-  const mayBeOther = 'rRsStT'.includes(after.charAt(other)) && other < after.length;
+  const mayBeOther = 'rRsStT'.includes(after.charAt(other)) && other < after.length && !opensClause(after, 0);
   if (ofResolution.test(before) || (mayBeOther && matchAt(otherDocument, after, other) !== -1)) return true;
   const near = before.slice(-120);
   const said = anyTelegram.test(near) ? saidByTelegram.exec(near) : undefined;
