@@ -18,6 +18,9 @@ describe('paragraph references', () => {
     checkTargets('See paras 2, 3, and 7.', [['paras 2, 3, and 7', '2 3 7']]);
     checkTargets('See paras 2 or 4.', [['paras 2 or 4', '2 4']]);
     checkTargets('See paras 2,3.', [['paras 2,3', '2 3']]);
+    checkTargets('See paras 2 and/or 4.', [['paras 2 and/or 4', '2 4']]);
+    checkTargets('See paras 2/3.', [['paras 2/3', '2 3']]);
+    checkTargets('See para 2/3.', [['para 2', '2']]);
     checkTargets('See para 2 and para 4.', [['para 2 and para 4', '2 4']]);
   });
 

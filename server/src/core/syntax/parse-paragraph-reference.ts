@@ -18,9 +18,11 @@ const spelledAt = new RegExp(spelledNumber, 'iy');
 const rangeMark = new RegExp(`${blanks}*(?:--?|[\u2013\u2014]|through|thru|to|until)${blanks}*${numberAhead}`, 'iy');
 /** What stands between two numbers of a list. */
 const listMark = new RegExp(
-  `(?:${blanks}*,(?:${blanks}*(?:and|or|&)(?=${blanks}))?|${blanks}+(?:and|or|&)(?=${blanks}))${blanks}*(?:para(?:graph)?s?${blanks}+)?${numberAhead}`,
+  `(?:${blanks}*,(?:${blanks}*(?:and(?:/or)?|or|&)(?=${blanks}))?|${blanks}+(?:and(?:/or)?|or|&)(?=${blanks}))${blanks}*(?:para(?:graph)?s?${blanks}+)?${numberAhead}`,
   'iy',
 );
+/** `paras 5/6`; behind `para` it may be a date. */
+const slash = /\/(?=\d)/y;
 /** What a list says of one of its numbers: `paras 2 (points), 4 (plan) and 5`. */
 const glossAt = new RegExp(`${blanks}+\\((?!ref|septel)[a-z][^()0-9]{1,60}\\)`, 'iy');
 /** After `para 2 and 15`, a noun shows that 15 counts something else. */
@@ -62,7 +64,9 @@ function readParts(
     parts.push(part);
     const gloss = matchAt(glossAt, prose, partEnd(part));
     isGlossed = gloss !== -1;
-    at = matchAt(listMark, prose, isGlossed ? gloss : partEnd(part));
+    const from = isGlossed ? gloss : partEnd(part);
+    at = matchAt(listMark, prose, from);
+    if (at === -1 && plural) at = matchAt(slash, prose, from);
   }
   return { parts, own };
 }

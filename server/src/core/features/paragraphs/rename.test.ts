@@ -54,6 +54,10 @@ describe('rename of a paragraph', () => {
   it('follows inside lists', () => {
     assert.equal(ofFour('paras 2, 3, and 4', 3, '9'), 'paras 2, 9, and 4');
     assert.equal(ofFour('paras 2 and para 3', 3, '9'), 'paras 2 and para 9');
+    assert.equal(ofFour('paras 2 and/or 3', 3, '9'), 'paras 2 and/or 9');
+    assert.equal(ofFour('paras 2/3', 3, '9'), 'paras 2/9');
+    assert.equal(ofFour('answers to ref A are in para 3', 3, '9'), 'answers to ref A are in para 9');
+    assert.equal(ofFour("ref A's points are in para 3", 3, '9'), "ref A's points are in para 3");
     assert.equal(
       ofFour('paras 2\n\nOSLO 00000412 002 OF 002\n\nand 3', 3, '9'),
       'paras 2\n\nOSLO 00000412 002 OF 002\n\nand 9',

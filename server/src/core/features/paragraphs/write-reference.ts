@@ -130,7 +130,7 @@ function finalMark(cable: CableIndex, parts: readonly ReferencePart[]): string {
   const [before, last] = [parts.at(-2), parts.at(-1)];
   if (!before || !last) return ' and ';
   const mark = cable.text.slice(placeOf(before).end, last.firstSpan.start);
-  const word = /\b(?:and|or)\b|&/i.exec(mark)?.[0];
+  const word = /\band\/or\b|\b(?:and|or)\b|&/i.exec(mark)?.[0];
   if (word === undefined) return ', ';
   return parts.length > 2 && mark.includes(',') ? `, ${word} ` : ` ${word} `;
 }

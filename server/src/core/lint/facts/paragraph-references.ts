@@ -86,6 +86,8 @@ const saidByTelegram =
   /\b(?:(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?)(?: \(?[A-Z]\)?)?|[Ss]eptels?|[A-Z]{3,} \d{3,7})(?:'s)?((?: [A-Za-z'-]+){1,8}) $/;
 const anyTelegram = /ref|septel|[0-9]{3}/i;
 const ownTask = / (?:and|but|or|see|use|using|draw|drawing|please|per|with) /i;
+/** `Answers to ref A are in para 4`: several things are not the telegram, unless they are its own (`Ref A's points are`). */
+const ownThings = /^[^']* are in /;
 /** `para 4 (ref A)`, `para 4 of that letter`: what may stand between, and what else the number belongs to. */
 const linkToOther = /,? ?\(?(?:(?:of|in|from) )?/iy;
 const otherDocument =
@@ -98,7 +100,7 @@ function leadsElsewhere({ before, after }: SentenceAround): boolean {
   if (ofResolution.test(before) || (mayBeOther && matchAt(otherDocument, after, other) !== -1)) return true;
   const near = before.slice(-120);
   const said = anyTelegram.test(near) ? saidByTelegram.exec(near) : undefined;
-  return !!said && !ownTask.test(`${said[1] ?? ''} `);
+  return !!said && !ownTask.test(`${said[1] ?? ''} `) && !ownThings.test(said[0]);
 }
 
 const documents =
