@@ -43,6 +43,8 @@ export interface ActionPlan {
   readonly parts: readonly PlanPart[];
   readonly sections: readonly PlanSection[];
   readonly recommendations: readonly Recommendation[];
+  /** Whether each pillar has a short and a long part of its own, instead of the other way round. */
+  readonly byPillar: boolean;
 }
 
 /** The plans of a cable of that kind, in the order of the text; also of an extract without a subject. */
@@ -106,8 +108,9 @@ class PlanReader {
   private part: PlanPart | undefined;
   private section: PlanSection | undefined;
   private open: OpenRecommendation | undefined;
-  /** Whether the open recommendation has a label, so that points below it are notes. */
-  private labelled = false;
+  /** The entry that opened it. */
+  private opener: PlanEntry | undefined;
+  private byPillar = false;
 
   constructor(source: PlanSource, place: PlanPlace) {
     this.source = source;
@@ -118,43 +121,81 @@ class PlanReader {
   read(): ActionPlan {
     const { begin, inside, span } = this.place;
     for (const entry of readEntries(this.source, inside, span)) this.add(entry);
-    return { begin, span, ...this.plan };
+    return { begin, span, ...this.plan, byPillar: this.byPillar };
   }
 
   private add(entry: PlanEntry): void {
     if (entry.pillar) {
-      this.addSection(entry.pillar, entry);
+      this.addSection(entry.pillar, entry.words.start);
       return;
     }
+    if (entry.under) this.addSection(entry.under.pillar, entry.under.start);
     const name = partNameOf(this.source.prose, entry);
-    if (name && name.horizon !== this.part?.horizon) this.addPart(name, entry);
-    else if (entry.kind === 'item') this.addRecommendation(entry, this.pathOf(entry));
+    if (name && name.horizon !== this.part?.horizon) {
+      this.addPart(name, entry);
+      this.addBehind(name, entry);
+    } else if (this.goesOnInNote(entry)) this.addToNote(entry);
+    else if (entry.kind === 'item') this.addRecommendation(entry, this.pathOf(entry, this.containerPath(entry)));
     else if (entry.kind === 'bullet') {
-      if (this.open && this.labelled) this.addNote(entry);
-      else this.addRecommendation(entry, this.containerPath);
+      if (this.open && this.isBelow(entry)) this.addNote(entry);
+      else this.addRecommendation(entry, this.containerPath(entry));
     } else this.addText(entry, name !== undefined);
   }
 
-  private addSection(pillar: Pillar, { words }: PlanEntry): void {
-    const at = { start: words.start, end: words.start + pillar.length };
+  private get labelled(): boolean {
+    return this.opener?.kind === 'item';
+  }
+
+  /** Whether a point belongs to the open recommendation: to a labelled one, or set in below another point. */
+  private isBelow(entry: PlanEntry): boolean {
+    const { opener } = this;
+    if (!opener || this.labelled || entry.under) return this.labelled && !entry.under;
+    if (remark.test(this.textOf(entry))) return true;
+    const deeper = entry.indent - opener.indent;
+    return opener.kind === 'bullet' && (entry.mark === opener.mark ? deeper >= leastIndent : deeper > 0);
+  }
+
+  private addSection(pillar: Pillar, start: number): void {
+    const at = { start, end: start + pillar.length };
+    if (this.byPillar) this.part = undefined;
     this.section = { pillar, at, part: this.part };
     this.plan.sections.push(this.section);
     this.open = undefined;
   }
 
   private addPart(name: PartName, entry: PlanEntry): void {
-    this.part = { ...name, start: entry.start, label: entry.label, path: this.pathOf(entry) };
+    if (this.plan.parts.length === 0 && this.section && this.plan.recommendations.length === 0) this.byPillar = true;
+    this.part = {
+      ...name,
+      start: entry.start,
+      label: entry.label,
+      path: this.pathOf(entry, this.paragraphPath(entry)),
+    };
     this.plan.parts.push(this.part);
-    this.section = undefined;
+    if (!this.byPillar) this.section = undefined;
     this.open = undefined;
+  }
+
+  /** `Short term: Train judges.`: a name with its only recommendation. */
+  private addBehind({ exact, at }: PartName, entry: PlanEntry): void {
+    const { prose, text } = this.source;
+    const colon = text.indexOf(':', at.end - 1);
+    if (exact || colon === -1 || colon + 1 >= entry.words.end || text.charAt(entry.words.end - 1) === ':') return;
+    const rest = { ...entry, kind: 'text' as const, words: { start: colon + 1, end: entry.words.end } };
+    const { from, to } = prose.stretchOf(rest.words);
+    const sentence = prose.sentenceAt(from);
+    const start = from + (prose.text.charAt(from) === ' ' ? 1 : 0);
+    if (sentence && isRecommendation(prose, { ...sentence, from: start, to: Math.max(sentence.to, to) }))
+      this.addRecommendation(rest, this.containerPath(entry));
   }
 
   /** Text without label or dashes: a remark on what stands above, a recommendation that lost its dashes, or a lead-in. */
   private addText(entry: PlanEntry, isLead: boolean): void {
-    const remark = this.source.text.charAt(entry.words.start) === '[';
-    if (this.open && (remark || this.labelled || !this.recommends(entry))) this.addNote(entry);
-    else if (!remark && !isLead && (this.section ?? this.open ?? this.recommends(entry)))
-      this.addRecommendation(entry, this.containerPath);
+    const isRemark = this.source.text.charAt(entry.words.start) === '[';
+    const isApart = entry.under !== undefined || entry.opensParagraph;
+    if (this.open && (isRemark || (this.labelled && !isApart) || !this.recommends(entry))) this.addNote(entry);
+    else if (!isRemark && !isLead && (this.section ?? this.open ?? this.recommends(entry)))
+      this.addRecommendation(entry, this.containerPath(entry));
   }
 
   private recommends({ words }: PlanEntry): boolean {
@@ -167,12 +208,23 @@ class PlanReader {
     const { text, notes } = withoutRemarks(this.textOf(entry));
     const { part, section } = this;
     this.open = { part, section, path, text, notes, start: entry.start, end: entry.words.end };
-    this.labelled = entry.kind === 'item';
+    this.opener = entry;
     this.plan.recommendations.push(this.open);
   }
 
   private addNote(entry: PlanEntry): void {
     this.open?.notes.push(this.textOf(entry));
+  }
+
+  /** Whether a remark in brackets runs over several pieces, of which this is the next. */
+  private goesOnInNote({ kind }: PlanEntry): boolean {
+    const last = this.open?.notes.at(-1);
+    return kind === 'text' && last?.startsWith('[') === true && !last.includes(']');
+  }
+
+  private addToNote(entry: PlanEntry): void {
+    const notes = this.open?.notes;
+    if (notes) notes.push(`${notes.pop() ?? ''} ${this.textOf(entry)}`);
   }
 
   private textOf({ words }: PlanEntry): string {
@@ -181,24 +233,34 @@ class PlanReader {
   }
 
   /** Points stand in their part, not in the item that happens to stand above them. */
-  private get containerPath(): string {
-    return this.part?.path ?? this.paragraphPath;
+  private containerPath(entry: PlanEntry): string {
+    const paragraph = this.paragraphPath(entry);
+    const path = this.part?.path;
+    // A part may go on in the next paragraph.
+    return path !== undefined && `${path}.`.startsWith(`${paragraph}.`) ? path : paragraph;
   }
 
-  private get paragraphPath(): string {
-    const paragraph = this.source.paragraphAt(this.place.span.start);
+  private paragraphPath({ home }: PlanEntry): string {
+    const paragraph = this.source.paragraphAt(home) ?? this.source.paragraphAt(this.place.span.start);
     return paragraph ? this.source.pathOf(paragraph) : '';
   }
 
-  private pathOf({ item }: PlanEntry): string {
-    return item ? this.source.pathOf(item) : this.paragraphPath;
+  /** The path of an item; where the tree has none for a label, below what it stands in. */
+  private pathOf({ item, label }: PlanEntry, container: string): string {
+    if (item) return this.source.pathOf(item);
+    return label === undefined || container === '' ? container : `${container}.${label}`;
   }
 }
 
-const remarks = /\[(?:note|notes|comment|background)\b[^\]]*\]/gi;
+/** How much deeper than the one above it a point of the same kind stands that is a note on it. */
+const leastIndent = 2;
+
+const remark = /^[[(]?(?:note|comment|background)\b[^:]{0,20}:/i;
+/** The last may go on in the next piece. */
+const remarks = /\[(?:note|notes|comment|background)\b[^\]]*(?:\]|$)|\((?:note|notes|comment)\b[^()]*\)/gi;
 
 function withoutRemarks(words: string): { text: string; notes: string[] } {
-  const notes = words.includes('[') ? [...words.matchAll(remarks)].map(([note]) => note) : [];
+  const notes = /[[(]/.test(words) ? [...words.matchAll(remarks)].map(([note]) => note) : [];
   return notes.length === 0
     ? { text: words, notes }
     : { text: words.replace(remarks, '').replace(/ {2,}/g, ' ').trim(), notes };

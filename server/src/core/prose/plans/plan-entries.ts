@@ -36,6 +36,16 @@ export interface PlanEntry {
   readonly label: string | undefined;
   /** Set where the entry is a heading that consists of the word. */
   readonly pillar: Pillar | undefined;
+  /** The word of a pillar before its words: `Protection: Open a shelter.` */
+  readonly under: { readonly pillar: Pillar; readonly start: number } | undefined;
+  /** Whether it opens a paragraph of the cable. */
+  readonly opensParagraph: boolean;
+  /** A place in the paragraph that it belongs to. */
+  readonly home: number;
+  /** The dashes of a point. */
+  readonly mark: string;
+  /** Letters from the start of the line to its label or dashes. */
+  readonly indent: number;
   /** Where its label or dashes start. */
   readonly start: number;
   /** Its words, without label, dashes and portion mark. */
@@ -47,6 +57,12 @@ interface OpenEntry extends PlanEntry {
 }
 
 const pillarLine = /^(prosecution|protection|prevention|partnership)s?[ \t]*:?$/i;
+/** `Protection of victims`, `Prosecution measures:` */
+const longPillarLine =
+  /^(prosecution|protection|prevention|partnership)s?(?: (?:of|for) (?:the )?(?:trafficking )?(?:victims|traffickers|trafficking|offenders|trafficking in persons))?(?: (?:items|measures|recommendations|actions|steps|efforts|goals))?[ \t]*(?:\([^()]*\))?:?$/i;
+const longestPillarLine = 60;
+/** `Protection: Open a shelter.` */
+const pillarAhead = /^(prosecution|protection|prevention|partnership)s?(?:: +| --? )(?=["'A-Z])/i;
 const underline = /^[-=_]{3,}$/;
 /** Words that may open a part on a line of its own. */
 const partOpening =
@@ -55,7 +71,7 @@ const closers = '"\')]';
 const stops = '.:!?;';
 
 /** A label or dashes at the start of a line, where the tree has none: in text that runs on from a subject. */
-const plainLabel = /^(?:([A-Z]|[IVX]{1,4}|\d{1,2})\.(?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
+const plainLabel = /^(?:\(?([A-Z]|[IVX]{1,4}|\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
 
 /**
  * The entries of a stretch of the text, in order. Page lines and underlines are in none. Nodes are those of `around`,
@@ -71,18 +87,25 @@ class EntryReader {
   private readonly labels: ReadonlyMap<number, NodeOf<'itemLabel'>>;
   private readonly bullets: ReadonlyMap<number, NodeOf<'bullet'>>;
   private readonly marks: ReadonlyMap<number, NodeOf<'portionMark'>>;
+  private readonly paragraphs: ReadonlyMap<number, NodeOf<'paragraphLabel'>>;
   private readonly pages: readonly NodeOf<'pageLine'>[];
   private readonly entries: OpenEntry[] = [];
   /** What stands between the last entry and this line. */
   private blankBetween = true;
   private pageBetween = false;
+  private home: number;
+  /** The number of the last paragraph, and of the last item with one. */
+  private paragraph: number | undefined;
+  private counter: number | undefined;
 
   constructor(source: PlanSource, span: Span, around: Span) {
     this.source = source;
     this.span = span;
+    this.home = span.start;
     this.labels = byStart(source.within('itemLabel', around));
     this.bullets = byStart(source.within('bullet', around));
     this.marks = byStart(source.within('portionMark', around));
+    this.paragraphs = byStart(source.within('paragraphLabel', around));
     this.pages = source.within('pageLine', span);
   }
 
@@ -98,38 +121,91 @@ class EntryReader {
       if (end <= start) this.blankBetween = true;
       else if (pageStart <= start) this.pageBetween = true;
       else if (underline.test(this.source.text.slice(start, end))) this.blankBetween = true;
-      else this.addLine(start, end);
+      else this.addLine(start, end, start - lines.startOf(line));
     }
     return this.entries;
   }
 
-  private addLine(start: number, end: number): void {
+  private addLine(start: number, end: number, indent: number): void {
     const { text } = this.source;
     const label = this.labels.get(start);
     const bullet = this.bullets.get(start);
-    const plain = label || bullet ? undefined : this.plainLabelAt(start);
+    const number = this.paragraphs.get(start);
+    const counter = number && this.isCounter(number) ? String(number.number) : undefined;
+    const paragraph = counter === undefined ? number : undefined;
+    const plain = (label ?? bullet ?? number) ? undefined : this.plainLabelAt(start);
     const wordsStart = this.wordsStart(
-      label?.position.end.offset ?? bullet?.markSpan.end ?? start + (plain?.[0].length ?? 0),
+      (label ?? number)?.position.end.offset ?? bullet?.markSpan.end ?? start + (plain?.[0].length ?? 0),
     );
-    const pillar = end - wordsStart < 20 ? pillarLine.exec(text.slice(wordsStart, end))?.[1] : undefined;
-    const kind = (label ?? plain?.[1]) ? 'item' : (bullet ?? plain) ? 'bullet' : 'text';
-    const heading =
-      pillar !== undefined && (kind !== 'text' || this.mayHead(start, end)) ? pillarOf(pillar) : undefined;
+    if (paragraph) {
+      this.blankBetween = true;
+      this.home = start;
+      this.paragraph = paragraph.number;
+    }
+    // `6. (SBU) End action plan.`
+    if (paragraph && wordsStart >= end) return;
+    const kind = (label ?? counter ?? plain?.[1]) ? 'item' : (bullet ?? plain) ? 'bullet' : 'text';
+    const isApart = kind !== 'text' || paragraph !== undefined;
+    const heading = this.headingAt(wordsStart, end, isApart);
     const open = this.entries.at(-1);
-    if (!open || open.pillar || heading || kind !== 'text' || this.isFresh(open, start)) {
+    const under = heading ? undefined : this.pillarAhead(wordsStart, end, isApart);
+    if (!open || open.pillar || heading || under || isApart || this.isFresh(open, start)) {
+      const ahead = under ? text.slice(under.start, under.start + 20).search(/[:-]/) : 0;
       const parent = label && this.source.parentOf(label);
       const item = parent?.type === 'item' ? parent : undefined;
       this.entries.push({
         kind,
         item,
-        label: item?.label ?? plain?.[1],
+        label: this.counted(item?.label ?? counter ?? plain?.[1]),
         pillar: heading,
+        under,
+        opensParagraph: paragraph !== undefined,
+        home: this.home,
+        mark: bullet ? text.slice(bullet.markSpan.start, bullet.markSpan.end) : '',
+        indent,
         start,
-        words: { start: Math.min(wordsStart, end), end },
+        words: { start: Math.min(under ? this.wordsBehind(under.start + ahead) : wordsStart, end), end },
       });
     } else open.words.end = end;
     this.blankBetween = false;
     this.pageBetween = false;
+  }
+
+  /** Whether the number of a paragraph is that of an item, which goes on from the item above. */
+  private isCounter({ number, position }: NodeOf<'paragraphLabel'>): boolean {
+    if (this.counter === undefined || number !== this.counter + 1) return false;
+    this.paragraph ??= this.source.paragraphAt(this.span.start)?.number;
+    return number !== (this.paragraph ?? 0) + 1 && !this.marks.has(this.skipBlanks(position.end.offset));
+  }
+
+  private counted(label: string | undefined): string | undefined {
+    if (label !== undefined && /^[0-9]+$/.test(label)) this.counter = Number(label);
+    return label;
+  }
+
+  /** The pillar whose heading the line is. */
+  private headingAt(start: number, end: number, isApart: boolean): Pillar | undefined {
+    if (end - start > longestPillarLine) return undefined;
+    const words = this.source.text.slice(start, end);
+    const short = pillarLine.exec(words)?.[1];
+    if (short !== undefined) return isApart || this.mayHead(start, end) ? pillarOf(short) : undefined;
+    const long = longPillarLine.exec(words)?.[1];
+    return long !== undefined && (isApart || this.blankBetween || words.endsWith(':')) ? pillarOf(long) : undefined;
+  }
+
+  private pillarAhead(start: number, end: number, isApart: boolean): PlanEntry['under'] {
+    const open = this.entries.at(-1);
+    if (!isApart && open && !this.blankBetween && !open.pillar && !this.endsSentence(open.words.end)) return undefined;
+    const word = pillarAhead.exec(this.source.text.slice(start, Math.min(end, start + 24)))?.[1];
+    const pillar = word === undefined ? undefined : pillarOf(word);
+    return pillar && { pillar, start };
+  }
+
+  /** Where words go on behind a colon or dashes. */
+  private wordsBehind(offset: number): number {
+    let at = offset;
+    while (at < this.span.end && ': -'.includes(this.source.text.charAt(at))) at++;
+    return at;
   }
 
   private plainLabelAt(start: number): RegExpExecArray | undefined {

@@ -67,7 +67,7 @@ function reportPart(plan: ActionPlan, part: PlanPart, promises: Promises, report
   const promise = promises[horizon];
   if (!plan.recommendations.some((one) => one.part === part) && !plan.sections.some((one) => one.part === part))
     report({ at, message: 'Nothing stands in this part of the plan. Add its items.' });
-  else if (horizon === 'short' && long && long.start < part.start)
+  else if (!plan.byPillar && horizon === 'short' && long && long.start < part.start)
     report({
       at,
       message: 'The short-term part stands behind the long-term part. Put it first.',

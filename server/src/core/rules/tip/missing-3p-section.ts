@@ -21,7 +21,7 @@ export const missing3pSection = defineRule(
   (cable, report) => {
     for (const plan of actionPlans(cable)) {
       const long = plan.parts.find(({ horizon }) => horizon === 'long');
-      const sections = plan.sections.filter(({ part }) => !long || part === long);
+      const sections = plan.sections.filter(({ part }) => !long || plan.byPillar || part === long);
       // A plan with neither the part nor a heading is the business of `action-plan-part-missing`.
       if (!long && sections.length === 0) continue;
       reportMissing(long?.at ?? plan.begin, sections, report);
