@@ -166,13 +166,26 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
     const bracketed = text.charAt(from - 1) === '(' && text.charAt(to) === ')';
     if (bracketed) return /[A-Za-z"'] $/.test(text.slice(from - 3, from - 1)) && headOf(prose, candidate) !== undefined;
     if (text.charAt(to) === ')' && !isInBrackets(text, from)) return false;
-    if (text.charAt(to) === '.' && prose.sentenceAt(from)?.from === from) return false;
+    if (text.charAt(to) === '.' && isListCounter(prose, candidate)) return false;
   }
   if (candidate.value !== 1) return true;
   // `no one was convicted`
   if (/^(?:no|any|every)$/.test(prose.wordAt(candidate.token - 1))) return false;
   const use = headOf(prose, candidate)?.use;
-  return use === 'enforcement' || use === 'person' || isJudged(prose, candidate);
+  return (
+    use === 'enforcement' || use === 'person' || isJudged(prose, candidate) || oneOfThem.test(text.slice(to, to + 60))
+  );
+}
+
+/** `One of them was convicted` */
+const oneOfThem =
+  /^ of (?:them|these|those) (?:was|is|has been|had been) (?:[a-z]+ly |later |then )?(?:convicted|sentenced|prosecuted|indicted|charged|arrested|investigated)\b/;
+
+/** `1. Text`; `A: 68.` is an answer. */
+function isListCounter(prose: Prose, { from, to }: Count): boolean {
+  const sentence = prose.sentenceAt(from);
+  if (sentence?.from !== from) return false;
+  return sentence.block.kind !== 'answer' || sentence.to > to + 1;
 }
 
 const judgments = new Set(['convicted', 'sentenced', 'prosecuted', 'indicted', 'charged', 'arrested', 'investigated']);

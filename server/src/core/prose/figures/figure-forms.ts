@@ -2,7 +2,7 @@
 
 /** Words that may stand before a number without a meaning of their own here: `a total of 12`, `at least 12`. */
 const lead =
-  '(?: (?:a total of|a further|an estimated|an additional|another|some|about|around|approximately|approx\\.|roughly|nearly|almost|over|more than|at least|up to|only|just|as many as|fewer than|the|all|these|those|and|with|its|their|his|her|alone))*';
+  '(?: (?:a total of|a further|an estimated|an additional|another|some|about|around|approximately|approx\\.|roughly|nearly|almost|over|more than|at least|up to|only|just|as many as|fewer than|the first|the last|the|all|these|those|and|with|its|their|his|her|alone))*';
 
 /** `arrested 12`, `investigating at least 40` */
 export const deedBefore = new RegExp(`^${lead} $`, 'i');
@@ -20,6 +20,16 @@ export const reduced = /^(?: [\w'"-]+){1,4} $/;
 export const relative = /^(?: [\w'"-]+){1,4} (?:whom|that|which)(?: [\w'-]+){1,4} $/i;
 /** `thirteen traffickers received prison terms`, `took 12 suspects into custody` */
 export const predicate = /^(?: [\w'"-]+){1,6} $/;
+/** `119 ended in conviction` */
+export const ending = /^ (?:of (?:them|these) )?(?:ended|resulted) (?:in|with) (?:an? )?$/i;
+/** What begins so. */
+export const endingNext = /^ (?:of (?:them|these) )?(?:ended|resulted) (?:in|with)\b/i;
+/** `12 cases are under investigation` */
+export const state = /^(?: (?:are|were|is|was|remain|remained|still|now|currently)){0,3} $/i;
+/** Somebody, or a number alone, before the verb of what he got: `43 received`, `three offenders each received` */
+export const getter = /^(?: [\w'-]+){0,4} $/;
+/** `43 received suspended sentences` */
+export const getting = /^ (?:of (?:them|these|those) )?(?:received|got|drew|were given|was given)\b/i;
 /** Somebody who gets a sentence, a term, a charge. */
 export const receives = /\b(?:received|receive|got|given|drew|serving|served|handed|faced?|faces)\b/i;
 
@@ -31,9 +41,12 @@ export const plainLabel = /^,? $/;
 export const into = /^ (?:in|into) $/i;
 /** `prosecutions from 12 to 15` */
 export const ranging = /^(?: [\w-]+){0,4} from $/i;
+/** `Investigations opened: 6`, `convictions under Article 3 for each year: 16` */
+export const longLabel =
+  /^(?: (?:under|for|of|in|by|against|on|opened|begun|initiated|launched|started|obtained|reached|pronounced|made|filed|completed|to date)\b[^:;.]{0,100})?: $/i;
 /** What a number of things does: `prosecutions in the capital rose from 11 to 19`. */
 const changes =
-  '(?:rose|fell|increased|decreased|dropped|climbed|grew|numbered|totall?ed|reached|stood|came|amounted|was|were|is|are|remained|declined|doubled|went|jumped|at|number)';
+  '(?:(?:has|have|had) (?:doubled|tripled|risen|fallen|increased|decreased|dropped|declined),? (?:to|from)|rose|fell|increased|decreased|dropped|climbed|grew|numbered|totall?ed|reached|stood|came|amounted|comprised?|included?|was|were|is|are|remained|declined|doubled|went|jumped|at|number)';
 /** `Convictions for trafficking numbered 14` */
 export const counted = new RegExp(
   `^(?:["']? ["']?[\\w-]+){0,8}["']? ${changes}(?: only| again| sharply| slightly)?(?: (?:by|from|to|at|of))?${lead} $`,

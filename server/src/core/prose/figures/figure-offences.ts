@@ -1,8 +1,9 @@
 /** The offence that a figure is about, as the text names it. */
+import { keptUpTo } from './figure-cues.js';
 import { type Figure, extentOf } from './figures.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
-import { isOfPersons } from './trafficking-talk.js';
+import { isOfPersons, isTipCable } from './trafficking-talk.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
 const offences = defineVocabulary({
@@ -21,6 +22,10 @@ const offences = defineVocabulary({
       'human trafficking related',
       'TIP related',
       'debt bondage',
+      'bonded labor',
+      'domestic servitude',
+      'forced prostitution',
+      'forced child labor',
       'forced marriage',
       'forced begging',
     ],
@@ -34,7 +39,7 @@ const offences = defineVocabulary({
       'complicity',
       'fraud',
     ],
-    ...['illegal border crossing', 'illegal migration', 'illegal immigration'],
+    ...['illegal border crossing', 'illegal entry', 'illegal stay', 'illegal migration', 'illegal immigration'],
   ],
 });
 
@@ -42,16 +47,35 @@ const offences = defineVocabulary({
 export function figureOffence(prose: Prose, figure: Figure): string | undefined {
   const { sentence } = figure;
   const { block } = sentence;
-  const near = nearest(prose, sentence, extentOf(figure));
+  const kept = keptUpTo(prose, sentence);
+  const near = nearest(prose, figure.from < kept ? { from: sentence.from, to: kept } : sentence, extentOf(figure));
   if (near && near.kind === 'exact') return nameOf(prose, near);
   const head = prose.sentenceAt(block.from);
-  const exact = head && nearest(prose, head, { from: head.from, to: head.from });
+  const exact =
+    head && !(head === sentence && figure.from < kept)
+      ? nearest(prose, head, { from: head.from, to: head.from })
+      : undefined;
   if (exact?.kind === 'exact' && isHeading(prose, exact)) return nameOf(prose, exact);
   if (near) return nameOf(prose, near);
   const above = prose.neighbour(sentence, -1);
   const before = (above && nearest(prose, above, { from: above.to, to: above.to })) ?? (exact || undefined);
-  return before && nameOf(prose, before);
+  return before ? nameOf(prose, before) : offenceAround(prose, figure);
 }
+
+/** Where nothing near names one: the last offense before a list or table, else trafficking if paragraph or subject name it. */
+function offenceAround(prose: Prose, { sentence, from }: Figure): string | undefined {
+  const { block } = sentence;
+  if (otherCrimes.test(prose.textOf(sentence))) return undefined;
+  const above = prose
+    .hitsIn(offences, { from: block.passage.from, to: from })
+    .findLast((hit) => isOfPersons(prose, hit));
+  const lead = above && prose.sentenceAt(above.from);
+  if (above && lead && lead.block !== block && prose.text.charAt(lead.to - 1) === ':') return nameOf(prose, above);
+  return above?.kind === 'plain' || isTipCable(prose) ? 'trafficking' : undefined;
+}
+
+const otherCrimes =
+  /\b(?:fraud|theft|robbery|murders?|homicides?|corruption|bribery|bribes?|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;
 
 /** Most names that a sentence is searched for. */
 const mostHits = 40;

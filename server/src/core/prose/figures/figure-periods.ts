@@ -10,6 +10,8 @@ const phrases = defineVocabulary({
   period: [
     ...['reporting period', 'during the year', 'last year', 'the previous year', 'the year before', 'a year earlier'],
     ...['a year ago', 'the preceding year', 'this year', 'in the same quarter', 'the quarter'],
+    ...['the previous quarter', 'the preceding quarter', 'last quarter', 'the previous period', 'the prior period'],
+    ...['the preceding period', 'the previous reporting period', 'the same period'],
   ],
 });
 
@@ -23,6 +25,29 @@ const mostDates = 40;
 
 /** The words of the nearest date, range or phrase of the sentence; those behind the number go first in its clause. */
 export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
+  return periodIn(prose, figure) ?? leadPeriod(prose, figure);
+}
+
+/** Points have the period of the words before them that end with a colon: `In 2010 there were:`. */
+function leadPeriod(prose: Prose, figure: Figure): string | undefined {
+  const { sentence } = figure;
+  if (sentence.block.kind !== 'bullet') return undefined;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - mostPoints); index--) {
+    const above = prose.sentences[index];
+    if (!above || above.block.passage !== sentence.block.passage) return undefined;
+    if (above.block.kind === 'bullet') continue;
+    const { to } = above;
+    return prose.text.charAt(to - 1) === ':'
+      ? periodIn(prose, { ...figure, sentence: above, from: to, to })
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Sentences among which the words above a list are looked for. */
+const mostPoints = 30;
+
+function periodIn(prose: Prose, figure: Figure): string | undefined {
   const { sentence, from, to } = figure;
   const ranges = prose.findIn(dateRanges, sentence);
   const single = prose.findIn(dates, sentence).filter((date) => isPeriod(prose, date, ranges));
@@ -35,7 +60,7 @@ export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
     // `2008: 15` has its year before it, nearly all others behind.
     const label = !behind && /^(?:: | -- )$/.test(gap);
     // `41 (2008: 35)`: the year is that of the next number.
-    if (behind && /^: \d/.test(prose.text.slice(place.to, place.to + 3))) continue;
+    if (behind && (compared.test(gap) || /^: \d/.test(prose.text.slice(place.to, place.to + 3)))) continue;
     const far = gap.length + (behind ? 0 : nearOff) + (gap.includes(';') ? farOff : 0) + (hasNumber(gap) ? farOff : 0);
     if (label) {
       best = place;
@@ -48,6 +73,9 @@ export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
   }
   return best && wordsOf(prose, best);
 }
+
+/** `69 convictions, up from 59 in 2007`: the year is that of the 59. */
+const compared = /,? (?:up|down|compared|against|after|from)\b[^,;]{0,30} [\w-]+ (?:in|during|for) (?:the )?$/i;
 
 /** What a date before the number counts more than one behind, in letters. */
 const nearOff = 10;

@@ -3,8 +3,9 @@ import type { Count } from './count-exclusions.js';
 import { counts } from './counts.js';
 import type { DataCategory } from './enforcement-words.js';
 import * as forms from './figure-forms.js';
+import { answeredBy, isAcquitted, isAge, isTerm } from './figure-settings.js';
 import { type HeadNoun, headOf } from './head-nouns.js';
-import { type Measure, type MeasureKind, isCategory, measures } from './measures.js';
+import { type Measure, type MeasureKind, isAward, isCategory, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { type Stretch, firstAfter } from '../stretch.js';
 
@@ -57,18 +58,22 @@ function figureOf(prose: Prose, count: Count, sentence: Sentence, last: Figure |
     return undefined;
   // `Of 600 calls, 44 concerned trafficking cases`: they are calls.
   const head = headOf(prose, count);
+  const ended = forms.endingNext.test(prose.text.slice(count.to, count.to + 26));
   const next = prose.wordAt(count.lastToken + 1);
   // `14 alleged traffickers` alleged nothing.
-  if (forms.activeVerbs.has(next) && !(next === 'alleged' && head)) return undefined;
+  if (forms.activeVerbs.has(next) && !ended && !(next === 'alleged' && head)) return undefined;
   const words = prose.findIn(measures, {
     from: Math.max(sentence.from, count.from - window),
     to: Math.min(sentence.to, count.to + window),
   });
-  if (words.length === 0 && !isAnnounced(prose, sentence)) return undefined;
+  if (isAge(prose, count) || isAcquitted(prose, count)) return undefined;
+  const answered = answeredBy(prose, count, sentence);
+  if (words.length === 0 && !answered && !isAnnounced(prose, sentence)) return undefined;
   const made = (measure: Measure | undefined, kind = measure?.kind, elliptical = false): Figure | undefined =>
     measure && kind && { from: count.from, to: count.to, count, measure, kind, sentence, elliptical };
   const labelled = words.findLast((word) => isLabel(prose, word, count));
   if (labelled) return made(labelled);
+  if (answered && !head) return made(answered);
   if (head?.use === 'victim' || (head?.use === 'material' && !forms.officials.has(head.word))) return undefined;
   const seen: Seen = { prose, count, head, words, floor: last?.sentence === sentence ? last.to : sentence.from };
   if (head?.use === 'enforcement') {
@@ -78,7 +83,7 @@ function figureOf(prose: Prose, count: Count, sentence: Sentence, last: Figure |
   if (head?.use === 'material') return made(after(seen));
   const deed = nounBehind(seen) ?? deedBefore(seen) ?? after(seen) ?? before(seen);
   if (deed) return made(deed);
-  if (!isBare(prose, count)) return undefined;
+  if (!isBare(prose, count) || isTerm(prose, count, sentence)) return undefined;
   const noun = words.findLast((word) => word.to <= count.from && isCounted(seen, word));
   if (noun) return made(noun);
   if (last?.sentence === sentence && goesOn(prose, last, count)) return made(last.measure, last.kind, true);
@@ -141,8 +146,14 @@ function after({ prose, count, head, words }: Seen): Measure | undefined {
     if (word.from < count.to || word.from > next) continue;
     if (prose.distance(count, word) > reach) return undefined;
     const gap = prose.text.slice(count.to, word.from);
+    if (isAward(prose, word)) {
+      if (forms.getter.test(gap)) return word;
+      continue;
+    }
     if (word.form === 'verb' && forms.passive.test(gap)) return word;
-    if (head?.use !== 'person') continue;
+    if (word.form === 'noun' && forms.ending.test(gap)) return word;
+    if (word.form === 'phrase' && isBare(prose, count) && forms.state.test(gap)) return word;
+    if (head?.use !== 'person' && !forms.getting.test(gap)) continue;
     if (word.form === 'verb' && (forms.reduced.test(gap) || forms.relative.test(gap)) && !isActive(prose, word))
       return word;
     if (word.form === 'phrase' && forms.predicate.test(gap)) return word;
@@ -152,7 +163,8 @@ function after({ prose, count, head, words }: Seen): Measure | undefined {
 }
 
 /** `14 persons, among them two policemen, were arrested` */
-const aside = /^(?: [\w'-]+){0,3}, (?:among them|including|[a-z]+ of (?:them|whom)) [^,;.]{1,60},/i;
+const aside =
+  /^(?: [\w'-]+){0,3}, (?:(?:among them|including|[a-z]+ of (?:them|whom)) [^,;.]{1,60}|[\w-]+ (?:wom[ae]n|m[ae]n|males?|females?)(?: and [\w-]+ (?:wom[ae]n|m[ae]n|males?|females?))?),/i;
 const longestAside = 120;
 
 const subjectAhead =
@@ -212,7 +224,8 @@ function handled({ prose, count, words }: Seen, noun: Measure): Measure | undefi
   return words.find((word) => {
     // `investigations into 18 cases`, `charges in 15 cases`
     if (word.form === 'noun') return word.to <= count.from && forms.into.test(prose.text.slice(word.to, count.from));
-    if (word.form !== 'verb' || !isCategory(word.kind)) return false;
+    if (!isCategory(word.kind)) return false;
+    if (word.form === 'phrase') return word.from > noun.to && forms.state.test(prose.text.slice(noun.to, word.from));
     if (word.to <= count.from) return forms.deedBefore.test(prose.text.slice(word.to, count.from));
     if (isOfNone(prose, count)) return false;
     const gap = prose.text.slice(noun.to, word.from);
@@ -233,7 +246,12 @@ function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
   if (word.form !== 'noun' && !numberOf.test(prose.text.slice(Math.max(0, word.from - longestNumberOf), word.from)))
     return false;
   const gap = prose.text.slice(word.to, count.from);
-  return forms.counted.test(gap) || (count.last !== undefined && forms.ranging.test(gap)) || forms.into.test(gap);
+  return (
+    forms.counted.test(gap) ||
+    forms.longLabel.test(gap) ||
+    (count.last !== undefined && forms.ranging.test(gap)) ||
+    forms.into.test(gap)
+  );
 }
 
 const longestEllipsis = 14;
@@ -247,7 +265,7 @@ function goesOn(prose: Prose, last: Figure, count: Count): boolean {
   // `and forwarded 9` has a deed of its own.
   if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
   // `fines imposed: 17` has a label of its own, but a year is none.
-  return !/\D: $/.test(gap) && !/\b(?:victim|girl|child|wom[ae]n|minor)s?\b/i.test(gap);
+  return !/\D: $/.test(gap) && !/\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?trafficking| labor)/i.test(gap);
 }
 
 const announces = /\b(?:figures?|numbers?|data|statistics|totals?|results?|follow\w*)\b/i;

@@ -54,7 +54,8 @@ function nounAt(prose: Prose, token: number, count: CountedTokens): HeadNoun | u
   const { starts, ends } = prose.tokens;
   const word = prose.wordAt(token).replace(/'s$/, '');
   const use = uses.get(word);
-  if (!use) return undefined;
+  // `279 criminal cases`
+  if (!use || (word === 'criminal' && count.value !== 1 && token > count.lastToken)) return undefined;
   // `two detention centers`, `40 case workers`: before its noun the singular only describes.
   if (use === 'enforcement' && singulars.has(word) && (count.value !== 1 || describes(prose, token))) return undefined;
   const noun = { word, from: starts[token] ?? 0, to: ends[token] ?? 0 };

@@ -28,16 +28,39 @@ const others = defineVocabulary<MeasureKind>({
   charge: [],
   indictment: [],
   raid: [],
-  trial: ['on trial'],
+  trial: ['on trial', 'at trial'],
   complaint: ['FIR', 'FIRs'],
   disposal: ['disposals'],
 });
+
+/** Verbs of somebody who gets a term. */
+const awards = defineVocabulary({ award: ['received', 'got', 'drew', 'were given', 'was given'] });
+const term =
+  /^ (?:probation|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
+const longestTerm = 60;
+
+/** `three received 15 years`, `43 received probation` */
+function awardsOf(prose: Prose): readonly Hit<MeasureKind>[] {
+  return prose
+    .hits(awards)
+    .filter(({ to }) => term.test(prose.text.slice(to, to + longestTerm)))
+    .map((hit) => ({ ...hit, kind: 'sentence' }));
+}
+
+const awarded = /^(?:received|got|drew|were given|was given)$/i;
+
+/** Whether a measure is the verb of somebody who gets a term. */
+export function isAward(prose: Prose, measure: Measure): boolean {
+  return measure.kind === 'sentence' && awarded.test(prose.textOf(measure));
+}
 
 const deed = /(?:ed|ing|tried|rounded up)$/i;
 
 /** All measures, in order and without overlaps. */
 export function measures(prose: Prose): readonly Measure[] {
-  const all = [...prose.find(enforcementWords), ...prose.hits(others)].sort((one, other) => one.from - other.from);
+  const all = [...prose.find(enforcementWords), ...prose.hits(others), ...awardsOf(prose)].sort(
+    (one, other) => one.from - other.from,
+  );
   const found: Measure[] = [];
   let end = -1;
   for (const hit of all) {
@@ -51,7 +74,7 @@ export function measures(prose: Prose): readonly Measure[] {
 
 function formOf(prose: Prose, hit: Hit): MeasureForm {
   const words = prose.textOf(hit);
-  if (deed.test(words)) return 'verb';
+  if (deed.test(words) || awarded.test(words)) return 'verb';
   return hit.lastToken > hit.token ? 'phrase' : 'noun';
 }
 

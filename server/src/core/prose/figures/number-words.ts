@@ -22,6 +22,7 @@ const vagueScales: ReadonlySet<string> = new Set(['hundreds', 'thousands', 'doze
 
 /** Words with which a number may begin, for a vocabulary; `zero` counts nothing. */
 export const numberWords: readonly string[] = [
+  'half',
   ...units.slice(1),
   ...tens.filter((word) => word !== ''),
   ...scales.keys(),
@@ -41,6 +42,7 @@ export interface SpelledNumber {
  * before `dozen`; undefined where they begin with none.
  */
 export function readNumberWords(words: readonly string[]): SpelledNumber | undefined {
+  if (words[0] === 'half' && words[1] === 'a' && words[2] === 'dozen') return { value: 6, length: 3 };
   if (vagueScales.has(words[0] ?? '')) return { value: undefined, length: 1 };
   let total = 0;
   let part = 0;

@@ -9,10 +9,14 @@ import { type Figure, categoryOf, extentOf, figures } from './figures.js';
 import { type MeasureKind, isCategory, measures } from './measures.js';
 import type { Prose } from '../prose.js';
 import { isQuoted } from '../quotations.js';
+import { isExpected } from './expected-figures.js';
+import { isForeign } from './foreign-figures.js';
+import { readNumberWords } from './number-words.js';
 import { relatedFigures } from './related-figures.js';
 import { smugglingFaults } from './smuggling-faults.js';
 import { type Stretch, firstAfter } from '../stretch.js';
-import { speaksOfTrafficking } from './trafficking-talk.js';
+import { type TableFigure, tableFigures } from './table-figures.js';
+import { isTipCable, speaksOfTrafficking } from './trafficking-talk.js';
 import { isDetail, isLocalTerm, isMapped } from './unmapped-figures.js';
 
 /** Whether a figure may stand; undefined where the rules do not judge it. */
@@ -41,7 +45,18 @@ export interface Statistic extends Stretch, Verdict {
 
 /** All of them, in the order of the text. */
 export function statistics(prose: Prose): readonly Statistic[] {
-  return prose.find(figures).flatMap((figure) => {
+  const cells = prose.find(tableFigures);
+  const inTables = new Set(cells.map(({ from }) => from));
+  const told = prose.find(figures).filter(({ from }) => !inTables.has(from));
+  if (cells.length === 0) return read(prose, told);
+  return read(
+    prose,
+    [...told, ...cells].sort((one, other) => one.from - other.from),
+  );
+}
+
+function read(prose: Prose, all: readonly (Figure | TableFigure)[]): readonly Statistic[] {
+  return all.flatMap((figure) => {
     const verdict = verdictOn(prose, figure);
     const made: Statistic = {
       from: figure.from,
@@ -51,14 +66,41 @@ export function statistics(prose: Prose): readonly Statistic[] {
       category: categoryOf(figure),
       term: prose.textOf(figure.measure),
       offence: figureOffence(prose, figure),
-      period: figurePeriod(prose, figure),
+      period: 'period' in figure ? figure.period : figurePeriod(prose, figure),
       path: figure.sentence.block.path,
       extent: extentOf(figure),
       ...verdict,
     };
-    return [...risen(prose, figure, made), ...alsoDone(prose, figure, made)];
+    return [...risen(prose, figure, made), ...alsoDone(prose, figure, made)].map((one) => partOf(prose, figure, one));
   });
 }
+
+/** `Three of the six were convicted`: what befell somebody befell the part, not the whole. */
+function partOf(prose: Prose, { measure, from, to }: Figure, made: Statistic): Statistic {
+  const { text } = prose;
+  if (measure.form !== 'verb' || (measure.from > to && !auxiliary.test(text.slice(to, measure.from)))) return made;
+  const start = Math.max(0, from - longestPart);
+  const part = partBefore.exec(prose.text.slice(start, from));
+  const words = part?.[1];
+  if (!part || words === undefined) return made;
+  const value = /^\d/.test(words)
+    ? Number(words.replaceAll(',', ''))
+    : readNumberWords(words.toLowerCase().split(/[ -]/))?.value;
+  if (value === undefined) return made;
+  const at = start + part.index;
+  return {
+    ...made,
+    value,
+    upTo: undefined,
+    from: at,
+    to: at + words.length,
+    extent: { ...made.extent, from: Math.min(made.extent.from, at) },
+  };
+}
+
+const partBefore = /\b(\d{1,3}(?:,\d{3})?|[a-z]+(?:-[a-z]+)?) of (?:the|these|those|its|their) $/i;
+const longestPart = 40;
+const auxiliary = /\b(?:was|were|is|are|been)\b/;
 
 /** `rose from 11 to 19` gives two figures, `15 to 20 arrests` one with two ends. */
 function risen(prose: Prose, { count }: Figure, made: Statistic): readonly Statistic[] {
@@ -118,25 +160,39 @@ function verdictOn(prose: Prose, figure: Figure): Verdict {
   const unjudged = (reason: string): Verdict => ({ acceptable: undefined, reason });
   const refused = (reason: string): Verdict => ({ acceptable: false, reason });
   const taken = (reason: string): Verdict => ({ acceptable: true, reason });
-  if (region !== 'body') return unjudged(`not judged: ${regionNames[region] ?? region}`);
+  // A post's answers are its report; those of press guidance are not.
+  if (region !== 'body' && !(region === 'qa' && prose.kind === 'report'))
+    return unjudged(`not judged: ${regionNames[region] ?? region}`);
   if (prose.isPolicy(sentence)) return unjudged("not judged: statement of the Department's policy");
   if (isQuoted(prose, extentOf(figure))) return unjudged('not judged: quotation');
+  if (isForeign(prose, figure) || worldwide.test(prose.textOf(sentence)))
+    return unjudged('not judged: figure of another country');
+  if (isExpected(prose, figure)) return unjudged('not judged: no fact yet');
   if (isRefused(prose, figure)) return refused('the text leaves it out');
   if (isOneForBoth(prose, figure)) return refused('smuggling and trafficking are not kept apart');
   const why = relatedWhy(prose, figure);
   if (why !== undefined)
     return refused(why === 'related' ? 'only related to trafficking' : 'another crime, offered as trafficking');
-  if (!isOnTheSubject(prose, sentence.block.passage))
+  const offence = figureOffence(prose, figure);
+  if (offence !== undefined && smuggling.test(offence) && !specificEvidence.test(prose.textOf(sentence)))
+    return refused('another crime');
+  if (otherCrimes.test(offence ?? prose.textOf(sentence)) || !isOnTheSubject(prose, sentence.block.passage))
     return unjudged('not judged: nothing says that it is trafficking');
-  if (figureOffence(prose, figure)?.endsWith('related') === true)
-    return unjudged('related to trafficking; the text names law or evidence');
+  if (offence?.endsWith('related') === true) return unjudged('related to trafficking; the text names law or evidence');
   if (categoryOf(figure))
     return taken(hasEvidence(prose, sentence) ? 'a category, with law or evidence' : 'a category');
+  if (figure.kind === 'case' && isMapped(prose, figure)) return taken('translated into a category');
   if (!isLocalTerm(prose, figure)) return unjudged(`no category: ${kindNames[figure.kind] ?? figure.kind}`);
   if (isMapped(prose, figure)) return taken('translated into a category');
   if (isDetail(prose, sentence)) return unjudged('detail beside counted investigations and prosecutions');
   return refused('not translated into a category');
 }
+
+const smuggling = /smuggling|illegal/;
+const specificEvidence = /\bevidence\b/i;
+const otherCrimes =
+  /\b(?:fraud|theft|robbery|murders?|homicides?|corruption|bribery|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;
+const worldwide = /\b(?:worldwide|global(?:ly)?|around the world)\b/i;
 
 const kindNames: Readonly<Partial<Record<MeasureKind, string>>> = { case: 'cases', raid: 'raids', trial: 'trials' };
 
@@ -163,7 +219,7 @@ const list = /^(?:(?:, and |, | and )[\w-]+ [a-z]+){0,6}(?:, and |, | and )$/i;
 function isOnTheSubject(prose: Prose, passage: Passage): boolean {
   const before = subjects.get(passage);
   if (before !== undefined) return before;
-  const answer = speaksOfTrafficking(prose, passage);
+  const answer = speaksOfTrafficking(prose, passage) || isTipCable(prose);
   subjects.set(passage, answer);
   return answer;
 }

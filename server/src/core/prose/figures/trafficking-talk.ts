@@ -13,6 +13,20 @@ export function isOnTrafficking(prose: Prose): boolean {
   return prose.hits(traffickingWords).some((hit) => isOfPersons(prose, hit)) && prose.hits(goods).length === 0;
 }
 
+/** Whether the subject or the first paragraph says that the cable is on trafficking in persons. */
+export function isTipCable(prose: Prose): boolean {
+  return prose.find(topics).length > 0;
+}
+
+/** Where a cable says that it is on trafficking: at most one place. */
+function topics(prose: Prose): readonly Stretch[] {
+  const [first] = prose.blocks;
+  if (!first) return [];
+  if (first.kind === 'subject' && isTipSubject(prose.textOf(first))) return [first];
+  const opening = prose.blocks.find(({ kind }) => kind === 'paragraph');
+  return [first, ...(opening ? [opening.passage] : [])].filter((one) => speaksOfTrafficking(prose, one)).slice(0, 1);
+}
+
 /** Whether a sentence or another stretch speaks of trafficking in persons. */
 export function speaksOfTrafficking(prose: Prose, stretch: Stretch): boolean {
   const words = prose.hitsIn(traffickingWords, stretch).filter((hit) => isOfPersons(prose, hit));

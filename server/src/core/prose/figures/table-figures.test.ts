@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { CableIndex } from '../../lint/cable-index.js';
+import { parseCable } from '../../syntax/parse.js';
+import { statistics } from './statistics.js';
+
+/** Value, category or term, offense, period of each figure of one paragraph. */
+function read(paragraph: string): string[] {
+  const text = `SUBJECT: RURITANIA: TIP STATISTICS\n\n1. (U) ${paragraph}\n`;
+  return new CableIndex(text, parseCable(text)).prose
+    .find(statistics)
+    .map(({ value, category, term, offence, period }) =>
+      [value ?? '-', category ?? `(${term})`, offence ?? '-', period ?? '-'].join(' | '),
+    );
+}
+
+describe('tableFigures', () => {
+  it('reads categories by year, without rows that count anything else', () => {
+    assert.deepEqual(
+      read(`The ministry gave us figures.
+
+                            2008     2009
+Investigations               246      185
+Persons prosecuted         1,127       --
+Victims identified           233      159`),
+      [
+        '246 | investigation | trafficking | 2008',
+        '185 | investigation | trafficking | 2009',
+        '1127 | prosecution | trafficking | 2008',
+      ],
+    );
+  });
+
+  it('reads years with more words in the header, above an underline', () => {
+    assert.deepEqual(
+      read(`The ministry gave us figures.
+
+Indicator        2009   2010 (Jan-Aug)
+--------------------------------------
+Convictions        37      3`),
+      ['37 | conviction | trafficking | 2009', '3 | conviction | trafficking | 2010'],
+    );
+  });
+
+  it('reads courts and years by category', () => {
+    assert.deepEqual(
+      read(`Results by court and year:
+
+Court         Convictions    Acquittals
+Strelsau           12             3
+
+Year      Investigations   Prosecutions
+2008           24               5
+
+These are final.`),
+      [
+        '12 | conviction | trafficking | -',
+        '24 | investigation | trafficking | 2008',
+        '5 | prosecution | trafficking | 2008',
+      ],
+    );
+  });
+});

@@ -1,0 +1,116 @@
+/** Figures of tables: rows of a category by year, or of a court, an offense or a year by category. */
+import type { Count } from './count-exclusions.js';
+import type { Figure } from './figures.js';
+import { type Measure, measures } from './measures.js';
+import type { Block } from '../copy-prose.js';
+import type { Prose, Sentence } from '../prose.js';
+
+/** One cell; `period` is what its column or the head of its row says of the time. */
+export interface TableFigure extends Figure {
+  readonly period: string | undefined;
+}
+
+/** All cells that count matters of law enforcement, in the order of the text. */
+export function tableFigures(prose: Prose): readonly TableFigure[] {
+  if (prose.find(measures).length === 0) return [];
+  const found: TableFigure[] = [];
+  let header: Block | undefined;
+  let before: Block | undefined;
+  for (const block of prose.blocks) {
+    const cells = cellsOf(prose, block);
+    if (cells) {
+      // The first row may stand below a heading that has no figures, or years alone.
+      header ??= before;
+      if (header) found.push(...rowOf(prose, block, cells, header));
+    } else header = undefined;
+    if (!underline.test(prose.textOf(block))) before = block;
+  }
+  return found;
+}
+
+const row = /^([^\n]{1,80}?)((?: (?:\d{1,3}(?:,\d{3})+|\d{1,5}|--?|N\/A))+)$/;
+const underline = /^[-=_ ]+$/;
+/** A row has at least so many; fewer are a sentence with a number at its end. */
+const fewestCells = 2;
+const longestRow = 160;
+
+interface Cells {
+  readonly label: { readonly from: number; readonly to: number };
+  readonly places: readonly { readonly from: number; readonly to: number }[];
+}
+
+function cellsOf(prose: Prose, { from, to, kind }: Block): Cells | undefined {
+  if (to - from > longestRow || kind === 'subject' || kind === 'marker') return undefined;
+  const last = prose.text.charCodeAt(to - 1);
+  // Hot: nearly no block ends with a figure.
+  if (!(last >= 48 && last <= 57) && last !== 45 && last !== 65) return undefined;
+  const [, label = '', rest = ''] = row.exec(prose.text.slice(from, to)) ?? [];
+  const start = from + label.length;
+  const places = [...rest.matchAll(/ [^ ]+/g)].map((match) => {
+    const cell = start + match.index + 1;
+    return { from: cell, to: cell + match[0].length - 1 };
+  });
+  if (places.length < fewestCells || isYears(prose, places)) return undefined;
+  return { label: { from, to: start }, places };
+}
+
+const year = /^(?:19|20)\d\d$/;
+
+function isYears(prose: Prose, places: Cells['places']): boolean {
+  return places.every((place) => year.test(prose.textOf(place)));
+}
+
+function rowOf(prose: Prose, block: Block, { label, places }: Cells, header: Block): readonly TableFigure[] {
+  const sentence = prose.sentenceAt(block.from);
+  if (!sentence) return [];
+  const named = prose.findIn(measures, label).at(-1);
+  const years = yearsOf(prose, header, places.length);
+  const columns = named ? [] : columnsOf(prose, header, places.length);
+  const time = timeOf(prose.textOf(label));
+  return places.flatMap((place, index) => {
+    const measure = named ?? columns[index];
+    const count = countAt(prose, place);
+    return measure && count ? [cell(count, measure, sentence, years[index] ?? time)] : [];
+  });
+}
+
+function cell(count: Count, measure: Measure, sentence: Sentence, period: string | undefined): TableFigure {
+  const { from, to } = count;
+  return { from, to, count, measure, kind: measure.kind, sentence, elliptical: false, period };
+}
+
+function countAt(prose: Prose, { from, to }: { from: number; to: number }): Count | undefined {
+  const value = Number(prose.text.slice(from, to).replaceAll(',', ''));
+  if (!(value > 0)) return undefined;
+  const token = prose.tokenFrom(from);
+  return { from, to, value, last: undefined, token, lastToken: token };
+}
+
+const longestTime = 24;
+const months =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b|\bQ[1-4]\b|\bquarter\b/i;
+
+function timeOf(label: string): string | undefined {
+  return label.length <= longestTime && months.test(label) ? label : undefined;
+}
+
+const anyYear = /\b(?:19|20)\d\d\b/g;
+const longestHeader = 160;
+
+/** The years of the header, if each column has one. */
+function yearsOf(prose: Prose, { from, to }: Block, columns: number): readonly string[] {
+  const years = prose.text.slice(Math.max(from, to - longestHeader), to).match(anyYear) ?? [];
+  return years.length === columns ? years : [];
+}
+
+/** What each column counts: by its place among the last words of the header, or where each has one, by its measures. */
+function columnsOf(prose: Prose, header: Block, columns: number): readonly (Measure | undefined)[] {
+  const found = prose.findIn(measures, header).filter(({ form }) => form === 'noun');
+  if (found.length === columns) return found;
+  const first = prose.tokenFrom(header.from);
+  const last = prose.tokenFrom(header.to - 1);
+  if (last - first + 1 > columns + 1) return [];
+  return Array.from({ length: columns }, (_, index) =>
+    found.find(({ lastToken }) => lastToken === last - columns + 1 + index),
+  );
+}
