@@ -3,7 +3,7 @@ import { type Figure, extentOf } from './figures.js';
 import type { Prose } from '../prose.js';
 
 const ahead =
-  /\b(?:(?:should|could|would|might|ought to|must)(?! have\b)(?: [a-z]+){1,4}|(?:may|will|can)(?: [a-z]+ly)? [a-z]+(?: [a-z]+){0,2}|(?:expect|hope|plan|intend|promise|want|aim|propose|ask|call|urge|recommend)(?:s|d|ed|ing)?(?: for| on| to)?(?: [a-z]+){0,4}|(?:goal|target|quota|minimum) (?:of|is|was)(?: [a-z]+){0,3})(?: [a-z]+)? $/i;
+  /\b(?:(?:should|could|would|might|ought to|must)(?! have\b)(?: [a-z]+){1,4}|(?:may|will|can)(?: [a-z]+ly)? [a-z]+(?: [a-z]+){0,2}|(?:expect|hope|plan|intend|promise|want|aim|propose|ask|call|urge|recommend)(?:s|d|ed|ing)?(?: for| on| to)?(?: [a-z]+){0,4}|(?:goal|target|quota|minimum) (?:of|is|was)(?: [a-z]+){0,3})(?: [a-z]+)? $/;
 const supposition = /^[-* (]*(?:If|Should|Were)\b/;
 const longestLead = 120;
 

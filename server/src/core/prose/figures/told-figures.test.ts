@@ -33,6 +33,13 @@ describe('statistics of posts', () => {
     );
   });
 
+  it('does not take the month of May for a wish', () => {
+    assert.deepEqual(read('1. (U) In May police investigated 12 cases. As expected, courts obtained 3 convictions.'), [
+      '12 | investigation | trafficking | yes',
+      '3 | conviction | trafficking | yes',
+    ]);
+  });
+
   it('refuses smuggling under its own law, and what stands behind `leaves out` alone', () => {
     assert.deepEqual(read('1. (U) There were nine prosecutions under Article 418 (smuggling of migrants).'), [
       '9 | prosecution | smuggling | no: another crime',
