@@ -23,8 +23,8 @@ const letter = (index: number): string => String.fromCharCode(65 + (index % 26))
 const mostGrowth = 1.1;
 /** Times the time that a unit of a real cable takes. */
 const dearest = 5;
-/** In all of them what is in use is more than the room for young objects: below it a text costs V8 less than it is worth. */
-const sizes = [256_000, 1_024_000, 4_096_000] as const;
+/** In all of them what is in use is more than the room for young objects and the caches of a processor: below that a unit costs less. */
+const sizes = [1_024_000, 2_048_000, 4_096_000] as const;
 const attempts = 3;
 const looks = 3;
 /** Milliseconds that a measurement takes at least, and after which no second one is needed. */
