@@ -1,5 +1,5 @@
 /** Fields of the header (E.O., TAGS, SUBJECT, REF, authority): where one starts, what goes on with it, and what it is in the end. */
-import { looksLikeProse, startsParagraph } from './line-shapes.js';
+import { looksLikeProse, startsParagraph, startsSmartField } from './line-shapes.js';
 import { matchAt } from './match-at.js';
 import { matchAuthority, readAuthority } from './parse-authority.js';
 import { readCaptionLine } from './parse-captions.js';
@@ -81,7 +81,7 @@ export function goesOn(source: Source, open: OpenField, segment: Segment, { blan
   const before = last ? source.slice(last) : '';
   const near = blanks === 0 || (interrupted && blanks <= 3);
   // A line of hyphens belongs to the heading of the body.
-  if (/^-{3}[- ]*$/.test(words)) return false;
+  if (/^-{3}[- ]*$/.test(words) || startsSmartField(source, segment.start)) return false;
   if (open.kind === 'reference') return near || looksLikeEntry(source, segment, open.pieces);
   if (open.kind === 'authority') return near || /^(?:reasons?|declassify|derived)\b/i.test(words);
   if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && blanks > 0) return false;

@@ -54,6 +54,39 @@ describe('E.O.', () => {
   });
 });
 
+describe('fields of SMART', () => {
+  it('ends each field with one of them, which has no node of its own', () => {
+    const text = [
+      'UNCLASSIFIED',
+      'E.O.: 13526',
+      'Captions: SENSITIVE',
+      'TAGS: KTIP, NO',
+      'Captions:',
+      'Reference: 12 STATE 100',
+      'Pass Line: FOR EUR',
+      'Subject: TWO SHELTERS',
+      'Captions: SIPDIS',
+      '1. (U) They reopened.',
+    ].join('\n');
+    const tree = parseCable(text);
+    assert.deepEqual(
+      tree.children.map(({ type, position: { start, end } }) => `${type} ${text.slice(start.offset, end.offset)}`),
+      [
+        'classificationLine UNCLASSIFIED',
+        'executiveOrderField E.O.: 13526',
+        'unknown Captions: SENSITIVE',
+        'tagsField TAGS: KTIP, NO',
+        'unknown Captions:',
+        'referenceField Reference: 12 STATE 100',
+        'unknown Pass Line: FOR EUR',
+        'subjectField Subject: TWO SHELTERS',
+        'unknown Captions: SIPDIS',
+        'paragraph 1. (U) They reopened.',
+      ],
+    );
+  });
+});
+
 describe('dates', () => {
   it('knows the days of each month', () => {
     assert.ok(isDay(2008, 2, 29));

@@ -1,5 +1,5 @@
 /** Everything above the body: archive lines, transmission, classification, captions and fields. */
-import { looksLikeProse, startsParagraph } from './line-shapes.js';
+import { looksLikeProse, startsParagraph, startsSmartField } from './line-shapes.js';
 import { matchAt } from './match-at.js';
 import { readPageFoot, readPageLine } from './page-line.js';
 import {
@@ -320,7 +320,7 @@ class HeaderReader {
       this.pushKnown(captions);
       return true;
     }
-    if (!zone) return false;
+    if (!zone) return this.takeSmartField(segment);
     const words = source.slice(segment);
     if (matchAt(smartLabel, source.text, segment.start) !== -1) {
       this.passing = false;
@@ -350,6 +350,13 @@ class HeaderReader {
       return true;
     }
     return false;
+  }
+
+  /** `Captions: SENSITIVE` between the fields of a print of SMART. */
+  private takeSmartField(segment: Segment): boolean {
+    if (!this.fields || !startsSmartField(this.source, segment.start)) return false;
+    this.place(this.source.literal('unknown', segment));
+    return true;
   }
 
   // ── Fields ──
