@@ -109,6 +109,12 @@ describe('the ending of a cable', () => {
     check(['1. (U) Two shelters reopened.'], []);
   });
 
+  it('leaves the rows of a table alone', () => {
+    check(['1. (U) Cases and verdicts:', '', '2007   12    4', '2008   14    -', 'TOTAL  26    4'], []);
+    check(['1. (U) Cases and verdicts:', '', 'OSLO   12    4', 'BERGEN  9    1'], []);
+    check(['1. (U) Cases:', '', '2008   14', '2009   1,204'], []);
+  });
+
   it('leaves the last words of a sentence alone', () => {
     check(['1. (U) The shelters reopened in', 'OSLO'], []);
     check(['1. (U) The ministry reports to the', 'UN'], []);
