@@ -12,6 +12,20 @@ describe('paragraph references', () => {
     checkTargets('(para 3)', [['para 3', '3']]);
   });
 
+  it('reads a number without a blank in front, and parts of paragraphs', () => {
+    checkTargets('See Para9 and paras3-5.', [
+      ['Para9', '9'],
+      ['paras3-5', '3 4 5'],
+    ]);
+    checkTargets('See subpara 3.A and sub-para 3.B.', [
+      ['subpara 3.A', '3.A'],
+      ['sub-para 3.B', '3.B'],
+    ]);
+    checkTargets('Subparagraphs 3(a) and 3(b) hold.', [['Subparagraphs 3(a) and 3(b)', '3.a 3.b']]);
+    checkTargets('See subparagraph 2 of paragraph 3.', [['paragraph 3', '3']]);
+    checkTargets('The parade9 and para_9 are none.', []);
+  });
+
   it('reads lists', () => {
     checkTargets('See paras 2 and 4.', [['paras 2 and 4', '2 4']]);
     checkTargets('See paras 2, 3 and 7.', [['paras 2, 3 and 7', '2 3 7']]);

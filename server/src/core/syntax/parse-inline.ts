@@ -12,10 +12,10 @@ import type { InlineContent, PageLine, Span } from './types.js';
  * that cables use. Without the flag `i` and with a word boundary in front this is the cheapest of the ways measured.
  */
 const opening =
-  /\b(?:[Pp](?:ara|ARA|ress|RESS)|[Rr](?:ef|EF)|[Ss](?:ep|EP|um|UM)|[Bb](?:eg|EG|ack|ACK)|[Ee](?:nd|ND)|[Cc](?:omm|OMM)|[Aa](?:ction|CTION)|[Ii](?:ntro|NTRO)|[Nn](?:ote|OTE)|OF[ \t]+[0-9O]{3})/g;
+  /\b(?:[Pp](?:ara|ARA|ress|RESS)|[Rr](?:ef|EF)|[Ss](?:ep|EP|um|UM|ub-?para|UB-?PARA)|[Bb](?:eg|EG|ack|ACK)|[Ee](?:nd|ND)|[Cc](?:omm|OMM)|[Aa](?:ction|CTION)|[Ii](?:ntro|NTRO)|[Nn](?:ote|OTE)|OF[ \t]+[0-9O]{3})/g;
 /** What a construct starts with, in full. */
 const construct =
-  /(para(?:graph)?s?\b)|((?:ref(?:tel)?s?|septels?)\b)|(begin|end)(?=[ \t\r\n]|:)|(comment|summary|action request|background|introduction|note\b|press guidance)|(of)[ \t]/iy;
+  /((?:sub-?)?para(?:graph)?s?(?![a-z_]))|((?:ref(?:tel)?s?|septels?)\b)|(begin|end)(?=[ \t\r\n]|:)|(comment|summary|action request|background|introduction|note\b|press guidance)|(of)[ \t]/iy;
 
 /** Offsets in a whole text where constructs may start; found in one pass, asked for stretch by stretch. */
 export class Openings {

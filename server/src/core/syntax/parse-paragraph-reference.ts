@@ -8,7 +8,7 @@ import type { ParagraphReference, ReferencePart, Span } from './types.js';
 const blanks = '[ \\t\\r\\n]';
 const numberAhead = `(?=\\d|${spelledNumber})`;
 const paragraphWord = new RegExp(
-  `para(?:graph)?(s)?\\.?(?:${blanks}+(?:nos?\\.|numbers?))?${blanks}*${numberAhead}`,
+  `(?:sub-?)?para(?:graph)?(s)?\\.?(?:${blanks}+(?:nos?\\.|numbers?))?${blanks}*${numberAhead}`,
   'iy',
 );
 /** `9`, `9.A`, `9(a)`, `9.A.1`; not `2009`, `3.5` or `50%`. The bracket behind `(para 9.A)` is none of its own. */
@@ -37,13 +37,18 @@ export function readParagraphReference(source: Source, at: number, span: Span): 
   if (!word) return undefined;
   const { parts, own } = readParts(prose, paragraphWord.lastIndex, span.end, word[1] !== undefined);
   const last = parts[parts.length - 1];
-  if (!last) return undefined;
+  if (!last || (isPartOfParagraph(word[0]) && !last.first.includes('.'))) return undefined;
   // `paras 2-4, and para 3 of reftel`: what leads elsewhere is the part behind the last word of its own.
   if (own > 0 && isFollowedByElsewhere(prose, partEnd(last), span)) parts.length = own;
   const end = partEnd(parts[parts.length - 1] ?? last);
   const literal = source.literal('paragraphReference', { start: at, end });
   const foreign = leadsElsewhere(prose, { start: at, end }, span);
   return { ...literal, parts, foreign, targets: foreign ? [] : targetsOf(parts) };
+}
+
+/** `subparagraph 2` is one of a paragraph that only the reader knows; `subpara 3.A` says of which. */
+function isPartOfParagraph(word: string): boolean {
+  return word.startsWith('s') || word.startsWith('S');
 }
 
 /** The numbers and ranges of a reference; `own` is the index of the last one that has a word `para` of its own. */
