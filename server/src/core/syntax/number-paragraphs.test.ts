@@ -282,6 +282,58 @@ describe('numberParagraphs: worn numbers', () => {
 });
 
 describe('numberParagraphs: items', () => {
+  it('reads a letter right below a title in capitals, and none below other lines', () => {
+    check(
+      ['1. (U) Plan:', '', 'I. PROTECTION', 'A. Open a shelter.', 'B. Train staff.', '', 'II. LAW', 'A. Pass one.'],
+      [
+        '1 (U) 1:1-8:13',
+        '  I roman 3:1-5:16',
+        '    A letter 4:1-4:19',
+        '    B letter 5:1-5:16',
+        '  II roman 7:1-8:13',
+        '    A letter 8:1-8:13',
+      ],
+    );
+    check(
+      ['1. (U) Plan:', '', 'PROTECTION', 'A. Open a shelter.', 'B. Train staff.'],
+      ['1 (U) 1:1-5:16', '  A letter 4:1-4:19', '  B letter 5:1-5:16'],
+    );
+    check(['1. (U) The post met the minister, Mr. John', 'A. Berg, and two judges.'], ['1 (U) 1:1-2:25']);
+    check(['1. THE POST MET THE MINISTER OF JUSTICE, MR. JOHN', 'A. BERG, AND TWO JUDGES.'], ['1 1:1-2:25']);
+  });
+
+  it('reads a number below a heading as an item where its paragraph comes later with its mark', () => {
+    check(
+      ['1. (U) One.', '', '2. (U) Plan:', '', 'COURTS', '', '2. Train judges.', '', '3. (U) End.'],
+      ['1 (U) 1:1-1:12', '2 (U) 3:1-7:17', '  2 digit 7:1-7:17', '3 (U) 9:1-9:12'],
+    );
+    check(
+      ['1. (U) Plan:', '', 'COURTS', '------', '', '2. Train judges.', '', '2. (U) End.'],
+      ['1 (U) 1:1-6:17', '  2 digit 6:1-6:17', '2 (U) 8:1-8:12'],
+    );
+    // Without the heading, or without the mark later, it is a paragraph whose mark is missing.
+    check(
+      ['1. (U) One.', '', '2. (U) Two.', '', 'COURTS', '', '3. Three.', '', '4. (U) Four.'],
+      ['1 (U) 1:1-1:12', '2 (U) 3:1-3:12', '3 7:1-7:10', '4 (U) 9:1-9:13'],
+    );
+  });
+
+  it('reads letters behind the number of their paragraph', () => {
+    const lines = ['2. (U) Two:', '', '2A. A law was passed.', '', '2B. A court met.', '', '3. (U) Three.'];
+    check(
+      [...numbered(1, 1), ...lines],
+      ['1 (U) 1:1-1:13', '2 (U) 3:1-7:17', '  A letter 5:1-5:22', '  B letter 7:1-7:17', '3 (U) 9:1-9:14'],
+    );
+    assert.deepEqual(itemLabels([...numbered(1, 1), ...lines].join('\n')), [
+      ['2A.', 'A', 'none'],
+      ['2B.', 'B', 'none'],
+    ]);
+    check(
+      [...numbered(1, 1), '2. (U) Two:', '', '2A. No second letter.', '', '4B. Of another paragraph.'],
+      ['1 (U) 1:1-1:13', '2 (U) 3:1-7:26'],
+    );
+  });
+
   it('reads letters, and restarts them in each paragraph', () => {
     check(
       ['1. (U) One.', '', 'A. Alpha.', '', 'B. Bravo.', '', '2. (U) Two.', '', 'A. Again.'],

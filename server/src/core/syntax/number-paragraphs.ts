@@ -49,6 +49,8 @@ class Numbering {
   private readonly lastMarked: Map<number, number>;
   /** The same for labels as written that open a sentence below a blank line. */
   private readonly lastOpening: Map<number, number>;
+  /** Paragraphs of which a label names the second item: 23 for `23B.` */
+  private readonly numberedSeconds: ReadonlySet<number | undefined>;
   private readonly readings = new Map<string, readonly Reading[]>();
   /** For each candidate the index of the next number with a mark. */
   private readonly nextMarked: number[] = [];
@@ -58,6 +60,7 @@ class Numbering {
     const numbers = candidates.filter(({ token, bracketed, sound }) => sound && !bracketed && /^\d/.test(token));
     const markedCount = numbers.filter(({ portion }) => portion !== undefined).length;
     this.marked = markedCount > 0 && markedCount * 4 >= numbers.length / 2;
+    this.numberedSeconds = new Set(candidates.filter(({ token }) => token === 'B').map(({ of }) => of));
     this.lastPossible = new Map();
     this.lastMarked = new Map();
     this.lastOpening = new Map();
@@ -86,6 +89,7 @@ class Numbering {
     if (worn !== undefined && this.isNextWorn(candidate)) return this.main(worn, marker, token.length);
     if (!candidate.sound) return text;
     if (bracketed) return this.item(candidate, token, 'none') ?? text;
+    if (candidate.of !== undefined) return this.settleOwn(candidate, candidate.of);
     if (/^\d+$/.test(token)) return this.settleNumber(candidate, index);
     return this.settleLetter(candidate);
   }
@@ -114,9 +118,10 @@ class Numbering {
       if (fits !== 'literal' || !this.started || this.marked || this.comesAgain(index)) return text;
     }
     if (fits && sub && !portion && this.comesAgain(index)) return this.takeItem(candidate, sub);
-    // A quoted text numbers on across its parts, while the paragraph of this number comes later with its mark.
+    // A quoted text or a plan numbers on across its parts and below its headings, while the paragraph of this number comes later with its mark.
     const later = fits === 'literal' ? this.comesAgain(index) : marker === 'none' && this.isNextMarked(index);
-    if (fits !== 'garbled' && !sub && !certain && this.lists.length > 0 && later && value > 1) {
+    const inside = this.lists.length > 0 || (candidate.below !== undefined && this.started);
+    if (fits !== 'garbled' && !sub && !certain && inside && later && value > 1) {
       const depth = this.depthOfNew('digit', token, candidate);
       return this.takeItem(candidate, { label: token, style: 'digit', ordinal: value, marker, depth });
     }
@@ -250,6 +255,13 @@ class Numbering {
     return undefined;
   }
 
+  /** `23A.` in paragraph 23: an item where `23B.` comes, too. */
+  private settleOwn(candidate: LabelCandidate, of: number): Verdict {
+    if (!this.started || of !== this.expected - 1) return text;
+    if (candidate.token === 'A' && !this.numberedSeconds.has(of)) return text;
+    return this.item(candidate, candidate.token, 'none') ?? text;
+  }
+
   // ── Letters ──
 
   private settleLetter(candidate: LabelCandidate): Verdict {
@@ -262,7 +274,8 @@ class Numbering {
   private item(candidate: LabelCandidate, label: string, marker: Marker): Verdict | undefined {
     const strong = marker !== 'none' || candidate.marker !== 'none';
     if (!this.started && !strong && !candidate.afterBlank) return undefined;
-    const opens = strong || (candidate.opensBlock && candidate.startsSentence) || candidate.afterBlank;
+    const opensBlock = candidate.opensBlock || (candidate.below === 'title' && isFirst(label));
+    const opens = strong || (opensBlock && candidate.startsSentence) || candidate.afterBlank;
     // `(1) ...;` / `(2) ...; and` and lists of short lines go on without a blank line, in small letters too.
     if (!opens && !candidate.afterShort && !(candidate.bracketed && candidate.opensBlock)) return undefined;
     const readings = this.readingsOf(label);
@@ -272,7 +285,7 @@ class Numbering {
           return this.takeItem(candidate, { label, style, ordinal, marker, depth });
     if (!opens) return undefined;
     for (const { style, ordinal } of readings)
-      if (ordinal === 1 && this.mayNest(candidate, strong))
+      if (ordinal === 1)
         return this.takeItem(candidate, {
           label,
           style,
@@ -324,11 +337,6 @@ class Numbering {
     const list = this.lists[depth];
     if (list?.style !== style || list.bracketed !== candidate.bracketed) return false;
     return style === 'digit' || list.upper === isUpper(label);
-  }
-
-  /** A new list below the open ones; `I` never opens one where a letter list waits for it (that was tried before). */
-  private mayNest({ opensBlock, afterBlank, startsSentence }: LabelCandidate, strong: boolean): boolean {
-    return strong || afterBlank || (opensBlock && startsSentence);
   }
 
   private takeItem(candidate: LabelCandidate, verdict: ItemVerdict): Verdict {
@@ -389,6 +397,10 @@ function romanValue(word: string): number | undefined {
     total += value < (romanDigits.get(word.charAt(index + 1)) ?? 0) ? -value : value;
   }
   return total;
+}
+
+function isFirst(label: string): boolean {
+  return label === 'A' || label === 'a' || label === 'I';
 }
 
 function isUpper(label: string): boolean {

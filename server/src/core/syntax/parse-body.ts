@@ -1,10 +1,12 @@
 /** The body: paragraphs, items, bullets, headings, questions and prose (cable-format 1.16 to 1.21). */
+import { type BodyLine, endsSentence } from './body-line.js';
+import { headingNode, isHeadingLine, isOverline } from './heading-lines.js';
 import { type Verdict, numberParagraphs } from './number-paragraphs.js';
 import { matchAuthority, readAuthority } from './parse-authority.js';
 import { Openings, parseInline } from './parse-inline.js';
-import { type BodyLine, endsSentence, scanBody } from './scan-body.js';
+import { scanBody } from './scan-body.js';
 import { readPortionMark } from './scan-labels.js';
-import { type Source, foldBlanks, isPageLine, withoutTrailing } from './source.js';
+import { type Source, isPageLine } from './source.js';
 import type {
   BodyContent,
   CableContent,
@@ -42,9 +44,6 @@ interface OpenWords {
   readonly pageLines: PageLine[];
 }
 
-/** Headings are short lines. */
-const longestHeading = 76;
-const mostHeadingWords = 12;
 /** Longer prose that opens with `Classified by` says more than who classified. */
 const longestAuthority = 400;
 
@@ -190,7 +189,7 @@ class BodyBuilder {
     const goesOn = this.unfinished && this.startsSmall(line.span);
     this.flushPages();
     this.leaveItemsForEnd(line.span);
-    if (this.isHeadingLine(line, lines, index)) {
+    if (this.isHeadingLine(lines, index)) {
       this.addHeading(line.span, lines[index + 1]);
       return;
     }
@@ -204,7 +203,7 @@ class BodyBuilder {
   /** Whether a line goes on with the open words: no blank line between, or nothing but a page line in a sentence. */
   private extendsWords(line: BodyLine, lines: readonly BodyLine[], index: number): boolean {
     if (this.pendingPages.length > 0 && this.words && !endsSentence(this.source, this.words)) return true;
-    return !line.blankBefore && !this.isHeadingLine(line, lines, index);
+    return !line.blankBefore && !this.isHeadingLine(lines, index);
   }
 
   /** The mark of a paragraph without a number: `(SBU) Text`. */
@@ -289,36 +288,17 @@ class BodyBuilder {
 
   // ── Headings ──
 
-  private isHeadingLine(line: BodyLine, lines: readonly BodyLine[], index: number): boolean {
-    if (line.kind === 'underline') return false;
-    const next = lines[index + 1];
-    const underlined = next?.kind === 'underline' && !next.blankBefore;
-    if (!line.blankBefore && !underlined && this.words && !endsSentence(this.source, this.words)) return false;
-    const alone =
-      next === undefined ||
-      next.blankBefore ||
-      underlined ||
-      next.kind === 'label' ||
-      next.kind === 'bullet' ||
-      next.kind === 'page';
-    if (!alone) return false;
-    if (this.unfinished && !underlined && this.lastProse === 'run') return false;
-    const words = this.source.slice(line.span);
-    if (!line.blankBefore && !underlined && words !== words.toUpperCase()) return false;
-    return underlined ? words.length <= longestHeading + 20 : looksLikeHeading(words);
+  private isHeadingLine(lines: readonly BodyLine[], index: number): boolean {
+    return isHeadingLine(this.source, lines, index, {
+      words: this.words,
+      goesOn: this.unfinished && this.lastProse === 'run',
+    });
   }
 
   private addHeading(span: Span, next: BodyLine | undefined): void {
     if (!this.paragraph && next === undefined) this.openBareParagraph(span.start);
-    const text = withoutTrailing(foldBlanks(this.source.slice(span)), ' :.');
-    const start = this.overline?.start ?? span.start;
+    const heading = headingNode(this.source, span, this.overline?.start ?? span.start);
     this.overline = undefined;
-    const heading: Heading = {
-      type: 'heading',
-      text,
-      children: [this.source.textNode(span)],
-      position: this.source.position(start, span.end),
-    };
     this.unfinished = false;
     if (this.paragraph && (this.paragraph.number !== undefined || this.items.length > 0)) this.push(heading);
     else {
@@ -340,11 +320,9 @@ class BodyBuilder {
 
   /** A line of hyphens above a heading belongs to it. */
   private overlineHeading(line: BodyLine, lines: readonly BodyLine[], index: number): boolean {
-    const next = lines[index + 1];
-    const below = lines[index + 2];
-    if (next?.kind !== 'words' || next.blankBefore || below?.kind !== 'underline' || below.blankBefore) return false;
+    if (!isOverline(lines, index)) return false;
     this.closeWords();
-    if (!this.isHeadingLine(next, lines, index + 1)) return false;
+    if (!this.isHeadingLine(lines, index + 1)) return false;
     this.flushPages();
     this.overline = line.span;
     return true;
@@ -426,13 +404,4 @@ function takeTrailing(container: Container): (PageLine | Heading)[] {
   const end = children.at(-1)?.position.end;
   if (end) container.position.end = end;
   return trailing.reverse();
-}
-
-/** Capital or digit first, no stop at the end, few words. */
-function looksLikeHeading(words: string): boolean {
-  if (words.length > longestHeading || !/^["'(]?[A-Z0-9]/.test(words)) return false;
-  if (/[.;,?!"]$|[.?!][)\]]$/.test(words) || /^\(?(?:begin|end)\b/i.test(words)) return false;
-  if (/^(?:summary|comment|action request|background|note|introduction)\b.*:$/i.test(words)) return false;
-  if (/ {4,}|\t/.test(words)) return false;
-  return words.split(/[ \t]+/).length <= mostHeadingWords;
 }

@@ -1,33 +1,12 @@
 /** First pass over the body: what each line is by its looks, before the sequence and the lines around it decide. */
+import { type BodyLine, type LineBase, endsSentence } from './body-line.js';
+import { longestHeading, looksLikeHeading } from './heading-lines.js';
+import { settleInContext } from './lines-in-context.js';
 import { execAt, matchAt } from './match-at.js';
 import { readPageFoot, readPageLine } from './page-line.js';
-import { type LabelCandidate, type LineBefore, readLabelCandidate, readPortionMark } from './scan-labels.js';
+import { type Above, type LineBefore, readLabelCandidate, readPortionMark } from './scan-labels.js';
 import type { Source } from './source.js';
-import type { PageLine, PortionMark, Span } from './types.js';
-
-interface LineBase {
-  /** Content of the line, trimmed. */
-  readonly span: Span;
-  /** Whether a blank line stands above it, or nothing does. */
-  readonly blankBefore: boolean;
-}
-
-/** One line of the body that is not blank. */
-export type BodyLine =
-  | (LineBase & { readonly kind: 'page'; readonly page: PageLine })
-  | (LineBase & {
-      readonly kind: 'label';
-      readonly candidate: LabelCandidate;
-      readonly leading: PortionMark | undefined;
-    })
-  | (LineBase & { readonly kind: 'bullet'; readonly markSpan: Span })
-  | (LineBase & {
-      readonly kind: 'question' | 'answer';
-      readonly number: number | undefined;
-      readonly textStart: number;
-    })
-  | (LineBase & { readonly kind: 'underline' })
-  | (LineBase & { readonly kind: 'words' });
+import type { Span } from './types.js';
 
 /** No line of wrapped text ends so early, unless it is the last one. */
 const longestShort = 45;
@@ -75,6 +54,7 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
       blank,
       endsSentence: before !== undefined && (found.at(-1)?.kind === 'underline' || endsSentence(source, before)),
       short: before !== undefined && before.end - before.start <= longestShort,
+      heading: () => headingAbove(source, found),
     };
     const entry = readLine(source, span, above, dottedQuestions);
     dottedQuestions ||= entry.kind === 'question' && !text.slice(span.start, entry.textStart).includes(':');
@@ -82,26 +62,21 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
     before = span;
     blank = false;
   }
-  withoutNumberedHeadings(source, found);
+  settleInContext(source, found);
   return found;
 }
 
-const headingToken = /^1?[AI]$/;
-
-/**
- * `I. THE PIER` between two paragraphs is a heading, not an item: a list does not stop at its first one. The headings that
- * come after it, `II.` and so on, find no list to go on with.
- */
-function withoutNumberedHeadings(source: Source, found: BodyLine[]): void {
-  for (let index = 0; index < found.length; index++) {
-    const line = found[index];
-    if (line?.kind !== 'label' || line.candidate.portion || !headingToken.test(line.candidate.token)) continue;
-    if (!line.blankBefore || line.candidate.bracketed || /[a-z]/.test(source.slice(line.span))) continue;
-    const next = found[index + 1];
-    const below = next?.kind === 'underline' && !next.blankBefore ? found[index + 2] : next;
-    if (below?.kind === 'label' && below.blankBefore && below.candidate.portion && /^\d/.test(below.candidate.token))
-      found[index] = { kind: 'words', span: line.span, blankBefore: true };
-  }
+/** The heading that the last line is, or the one above its line of hyphens. */
+function headingAbove(source: Source, found: readonly BodyLine[]): Above {
+  const last = found.at(-1);
+  const line = last?.kind === 'underline' ? found.at(-2) : last;
+  if (!line?.blankBefore || (line.kind !== 'words' && line.kind !== 'label')) return undefined;
+  const { start, end } = line.span;
+  if (end - start > longestHeading) return undefined;
+  const words = source.slice(line.span);
+  if (end - start <= longestShort && /[A-Z]{3}/.test(words) && !/[a-z]/.test(words) && !/[.;,?!"]$/.test(words))
+    return 'title';
+  return line.kind === 'words' && looksLikeHeading(words) ? 'heading' : undefined;
 }
 
 const gluedNumber = /¶[ \t]*\d{1,3}\.[ \t]*\([A-Z]/y;
@@ -200,17 +175,4 @@ function mayStartLabel(code: number): boolean {
     code === 0xb6 ||
     code === 0xfffd
   );
-}
-
-const endMarker = /\bend (?:of )?(?:summary|comment|action request|(?:quoted )?text)$/i;
-const longestMarker = 30;
-
-/** Whether a line ends what it says: a stop, a colon, a closing bracket or quote, or a line of hyphens. */
-export function endsSentence(source: Source, { start, end }: Span): boolean {
-  if (end <= start) return true;
-  const last = source.text.charCodeAt(end - 1) | 32;
-  // Hot: `END SUMMARY`, `END COMMENT` and their like end in one of these.
-  if ((last === 121 || last === 116) && endMarker.test(source.text.slice(Math.max(start, end - longestMarker), end)))
-    return true;
-  return '.?!:;)"\'-=_#'.includes(source.text.charAt(end - 1));
 }

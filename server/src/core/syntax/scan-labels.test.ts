@@ -108,8 +108,8 @@ describe('readLabelCandidate', () => {
   });
 
   it('says what stands above and how it goes on', () => {
-    const facts = (text: string, before: LineBefore) => {
-      const label = read(text, before);
+    const facts = (text: string, before: Omit<LineBefore, 'heading'>) => {
+      const label = read(text, { ...before, heading: () => undefined });
       return [label?.afterBlank, label?.opensBlock, label?.startsSentence];
     };
     assert.deepEqual(facts('2. Text', { blank: true, endsSentence: false, short: false }), [true, true, true]);
@@ -123,7 +123,9 @@ function readMark(text: string): [string, string] | undefined {
   return mark && [mark.value, mark.mark];
 }
 
-function read(line: string, before: LineBefore = { blank: true, endsSentence: true, short: false }) {
+const alone: LineBefore = { blank: true, endsSentence: true, short: false, heading: () => undefined };
+
+function read(line: string, before = alone) {
   const text = `\n${line}`;
   return readLabelCandidate(new Source(text), { start: 1, end: text.length }, before);
 }

@@ -27,7 +27,17 @@ export interface LabelCandidate {
   readonly worn: number | undefined;
   /** Whether it has the looks of a label at all, or is one only as `worn`. */
   readonly sound: boolean;
+  /** The paragraph whose item it says it is: 23 for `23A.`, where the token is `A`. */
+  readonly of: number | undefined;
+  /** What stands above it, with a blank line between or without. */
+  readonly below: Above;
 }
+
+/**
+ * The heading above a line: a `title` is a short line in capitals, with a label or without, behind which the text begins anew
+ * without a blank line.
+ */
+export type Above = 'title' | 'heading' | undefined;
 
 const label =
   /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?=[ \t\r\n\u00A0(]|$|[A-Z"&])/y;
@@ -36,6 +46,8 @@ const initials = /[A-Z]\. ?[B-HJ-Z]\. ?[A-Z][a-z]/y;
 const gluedCapital = /[A-Z][a-z]/y;
 const bracketLabel =
   /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\()?(\d{1,2}|[A-Z]|[IVX]{2,5}|[a-z]|[ivx]{2,4})\)(?=[ \t\u00A0]|[A-Z])/y;
+/** `23A.`: the item of a paragraph, named with its number. */
+const ownLabel = /(\d{1,3})([A-Z])\.(?=[ \t]+["(A-Z])/y;
 /** `1 (U)`, `1) (U)`, `1 . (U)`, `l. (U)`, `lO. (U)`: the mark behind it shows that it is the number of a paragraph. */
 const wornLabel = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*([0-9l][0-9lO]{0,2})(?:[ \t]?[.)])?/y;
 const properMark =
@@ -75,7 +87,7 @@ export function readLabelCandidate(source: Source, span: Span, before: LineBefor
   if (match?.[1] === undefined && matchAt(initials, text, span.start) !== -1) return undefined;
   const bracket = match ? undefined : execAt(bracketLabel, text, span.start);
   const worn = match && match[2] !== 'l' ? undefined : readWornLabel(source, span);
-  if (!match && !bracket) return worn && candidateOf(source, span, before, worn);
+  if (!match && !bracket) return worn ? candidateOf(source, span, before, worn) : readOwnLabel(source, span, before);
   const end = match ? label.lastIndex : bracketLabel.lastIndex;
   if (end > span.end) return undefined;
   const token = match ? (match[2] ?? '') : (bracket?.[3] ?? '');
@@ -87,7 +99,17 @@ export function readLabelCandidate(source: Source, span: Span, before: LineBefor
     bracketed: !match,
     worn: worn?.worn,
     sound: true,
+    of: undefined,
   });
+}
+
+function readOwnLabel(source: Source, span: Span, before: LineBefore): LabelCandidate | undefined {
+  const match = execAt(ownLabel, source.text, span.start);
+  if (!match) return undefined;
+  const [value, number, token = ''] = match;
+  const end = span.start + value.length;
+  const place = { end, token, tokenStart: end - 1 - token.length, marker: undefined, bracketed: false };
+  return candidateOf(source, span, before, { ...place, worn: undefined, sound: true, of: Number(number) });
 }
 
 interface LabelShape {
@@ -98,6 +120,7 @@ interface LabelShape {
   readonly bracketed: boolean;
   readonly worn: number | undefined;
   readonly sound: boolean;
+  readonly of: number | undefined;
 }
 
 function readWornLabel(source: Source, { start, end: limit }: Span): LabelShape | undefined {
@@ -111,12 +134,12 @@ function readWornLabel(source: Source, { start, end: limit }: Span): LabelShape 
   const at = source.trim(end, limit).start;
   if (source.text.charCodeAt(at) !== 40 || !readPortionMark(source, at, limit)) return undefined;
   const tokenStart = start + value.lastIndexOf(token);
-  return { end, token, tokenStart, marker, bracketed: false, worn: readNumber(token), sound: false };
+  return { end, token, tokenStart, marker, bracketed: false, worn: readNumber(token), sound: false, of: undefined };
 }
 
 function candidateOf(source: Source, span: Span, before: LineBefore, shape: LabelShape): LabelCandidate {
   const { text } = source;
-  const { end, token, tokenStart, bracketed, worn, sound } = shape;
+  const { end, token, tokenStart, bracketed, worn, sound, of } = shape;
   // Behind a label a no-break blank is as good as a blank.
   const markStart = source.trim(end, span.end).start;
   const portion = readPortionMark(source, markStart, span.end);
@@ -135,6 +158,8 @@ function candidateOf(source: Source, span: Span, before: LineBefore, shape: Labe
     startsSentence: startsSentence(text, wordsStart, span.end),
     worn,
     sound,
+    of,
+    below: before.heading(),
   };
 }
 
@@ -143,6 +168,8 @@ export interface LineBefore {
   readonly blank: boolean;
   readonly endsSentence: boolean;
   readonly short: boolean;
+  /** Asked for labels only, which few lines are. */
+  readonly heading: () => Above;
 }
 
 /** `1.Text` is a label, `U.S.` and `1.5` are none. */

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { outline } from '../../../../test/support/outline.js';
+
+describe('settleInContext: quoted documents', () => {
+  const quoted = ['"1. The ministry thanks the embassy.', '', '2. It asks for judges.', '', '3. It waits."', ''];
+
+  it('leaves the numbers of a quoted document to it', () => {
+    for (const mark of ['(U) ', ''])
+      check(
+        [`1. ${mark}Begin text:`, '', ...quoted, 'End text.', '', `2. ${mark}Post will call.`],
+        [`1 ${mark}1:1-9:10`, `2 ${mark}11:1-11:${String(`2. ${mark}Post will call.`.length + 1)}`],
+      );
+  });
+
+  it('says nothing of numbers where no end comes, or a mark shows a paragraph before it', () => {
+    check(
+      ['1. (U) Begin text:', '', ...quoted.slice(0, 2), '2. (U) Post waits.', '', 'End text.'],
+      ['1 (U) 1:1-3:37', '2 (U) 5:1-7:10'],
+    );
+    check(['1. Begin text:', '', '"1. The ministry thanks us."', '', '2. Post waits.'], ['1 1:1-3:29', '2 5:1-5:15']);
+  });
+});
+
+describe('settleInContext: letters behind dashes', () => {
+  it('takes them for items where they go on', () => {
+    check(
+      [
+        '1. (U) Aims:',
+        '',
+        '-- A. Fund a shelter.',
+        '',
+        '-- B. Train judges.',
+        '-- C. Keep figures.',
+        '',
+        '2. (U) End.',
+      ],
+      ['1 (U) 1:1-6:20', '  A letter 3:1-3:22', '  B letter 5:1-5:20', '  C letter 6:1-6:20', '2 (U) 8:1-8:12'],
+    );
+  });
+
+  it('leaves a name, and letters of two paragraphs or below letters without a dash, alone', () => {
+    check(['1. (U) They were:', '', '-- A. Berg, a judge.', '-- C. Lie, a nurse.'], ['1 (U) 1:1-4:20']);
+    check(
+      ['1. (U) One:', '', '-- A. Berg came.', '', '2. (U) Two:', '', '-- B. Lie came.'],
+      ['1 (U) 1:1-3:17', '2 (U) 5:1-7:16'],
+    );
+    check(
+      ['1. (U) One:', '', 'A. Aim:', '', '-- A. Berg came.', '', '-- B. Lie came.', '', 'B. Other.'],
+      ['1 (U) 1:1-9:10', '  A letter 3:1-7:16', '  B letter 9:1-9:10'],
+    );
+  });
+});
+
+function check(lines: readonly string[], expected: readonly string[]): void {
+  assert.deepEqual(outline(lines.join('\n')), expected);
+  assert.deepEqual(outline(lines.join('\r\n')), expected, 'with CRLF');
+}

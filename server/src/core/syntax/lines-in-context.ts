@@ -1,0 +1,145 @@
+/** Lines of the body that are not what they look like on their own, which the lines around them show. */
+import type { BodyLine } from './body-line.js';
+import { matchAt } from './match-at.js';
+import { readLabelCandidate } from './scan-labels.js';
+import type { Source } from './source.js';
+
+/** Mends `found`, in place. */
+export function settleInContext(source: Source, found: BodyLine[]): void {
+  const dashed: DashedLetter[] = [];
+  /** What stands between two of them: a number, or letters without a dash, shows that it is no list of its own. */
+  let labels = { numbers: 0, letters: 0 };
+  for (let index = 0; index < found.length; index++) {
+    const line = found[index];
+    if (line?.kind === 'label') {
+      if (isNumberedHeading(source, found, index)) found[index] = asWords(line);
+      else if (/^\d/.test(line.candidate.token)) labels = { numbers: labels.numbers + 1, letters: 0 };
+      else labels = { ...labels, letters: labels.letters + 1 };
+    } else if (line?.kind === 'bullet') addDashedLetter(source, { found, index, dashed, ...labels });
+    else if (line?.kind === 'words' && matchAt(quotedFirst, source.text, line.span.start) !== -1)
+      index = withoutQuotedNumbers(source, found, index);
+  }
+  for (let at = 0; at < dashed.length; at++) takeDashedLetter(found, dashed, at);
+}
+
+function asWords({ span, blankBefore }: BodyLine): BodyLine {
+  return { kind: 'words', span, blankBefore };
+}
+
+// ── Headings with a label ──
+
+const headingToken = /^1?[AI]$/;
+
+/**
+ * `I. THE PIER` between two paragraphs is a heading, not an item: a list does not stop at its first one. The headings that
+ * come after it, `II.` and so on, find no list to go on with.
+ */
+function isNumberedHeading(source: Source, found: readonly BodyLine[], index: number): boolean {
+  const line = found[index];
+  if (line?.kind !== 'label' || line.candidate.portion || !headingToken.test(line.candidate.token)) return false;
+  if (!line.blankBefore || line.candidate.bracketed || /[a-z]/.test(source.slice(line.span))) return false;
+  const next = found[index + 1];
+  const below = next?.kind === 'underline' && !next.blankBefore ? found[index + 2] : next;
+  return (
+    below?.kind === 'label' &&
+    below.blankBefore &&
+    below.candidate.portion !== undefined &&
+    /^\d/.test(below.candidate.token)
+  );
+}
+
+// ── Quoted documents ──
+
+/** The first paragraph of a quoted document: `"1. The ministry …`. */
+const quotedFirst = /["\u201C]1\.[ \t]+(?=\S)/y;
+const beginsQuoted = /\bbegin [^.:]{0,60}:?$/i;
+const edge = /^[("]?(begin|end)\b/i;
+const edgeLength = 8;
+const longestBegin = 80;
+
+/**
+ * Below `Begin text:` the numbers of a document in quotation marks are its own, up to `End text.`; where that is missing, or
+ * a mark shows a paragraph of the cable, nothing is known of them. Gives the index of the last line that was settled.
+ */
+function withoutQuotedNumbers(source: Source, found: BodyLine[], first: number): number {
+  const above = found[first - 1];
+  const start = found[first]?.span;
+  if (!above || !start) return first;
+  if (!beginsQuoted.test(source.text.slice(Math.max(above.span.start, above.span.end - longestBegin), above.span.end)))
+    return first;
+  const numbers: number[] = [];
+  for (let index = first + 1; index < found.length; index++) {
+    const line = found[index];
+    if (line?.kind === 'label') {
+      if (line.candidate.portion) return first;
+      if (/^\d/.test(line.candidate.token) && !line.candidate.bracketed) numbers.push(index);
+    } else if (line?.kind === 'words') {
+      const [, word] = edge.exec(source.text.slice(line.span.start, line.span.start + edgeLength)) ?? [];
+      if (word === undefined) continue;
+      if (word.toLowerCase() === 'begin') return first;
+      for (const number of numbers) {
+        const label = found[number];
+        if (label) found[number] = asWords(label);
+      }
+      return index;
+    }
+  }
+  return first;
+}
+
+// ── Letters behind dashes ──
+
+/** A bullet that begins with a letter and a dot: `-- B. Open a shelter.` */
+interface DashedLetter {
+  readonly index: number;
+  readonly letter: string;
+  /** Labels with numbers above it, and labels with letters since the last of those. */
+  readonly numbers: number;
+  readonly letters: number;
+  readonly label: BodyLine & { kind: 'label' };
+  taken: boolean;
+}
+
+const dashedLetter = /--?[ \t]*[A-Z]\.[ \t]+(?=["(A-Z])/y;
+
+function addDashedLetter(
+  source: Source,
+  place: {
+    readonly found: readonly BodyLine[];
+    readonly index: number;
+    readonly dashed: DashedLetter[];
+    readonly numbers: number;
+    readonly letters: number;
+  },
+): void {
+  const { found, index, dashed, numbers, letters } = place;
+  const line = found[index];
+  if (line?.kind !== 'bullet' || matchAt(dashedLetter, source.text, line.span.start) === -1) return;
+  const rest = source.trim(line.markSpan.end, line.span.end);
+  const candidate = readLabelCandidate(source, rest, {
+    blank: true,
+    endsSentence: true,
+    short: false,
+    heading: () => undefined,
+  });
+  if (!candidate) return;
+  const span = { start: line.span.start, end: candidate.span.end };
+  const label = { ...line, kind: 'label', candidate: { ...candidate, span }, leading: undefined } as const;
+  dashed.push({ index, letter: candidate.token, numbers, letters, label, taken: false });
+}
+
+/** `-- A.` is an item where `-- B.` is the next of them, and goes on so; alone it may be a name. */
+function takeDashedLetter(found: BodyLine[], dashed: DashedLetter[], at: number): void {
+  const entry = dashed[at];
+  const before = dashed[at - 1];
+  if (!entry) return;
+  entry.taken =
+    entry.letter === 'A'
+      ? entry.letters === 0 && follows(entry, dashed[at + 1])
+      : before?.taken === true && follows(before, entry);
+  if (entry.taken) found[entry.index] = entry.label;
+}
+
+function follows(before: DashedLetter, entry: DashedLetter | undefined): boolean {
+  return entry?.numbers === before.numbers && entry.letter.charCodeAt(0) === before.letter.charCodeAt(0) + 1;
+}
