@@ -1,4 +1,5 @@
 /** What must hold of every tree, whatever the text: places, order, cover, and values. */
+import { withoutQuoteMarks } from '../../server/src/core/syntax/quote-marks.js';
 import type { AnyNode, Cable, CablePoint, NodeType, Span } from '../../server/src/core/syntax/types.js';
 import { childrenOf, visit } from './nodes.js';
 
@@ -38,6 +39,7 @@ const gapsOf: Partial<Record<NodeType, Gaps>> = {
 export function treeFaults(text: string, tree: Cable): string[] {
   const faults: string[] = [];
   const starts = lineStarts(text);
+  const unquoted = withoutQuoteMarks(text);
   if (tree.position.start.offset !== 0 || tree.position.end.offset !== text.length)
     faults.push('the root does not span the text');
   visit(tree, (node) => {
@@ -53,7 +55,7 @@ export function treeFaults(text: string, tree: Cable): string[] {
     for (const [key, span] of spansOf(node))
       if (!(start.offset <= span.start && span.start <= span.end && span.end <= limitOf(key)))
         faults.push(`${name(node)}: ${key} ${String(span.start)}-${String(span.end)} is outside`);
-    faults.push(...childFaults(text, node));
+    faults.push(...childFaults(unquoted, node));
 
     // What may be dropped of a doubled letter takes the blanks behind it along.
     function limitOf(key: string): number {

@@ -34,6 +34,24 @@ describe('analyze', () => {
     );
   });
 
+  it('reads the words of a cable that a mail quotes, and offers no fix for them', () => {
+    const rule = ruleOf('fixed', (cable, report) => {
+      const at = cable.prose.text.indexOf('two shelters');
+      if (at !== -1) report({ at: { start: 0, end: 1 }, message: 'Two.', fixes: [] });
+      report({
+        at: { start: 2, end: 3 },
+        message: 'One.',
+        fixes: [{ title: 'Cut', safe: true, changes: [{ start: 2, end: 3, text: '' }] }],
+      });
+    });
+    const linter = createLinter([rule], resolveConfig([rule], []));
+    const text = '1. (U) Oslo has two\nshelters.\n';
+    const found = (value: string) =>
+      analyze(linter, value).findings.map(({ message, fixes }) => `${message} ${String(fixes.length)}`);
+    assert.deepEqual(found(text), ['Two. 0', 'One. 1']);
+    assert.deepEqual(found(text.replace(/^(?=.)/gm, '> ')), ['Two. 0', 'One. 0']);
+  });
+
   it('says the same of one place only once', () => {
     const at = { start: 0, end: 1 };
     const twice = ruleOf('twice', (_, report) => {

@@ -78,7 +78,8 @@ function analyzed(linter: Linter, text: string, waivers: readonly Waiver[]): Ana
   cable.known = linter.known;
   file.data.cable = cable;
   withoutStackTraces(() => linter.processor.runSync(tree, file));
-  return { cable, findings: waive(findingsOf(file.messages), waivers) };
+  const findings = findingsOf(file.messages);
+  return { cable, findings: waive(cable.isQuoted ? withoutFixes(findings) : findings, waivers) };
 }
 
 /** Each message is an `Error` and would capture a stack that nobody reads, which costs more than the rules. */
@@ -98,6 +99,11 @@ function findingsOf(messages: readonly VFileMessage[]): readonly Finding[] {
   for (const { finding } of messages) if (finding) findings.push(finding);
   findings.sort(compare);
   return withoutRepeats(findings);
+}
+
+/** What a mail quotes is mended where it came from: a new line without its `>` would be none of the cable. */
+function withoutFixes(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, fixes: [] }));
 }
 
 function compare(one: Finding, other: Finding): number {

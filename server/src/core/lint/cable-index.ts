@@ -2,6 +2,7 @@
 import { type Prose, buildProse } from '../prose/prose.js';
 import type { Stopwatch } from '../prose/stopwatch.js';
 import { LineTable } from '../syntax/lines.js';
+import { isQuoted, withoutQuoteMarks } from '../syntax/quote-marks.js';
 import type {
   AnyNode,
   Authority,
@@ -155,6 +156,11 @@ export class CableIndex {
     return this.fact(readProse);
   }
 
+  /** Whether a mail program has put `>` in front of every line. Such a text is read, but its lines are not the cable's. */
+  get isQuoted(): boolean {
+    return isQuoted(this.text);
+  }
+
   /** Whether the body is wrapped by hand (`true`) or holds one paragraph a line (2.1). */
   get isWrapped(): boolean {
     return this.fact(readWrapped);
@@ -300,11 +306,11 @@ function isOfBody({ type }: CableNode): boolean {
 }
 
 function readProse({ text, tree, blocks, stopwatch }: CableIndex): Prose {
-  return buildProse(text, tree, blocks, stopwatch);
+  return buildProse(withoutQuoteMarks(text), tree, blocks, stopwatch);
 }
 
 function readWrapped({ text, lines, body }: CableIndex): boolean {
-  return isWrapped(text, lines, body);
+  return !isQuoted(text) && isWrapped(text, lines, body);
 }
 
 function readSummary(cable: CableIndex): string | undefined {

@@ -1,5 +1,6 @@
 /** The text under the parser's hands: its lines, and the few ways to look at a stretch without changing it. */
 import { LineTable } from './lines.js';
+import { withoutQuoteMarks } from './quote-marks.js';
 import type { CablePosition, PageLine, Span, Text } from './types.js';
 
 /** U+FEFF at the very start; it counts as one code unit and as a blank. */
@@ -11,17 +12,20 @@ export function isBlankCode(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === noBreakSpace || code === byteOrderMark;
 }
 
-/** The text as received, with its lines. */
+/** The text with its lines. */
 export class Source {
+  /** The text as received, but for blanks in place of a mail program's quote marks. */
   readonly text: string;
+  private readonly received: string;
   readonly lines: LineTable;
   private masked: string;
   private authority: boolean | undefined;
 
-  constructor(text: string) {
-    this.text = text;
-    this.masked = text;
-    this.lines = new LineTable(text);
+  constructor(received: string) {
+    this.received = received;
+    this.text = withoutQuoteMarks(received);
+    this.masked = this.text;
+    this.lines = new LineTable(received);
   }
 
   /** The text with blanks in place of page lines, once they are known: a sentence goes on across them. Offsets stay. */
@@ -74,12 +78,12 @@ export class Source {
     return foldBlanks(this.text.slice(start, end));
   }
 
-  /** A node that holds the stretch as its value. */
+  /** A node that holds the stretch as its value, as received. */
   literal<Type extends string>(
     type: Type,
     { start, end }: Span,
   ): { type: Type; value: string; position: CablePosition } {
-    return { type, value: this.text.slice(start, end), position: this.position(start, end) };
+    return { type, value: this.received.slice(start, end), position: this.position(start, end) };
   }
 
   /** A text node over the stretch. */

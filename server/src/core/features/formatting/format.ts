@@ -20,7 +20,8 @@ const charactersToCheck = 4_000_000;
 
 /** The changes that format the whole of a cable, or those of its lines that `range` meets; none where it is well. */
 export function formatCable(linter: Linter, analysis: Analysis, range?: Span): readonly TextChange[] {
-  const { text, lines } = analysis.cable;
+  const { text, lines, isQuoted } = analysis.cable;
+  if (isQuoted) return [];
   const start = range ? lines.startOf(lines.lineAt(range.start)) : 0;
   const end = range ? lines.endOf(lastLine(analysis, range)) : text.length;
   const checks = Math.ceil(charactersToCheck / (text.length + 1));

@@ -29,7 +29,9 @@ export const trailingSpace = defineRule(
   },
 );
 
-function trailingBlanks({ text, lines }: CableIndex): TextChange[] {
+function trailingBlanks({ text, lines, isQuoted }: CableIndex): TextChange[] {
+  // The blanks behind `>` are the mail program's.
+  if (isQuoted) return [];
   const changes: TextChange[] = [];
   // Hot: looks at the last character of every line.
   for (let line = 0; line < lines.count; line++) {
