@@ -16,7 +16,7 @@ export function settleInContext(source: Source, found: BodyLine[]): void {
       else if (/^\d/.test(line.candidate.token)) labels = { numbers: labels.numbers + 1, letters: 0 };
       else labels = { ...labels, letters: labels.letters + 1 };
     } else if (line?.kind === 'bullet') addDashedLetter(source, { found, index, dashed, ...labels });
-    else if (line?.kind === 'words' && matchAt(quotedFirst, source.text, line.span.start) !== -1)
+    else if (line?.kind === 'words' && opensQuoted(source, line.span.start))
       index = withoutQuotedNumbers(source, found, index);
   }
   for (let at = 0; at < dashed.length; at++) takeDashedLetter(found, dashed, at);
@@ -56,6 +56,12 @@ const beginsQuoted = /\bbegin [^.:]{0,60}:?$/i;
 const edge = /^[("]?(begin|end)\b/i;
 const edgeLength = 8;
 const longestBegin = 80;
+
+function opensQuoted({ text }: Source, at: number): boolean {
+  // Hot: most lines are words.
+  const code = text.charCodeAt(at);
+  return (code === 34 || code === 0x201c) && matchAt(quotedFirst, text, at) !== -1;
+}
 
 /**
  * Below `Begin text:` the numbers of a document in quotation marks are its own, up to `End text.`; where that is missing, or

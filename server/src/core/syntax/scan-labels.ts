@@ -104,7 +104,9 @@ export function readLabelCandidate(source: Source, span: Span, before: LineBefor
 }
 
 function readOwnLabel(source: Source, span: Span, before: LineBefore): LabelCandidate | undefined {
-  const match = execAt(ownLabel, source.text, span.start);
+  // Hot: runs on most lines.
+  const code = source.text.charCodeAt(span.start);
+  const match = code >= 48 && code <= 57 ? execAt(ownLabel, source.text, span.start) : undefined;
   if (!match) return undefined;
   const [value, number, token = ''] = match;
   const end = span.start + value.length;

@@ -11,7 +11,8 @@ function readsAsPrint(cable: CableIndex): boolean {
   return number.test(cable.text.slice(0, cable.body.start));
 }
 
-const number = /^MRN:[ \t]/m;
+/** Also where a mail quotes it. */
+const number = /^[> ]{0,8}MRN:[ \t]/m;
 
 /** The number of such a print: `MRN: 14 TASHKENT 932`. */
 export interface PrintedNumber {
