@@ -80,6 +80,8 @@ function withoutQuotedNumbers(source: Source, found: BodyLine[], first: number):
       if (line.candidate.portion) return first;
       if (/^\d/.test(line.candidate.token) && !line.candidate.bracketed) numbers.push(index);
     } else if (line?.kind === 'words') {
+      // Another document begins; what is above it was left open.
+      if (opensQuoted(source, line.span.start)) return first;
       const [, word] = edge.exec(source.text.slice(line.span.start, line.span.start + edgeLength)) ?? [];
       if (word === undefined) continue;
       if (word.toLowerCase() === 'begin') return first;
