@@ -2,6 +2,7 @@
 import { isCountBehindMonth } from '../dates/month-dates.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
+import { isDigit } from '../words.js';
 
 /** A number that counts. */
 export interface Count extends Stretch {
@@ -57,7 +58,7 @@ export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: C
     if (near && capital && properLabels.has(before)) return true;
     if (near && capital && monthNames.has(before)) return !isCountBehindMonth(prose, token - 1, to);
     if (ageWords.has(prose.wordAt(token - 2)) && agePrepositions.has(before)) return true;
-    if (to - from >= cableDigits && gap === ' ' && isCableOrigin(prose, token - 1)) return true;
+    if (to - from >= cableDigits && isDigit(prose.text.charCodeAt(from)) && gap === ' ' && isCableOrigin(prose, token - 1)) return true;
   }
   return labelled !== undefined && goesOnFrom(prose, labelled, { token, from });
 }
@@ -93,10 +94,14 @@ function goesOnFrom(prose: Prose, labelled: Count, { token, from }: { token: num
 
 const currencies = new Set('usd us eur gbp aud cad chf cny rmb inr thb khr idr php vnd jpy rs dollars'.split(' '));
 
+/** `fined between 500 and 2,000 crowns` */
+const fines = /\bfine[ds]? (?:of|between|from|up to|the equivalent of)(?: (?:about|up to|between))? $/i;
+
 /** Whether the number is a sum of money by what stands before it. */
 export function isMoney(prose: Prose, { token, from }: Count): boolean {
   let at = from - 1;
   if (prose.text.charCodeAt(at) === 32) at--;
+  if (fines.test(prose.text.slice(Math.max(0, from - 24), from))) return true;
   if (at >= 0 && '$\u20AC\u00A3\u00A5'.includes(prose.text.charAt(at))) return true;
   const { starts, ends } = prose.tokens;
   const length = token > 0 ? (ends[token - 1] ?? 0) - (starts[token - 1] ?? 0) : 0;

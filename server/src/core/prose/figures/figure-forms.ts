@@ -24,8 +24,13 @@ export const predicate = /^(?: [\w'"-]+){1,6} $/;
 export const ending = /^ (?:of (?:them|these) )?(?:ended|resulted) (?:in|with) (?:an? )?$/i;
 /** What begins so. */
 export const endingNext = /^ (?:of (?:them|these) )?(?:ended|resulted) (?:in|with)\b/i;
-/** `12 cases are under investigation` */
-export const state = /^(?: (?:are|were|is|was|remain|remained|still|now|currently)){0,3} $/i;
+/** `12 cases are under investigation`, `two inspectors were suspended in July and are under investigation` */
+export const state =
+  /^(?: [\w'",-]+){0,8}?(?: (?:are|were|is|was|remain|remained|still|now|currently|went|stood|placed|put)){1,3} $|^ $/i;
+/** What has its own verb: `six stood trial`, `43 pleaded guilty`, `the remaining three were fined`. */
+export const finite = /^(?:went|stood|pleaded|pled|faced|awaiting|awaited|were|was|been) /i;
+/** Somebody before such a verb. */
+export const somebody = /^(?: [\w'"-]+){0,7}? $/;
 /** Somebody, or a number alone, before the verb of what he got: `43 received`, `three offenders each received` */
 export const getter = /^(?: [\w'-]+){0,4} $/;
 /** `43 received suspended sentences` */
@@ -34,7 +39,7 @@ export const getting = /^ (?:of (?:them|these|those) )?(?:received|got|drew|were
 export const receives = /\b(?:received|receive|got|given|drew|serving|served|handed|faced?|faces)\b/i;
 
 /** `arrests: 17`, `prosecutions (12)`, `convictions: 2007: 12` */
-export const label = /^(?: in (?:19|20)\d\d)?(?:: | -- | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
+export const label = /^(?: in (?:19|20)\d\d)?(?:: | --? | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
 /** `arrests, 17`, `arrests 17` */
 export const plainLabel = /^,? $/;
 /** `investigations into 18 of them` */
@@ -43,7 +48,7 @@ export const into = /^ (?:in|into) $/i;
 export const ranging = /^(?: [\w-]+){0,4} from $/i;
 /** `Investigations opened: 6`, `convictions under Article 3 for each year: 16` */
 export const longLabel =
-  /^(?: (?:under|for|of|in|by|against|on|opened|begun|initiated|launched|started|obtained|reached|pronounced|made|filed|completed|to date)\b[^:;.]{0,100})?: $/i;
+  /^(?: (?:under|for|of|in|by|against|on|opened|begun|initiated|launched|started|obtained|reached|pronounced|made|filed|completed|submitted|referred|sent|closed|disposed|to date)\b[^:;.]{0,100})?(?:: | --? )$/i;
 /** What a number of things does: `prosecutions in the capital rose from 11 to 19`. */
 const changes =
   '(?:(?:has|have|had) (?:doubled|tripled|risen|fallen|increased|decreased|dropped|declined),? (?:to|from)|rose|fell|increased|decreased|dropped|climbed|grew|numbered|totall?ed|reached|stood|came|amounted|comprised?|included?|was|were|is|are|remained|declined|doubled|went|jumped|at|number)';
@@ -58,7 +63,8 @@ export const afterBare = new Set(
   (
     'of in on at for from to with by under against during over between through after before since until per as than within ' +
     'about across around and or were was are had have has who which whom that last this but while this respectively alone ' +
-    'altogether arrested convicted'
+    'altogether arrested convicted opened launched initiated begun filed recorded registered obtained reached secured ' +
+    'carried pending suspended still'
   ).split(' '),
 );
 

@@ -28,6 +28,8 @@ const offences = defineVocabulary({
       'forced child labor',
       'forced marriage',
       'forced begging',
+      'sexual exploitation',
+      'labor exploitation',
     ],
     ...['prostitution', 'pimping', 'procuring', 'pandering', 'soliciting', 'solicitation', 'brothel keeping', 'vice'],
     ...[
@@ -59,7 +61,18 @@ export function figureOffence(prose: Prose, figure: Figure): string | undefined 
   if (near) return nameOf(prose, near);
   const above = prose.neighbour(sentence, -1);
   const before = (above && nearest(prose, above, { from: above.to, to: above.to })) ?? (exact || undefined);
+  if (above && before?.kind === 'exact' && (parts.test(prose.textOf(above)) || namesSeveral(prose, above))) return 'trafficking';
   return before ? nameOf(prose, before) : offenceAround(prose, figure);
+}
+
+/** A sentence on a part of the figures: `Of the 46, eleven concerned labor exploitation.` */
+const parts = /^Of (?:the|these|those|them)\b|\b(?:of which|of whom|of these|of them)\b/i;
+
+/** A sentence that parts sex from labor trafficking; what follows it is on both. */
+function namesSeveral(prose: Prose, sentence: Stretch): boolean {
+  const names = prose.hitsIn(offences, sentence).slice(0, mostHits).filter((hit) => isOfPersons(prose, hit));
+  const exact = names.filter(({ kind }) => kind === 'exact').map((hit) => nameOf(prose, hit));
+  return new Set(exact).size > 1 && exact.every((name) => /trafficking$|^forced|^debt|^domestic/.test(name));
 }
 
 /** Where nothing near names one: the last offense before a list or table, else trafficking if paragraph or subject name it. */
@@ -83,15 +96,27 @@ const mostHits = 40;
 function nearest(prose: Prose, sentence: Stretch, to: Stretch): Hit<'plain' | 'exact'> | undefined {
   let best: Hit<'plain' | 'exact'> | undefined;
   let least = Infinity;
+  const ownTo = to.to;
   for (const hit of prose.hitsIn(offences, sentence).slice(0, mostHits)) {
     if (!isOfPersons(prose, hit)) continue;
-    const far = gapOf(hit, to);
+    if (isOfAside(prose.text, hit, to)) continue;
+    const far = hit.from >= ownTo && direct.test(prose.text.slice(ownTo, hit.from)) ? 0 : gapOf(hit, to);
     if (far < least) {
       best = hit;
       least = far;
     }
   }
   return best;
+}
+
+/** `90 for sex trafficking` */
+const direct =
+  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: (?:for|of|on|involving|concerning|in))?(?: alleged| suspected)? $/;
+
+/** `14 (ten for sex trafficking)`: the bracket has a number of its own. */
+function isOfAside(text: string, hit: Stretch, to: Stretch): boolean {
+  if (hit.from < to.to) return hit.to <= to.from && /^[^(]*\)/.test(text.slice(hit.to, to.from)) && /\(\s*[\w-]+ [^()]*$/.test(text.slice(Math.max(0, hit.from - 60), hit.from));
+  return / \((?:\d+|[a-z]+) [^)]*$/i.test(text.slice(to.to, hit.from));
 }
 
 function gapOf(hit: Stretch, to: Stretch): number {

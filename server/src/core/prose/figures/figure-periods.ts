@@ -17,8 +17,17 @@ const phrases = defineVocabulary({
 
 const lawBefore =
   /\b(?:law|act|code|statute|decree|protocol|convention|regulation|plan|report)s? (?:of|in|from) (?:the )?$/i;
+/** `the 2006 anti-trafficking act` */
+const lawBehind =
+  /^ (?:[\w-]+ ){0,3}(?:act|law|code|statute|protocol|convention|decree|plan|report|amendments?|regulations?|legislation)\b/i;
+const longestLaw = 60;
+/** `under the 2006 trafficking act in 2009` */
+const datedLaw = /\b(?:19|20)\d\d (?:[\w-]+ ){1,3}in (?:the )?$/;
 const partBefore =
-  /\b(?:the )?(?:(?:first|second|third|fourth|same|last) (?:quarter|half|six months) of |since |by |between |(?:calendar|fiscal) year )$/i;
+  /\bsince (?:the |its )?(?:passage|adoption|enactment|entry into force|start|beginning|signing|creation|establishment)(?: of [\w' -]{1,40}?)? in |\b(?:the )?(?:(?:first|second|third|fourth|same|last) (?:quarter|half|six months) of |since |by |between |(?:calendar|fiscal) year )$/i;
+
+const longestPart = 80;
+const sinceLaw = /\bsince (?:the |its )?(?:passage|adoption|enactment|entry into force|signing)\b[^,.;]{0,50} in $/i;
 
 /** Most dates that a sentence is searched for. */
 const mostDates = 40;
@@ -60,6 +69,7 @@ function periodIn(prose: Prose, figure: Figure): string | undefined {
     // `2008: 15` has its year before it, nearly all others behind.
     const label = !behind && /^(?:: | -- )$/.test(gap);
     // `41 (2008: 35)`: the year is that of the next number.
+    if (isOfAside(gap, behind) || (behind && sets.test(gap) && hasNumber(gap))) continue;
     if (behind && (compared.test(gap) || /^: \d/.test(prose.text.slice(place.to, place.to + 3)))) continue;
     const far = gap.length + (behind ? 0 : nearOff) + (gap.includes(';') ? farOff : 0) + (hasNumber(gap) ? farOff : 0);
     if (label) {
@@ -77,21 +87,38 @@ function periodIn(prose: Prose, figure: Figure): string | undefined {
 /** `69 convictions, up from 59 in 2007`: the year is that of the 59. */
 const compared = /,? (?:up|down|compared|against|after|from)\b[^,;]{0,30} [\w-]+ (?:in|during|for) (?:the )?$/i;
 
+/** `57, more than double the 26 launched in 2008`: another figure stands in comparison. */
+const sets =
+  /\b(?:compared (?:to|with)|(?:as )?against|versus|than|double|twice|half|triple|(?:up|down|drop|rise|decline|fall|increase|decrease|declin\w+|ris\w+) from|following|after)\b/i;
+
+/** Whether a bracket parts the number from the time. */
+function isOfAside(gap: string, behind: boolean): boolean {
+  const opening = gap.lastIndexOf('(');
+  const closing = gap.lastIndexOf(')');
+  return behind ? opening > closing && hasNumber(gap.slice(opening)) : closing > gap.indexOf('(') && gap.indexOf(')') < Infinity && gap.indexOf('(') === -1 && closing !== -1;
+}
+
 /** What a date before the number counts more than one behind, in letters. */
 const nearOff = 10;
 /** What another number or a semicolon between counts, in letters. */
 const farOff = 60;
 
+const anyNumber =
+  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\b/i;
+
 function hasNumber(gap: string): boolean {
-  return /\b\d{1,3}\b/.test(gap);
+  return anyNumber.test(gap);
 }
 
 function isPeriod(prose: Prose, date: DateMention, ranges: readonly Stretch[]): boolean {
   if (ranges.some((range) => range.from <= date.from && date.to <= range.to)) return false;
-  return !lawBefore.test(prose.text.slice(Math.max(0, date.from - 24), date.from));
+  if (date.kind === 'year' && lawBehind.test(prose.text.slice(date.to, date.to + longestLaw))) return false;
+  if (sinceLaw.test(prose.text.slice(Math.max(0, date.from - longestPart), date.from))) return true;
+  const ahead = prose.text.slice(Math.max(0, date.from - longestPart), date.from);
+  return !lawBefore.test(ahead) || datedLaw.test(ahead);
 }
 
 function wordsOf(prose: Prose, place: Stretch): string {
-  const before = partBefore.exec(prose.text.slice(Math.max(0, place.from - 30), place.from))?.[0] ?? '';
+  const before = partBefore.exec(prose.text.slice(Math.max(0, place.from - longestPart), place.from))?.[0] ?? '';
   return `${before}${prose.textOf(place)}`.trim();
 }

@@ -12,6 +12,8 @@ export type CountedUse = 'enforcement' | 'person' | 'victim' | 'material';
 export interface HeadNoun extends Stretch {
   readonly word: string;
   readonly use: CountedUse;
+  /** Whether it is what was done to those who follow: `four convicted offenders`. */
+  readonly offenders?: true;
 }
 
 /** Tokens of a count, as far as its head noun matters. */
@@ -39,6 +41,9 @@ export function headOf(prose: Prose, count: CountedTokens): HeadNoun | undefined
     const word = prose.wordAt(token);
     if (stops.has(word)) return undefined;
     const head = nounAt(prose, token, count);
+    if (head && describesNext(prose, head, token)) continue;
+    if (head?.use === 'enforcement' && head.word.endsWith('ed') && uses.get(prose.wordAt(token + 1)) === 'person')
+      return { ...head, offenders: true };
     if (head) return head;
   }
   return undefined;
@@ -63,6 +68,14 @@ function nounAt(prose: Prose, token: number, count: CountedTokens): HeadNoun | u
     ...noun,
     use: use !== 'person' && use !== 'enforcement' && isDefendant(prose, token, word, count) ? 'person' : use,
   };
+}
+
+/** `seven child traffickers`, `two worker recruiters`: the singular says which ones. */
+function describesNext(prose: Prose, { use, word, to }: HeadNoun, token: number): boolean {
+  if (use !== 'victim' || word.endsWith('s') || !isPlainGap(prose.text.slice(to, prose.tokens.starts[token + 1])))
+    return false;
+  const next = uses.get(prose.wordAt(token + 1));
+  return next === 'person' || next === 'enforcement' || prose.wordAt(token + 1) === 'trafficking';
 }
 
 /** Whether a noun of another list follows, as in `one detention center`. */

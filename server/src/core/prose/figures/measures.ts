@@ -17,10 +17,12 @@ export interface Measure extends Hit<MeasureKind> {
 const others = defineVocabulary<MeasureKind>({
   investigation: ['under investigation'],
   prosecution: [],
-  conviction: ['found guilty', 'pleaded guilty', 'pled guilty'],
+  conviction: [
+    ...['found guilty', 'pleaded guilty', 'pled guilty', 'guilty verdict', 'guilty verdicts', 'guilty plea', 'guilty pleas'],
+  ],
   sentence: [
     ...['imprisoned', 'jailed', 'prison term', 'prison terms', 'jail terms', 'sent to prison', 'went to prison'],
-    'sent to jail',
+    ...['sent to jail', 'went to jail', 'given prison terms', 'were fined', 'was fined', 'been fined'],
   ],
   arrest: ['apprehended', 'apprehending', 'apprehensions', 'rounded up', 'into custody'],
   detention: [],
@@ -28,7 +30,10 @@ const others = defineVocabulary<MeasureKind>({
   charge: [],
   indictment: [],
   raid: [],
-  trial: ['on trial', 'at trial'],
+  trial: [
+    ...['on trial', 'at trial', 'went on trial', 'stood trial', 'awaiting trial', 'awaited trial', 'faced trial'],
+    ...['put on trial', 'brought to trial', 'brought before the court', 'brought before the courts'],
+  ],
   complaint: ['FIR', 'FIRs'],
   disposal: ['disposals'],
 });
@@ -54,7 +59,8 @@ export function isAward(prose: Prose, measure: Measure): boolean {
   return measure.kind === 'sentence' && awarded.test(prose.textOf(measure));
 }
 
-const deed = /(?:ed|ing|tried|rounded up)$/i;
+const deed = /(?:ed|ing|tried|rounded up)$|^(?:found|sent|brought) /i;
+const thing = /(?:verdict|plea)s?$/i;
 
 /** All measures, in order and without overlaps. */
 export function measures(prose: Prose): readonly Measure[] {
@@ -75,6 +81,7 @@ export function measures(prose: Prose): readonly Measure[] {
 function formOf(prose: Prose, hit: Hit): MeasureForm {
   const words = prose.textOf(hit);
   if (deed.test(words) || awarded.test(words)) return 'verb';
+  if (thing.test(words)) return 'noun';
   return hit.lastToken > hit.token ? 'phrase' : 'noun';
 }
 

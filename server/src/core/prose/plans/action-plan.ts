@@ -53,7 +53,7 @@ export function actionPlans(source: PlanSource): readonly ActionPlan[] {
   const named = source.blocks.filter(({ begin, name }) => begin.edge === 'begin' && planName.test(name));
   const sure = named.filter(({ name }) => name.includes('action plan'));
   const blocks = sure.length > 0 || source.prose.kind !== 'plan' ? sure : named;
-  const places = blocks.length > 0 ? blocks.map(placeOf) : placeInSubject(source);
+  const places = blocks.length > 0 ? blocks.map(placeOf) : [...placeInSubject(source), ...placeOfPart(source)].slice(0, 1);
   return places.map((place) => new PlanReader(source, place).read());
 }
 
@@ -93,6 +93,22 @@ function placeInSubject(source: PlanSource): readonly PlanPlace[] {
       span: { start: start - begin[0].length, end: last },
     },
   ];
+}
+
+const partLine =
+  /^[ \t]*(?:(?:\u00B6|\[1\]\(#\))?\d{1,2}\.[ \t]*)?(?:\([A-Z/]{1,5}\)[ \t]*)?(?:[A-Z]\.[ \t]*)?(Action plan for the short-term)\b/im;
+
+/** A plan without a Begin line begins with its first part. */
+function placeOfPart(source: PlanSource): readonly PlanPlace[] {
+  if (source.prose.kind !== 'plan') return [];
+  const part = partLine.exec(source.text);
+  const name = part?.[1];
+  if (!part || name === undefined) return [];
+  const start = part.index;
+  const begin = start + part[0].length - name.length;
+  const rest = source.text.slice(begin);
+  const end = begin + (endLine.exec(rest)?.index ?? rest.length);
+  return [{ begin: { start: begin, end: begin + name.length }, inside: { start, end }, span: { start, end } }];
 }
 
 const planName = /^(?:tip |draft |recommended )?action plan\b|^non-? ?paper\b/;
@@ -135,6 +151,7 @@ class PlanReader {
       this.addPart(name, entry);
       this.addBehind(name, entry);
     } else if (this.goesOnInNote(entry)) this.addToNote(entry);
+    else if (entry.kind === 'item' && this.isListed(entry)) this.addNote(entry);
     else if (entry.kind === 'item') this.addRecommendation(entry, this.pathOf(entry, this.containerPath(entry)));
     else if (entry.kind === 'bullet') {
       if (this.open && this.isBelow(entry)) this.addNote(entry);
@@ -153,6 +170,13 @@ class PlanReader {
     if (remark.test(this.textOf(entry))) return true;
     const deeper = entry.indent - opener.indent;
     return opener.kind === 'bullet' && (entry.mark === opener.mark ? deeper >= leastIndent : deeper > 0);
+  }
+
+  /** `Appoint a coordinator who will:` has points of its own, labelled in another way. */
+  private isListed({ label }: PlanEntry): boolean {
+    const { open, opener } = this;
+    if (!open?.text.endsWith(':') || opener?.label === undefined || label === undefined) return false;
+    return /^\d/.test(label) !== /^\d/.test(opener.label);
   }
 
   private addSection(pillar: Pillar, start: number): void {

@@ -56,11 +56,16 @@ interface OpenEntry extends PlanEntry {
   readonly words: { readonly start: number; end: number };
 }
 
-const pillarLine = /^(prosecution|protection|prevention|partnership)s?[ \t]*:?$/i;
+const pillarLine = /^(prosecution|protection|prevention|partnership)s?[ \t]*(?::|--?)?$/i;
 /** `Protection of victims`, `Prosecution measures:` */
 const longPillarLine =
   /^(prosecution|protection|prevention|partnership)s?(?: (?:of|for) (?:the )?(?:trafficking )?(?:victims|traffickers|trafficking|offenders|trafficking in persons))?(?: (?:items|measures|recommendations|actions|steps|efforts|goals))?[ \t]*(?:\([^()]*\))?:?$/i;
 const longestPillarLine = 60;
+/** `Law enforcement (Prosecution)`, `Victim protection`, `Prevention and awareness:`: one of the words among few others. */
+const looseWords = /^(?:[A-Za-z&/-]+ ){0,3}\(?(prosecution|protection|prevention|partnership)\)?(?: [A-Za-z&/-]+){0,3}:?$/i;
+/** What begins so asks for something. */
+const asking =
+  /^(?:ensure|increase|improve|provide|strengthen|expand|offer|create|establish|extend|fund|guarantee|continue|enhance|support|promote|develop|make|give|include)\b/i;
 /** `Protection: Open a shelter.` */
 const pillarAhead = /^(prosecution|protection|prevention|partnership)s?(?:: +| --? )(?=["'A-Z])/i;
 const underline = /^[-=_]{3,}$/;
@@ -71,7 +76,7 @@ const closers = '"\')]';
 const stops = '.:!?;';
 
 /** A label or dashes at the start of a line, where the tree has none: in text that runs on from a subject. */
-const plainLabel = /^(?:\(?([A-Z]|[IVX]{1,4}|\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
+const plainLabel = /^(?:\(?([A-Za-z]|[IVXivx]{1,4}|\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
 
 /**
  * The entries of a stretch of the text, in order. Page lines and underlines are in none. Nodes are those of `around`,
@@ -190,6 +195,10 @@ class EntryReader {
     const short = pillarLine.exec(words)?.[1];
     if (short !== undefined) return isApart || this.mayHead(start, end) ? pillarOf(short) : undefined;
     const long = longPillarLine.exec(words)?.[1];
+    if (long === undefined && !isApart && this.blankBetween && !asking.test(words)) {
+      const loose = looseWords.exec(words)?.[1];
+      if (loose !== undefined) return pillarOf(loose);
+    }
     return long !== undefined && (isApart || this.blankBetween || words.endsWith(':')) ? pillarOf(long) : undefined;
   }
 
