@@ -153,10 +153,19 @@ function isUnitBehind(prose: Prose, lastToken: number): boolean {
   if (properUnits.has(next) || (next !== lower && monthNames.has(lower))) return true;
   if (next === 'of' || next === 'local') {
     const second = prose.wordAt(token + 1);
-    if (second === (next === 'of' ? 'the' : 'time')) return true;
+    if (second === (next === 'of' ? 'the' : 'time')) return next !== 'of' || !isOfPersons(prose, token + 2);
   }
   while (unitAdjectives.has(prose.wordAt(token)) && isNear(prose, token + 1) && token < lastToken + 3) token++;
   return units.has(prose.wordAt(token));
+}
+
+const parties = /^(?:defendants|traffickers|offenders|suspects|accused|perpetrators|convicts)$/;
+const judged = /^(?:convicted|accused|indicted|arrested|alleged|suspected)$/;
+
+/** `36 of the convicted traffickers`, which `12 of the 20` is not. */
+function isOfPersons(prose: Prose, token: number): boolean {
+  const word = prose.wordAt(token);
+  return parties.test(word) || (judged.test(word) && parties.test(prose.wordAt(token + 1)));
 }
 
 /** `two to six years`: a number behind a word that joins numbers. */

@@ -179,7 +179,7 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
 
 /** `One of them was convicted` */
 const oneOfThem =
-  /^ (?:(?:received|got|drew|was given) (?:life|a (?:prison|suspended)|probation|\w+ years)|of (?:them|these|those) (?:was|is|has been|had been) (?:[a-z]+ly |later |then )?(?:convicted|sentenced|prosecuted|indicted|charged|arrested|investigated))\b/;
+  /^ (?:(?:received|got|drew|was given) (?:life|a (?:prison|suspended)|probation|\w+ years)|(?:resulted|ended) in (?:a )?conviction|of (?:them|these|those) (?:was|is|has been|had been) (?:[a-z]+ly |later |then )?(?:convicted|sentenced|prosecuted|indicted|charged|arrested|investigated))\b/;
 
 /** `1. Text`; `A: 68.` is an answer. */
 function isListCounter(prose: Prose, { from, to }: Count): boolean {

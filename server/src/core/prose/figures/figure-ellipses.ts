@@ -22,7 +22,8 @@ export function isCounted({ prose, count, floor }: Seen, word: Measure): boolean
   return (
     forms.counted.test(gap) ||
     forms.longLabel.test(gap) ||
-    (count.last !== undefined && forms.ranging.test(gap)) ||
+    ((count.last !== undefined || forms.rangeBehind.test(prose.text.slice(count.to, count.to + 40))) &&
+      forms.ranging.test(gap)) ||
     forms.into.test(gap)
   );
 }

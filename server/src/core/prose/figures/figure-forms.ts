@@ -43,15 +43,17 @@ export const label = /^(?: in (?:19|20)\d\d)?(?:: | --? | = |=| \()(?:(?:in )?(?
 /** `arrests, 17`, `arrests 17` */
 export const plainLabel = /^,? $/;
 /** `investigations into 18 of them` */
-export const into = /^ (?:in|into) $/i;
+export const into = new RegExp(`^ (?:in|into)${lead} $`, 'i');
 /** `prosecutions from 12 to 15` */
-export const ranging = /^(?: [\w-]+){0,4} from $/i;
+export const ranging = /^(?: [\w-]+){0,4} \(?from $/i;
+/** Behind the first: `from 23 in 2008 to 15` */
+export const rangeBehind = /^ (?:in|during) [^,;.]{1,24} to [\w-]+/i;
 /** `Investigations opened: 6`, `convictions under Article 3 for each year: 16` */
 export const longLabel =
   /^(?: (?:under|for|of|in|by|against|on|opened|begun|initiated|launched|started|obtained|reached|pronounced|made|filed|completed|submitted|referred|sent|closed|disposed|to date)\b[^:;.]{0,100})?(?:: | --? )$/i;
 /** What a number of things does: `prosecutions in the capital rose from 11 to 19`. */
 const changes =
-  '(?:(?:has|have|had) (?:doubled|tripled|risen|fallen|increased|decreased|dropped|declined),? (?:to|from)|rose|fell|increased|decreased|dropped|climbed|grew|numbered|totall?ed|reached|stood|came|amounted|comprised?|included?|was|were|is|are|remained|declined|doubled|went|jumped|at|number)';
+  '(?:(?:has|have|had) (?:doubled|tripled|risen|fallen|increased|decreased|dropped|declined),? (?:to|from)|(?:rose|fell|increased|decreased|dropped|climbed|grew|declined|jumped|went)(?: again| sharply| slightly| only)?(?= (?:by|from|to|at)\\b)|numbered|totall?ed|reached|stood|came|amounted|comprised?|included?|was|were|is|are|remained|doubled|at|number)';
 /** `Convictions for trafficking numbered 14` */
 export const counted = new RegExp(
   `^(?:["']? ["']?[\\w-]+){0,8}["']? ${changes}(?: only| again| sharply| slightly)?(?: (?:by|from|to|at|of))?${lead} $`,

@@ -59,7 +59,7 @@ export function nounBehind({ prose, count, words }: Seen): Measure | undefined {
   const gap = prose.text.slice(count.to, noun.from);
   if (noun.kind === 'indictment' && gap === ' bills of ') return noun;
   if (noun.kind === 'conviction' && noun.lastToken > noun.token) return /^(?: of (?:them|these))? $/.test(gap) ? noun : undefined;
-  if (noun.kind === 'complaint' || noun.kind === 'disposal') return /^(?: [\w-]+){0,2} $/.test(gap) ? noun : undefined;
+  if (noun.kind === 'complaint' || noun.kind === 'disposal' || /^(?:inquir|probe)/i.test(prose.textOf(noun))) return /^(?: [\w-]+){0,2} $/.test(gap) ? noun : undefined;
   const pair =
     /^ (?:(?:new|potential|suspected|human|sex|labor|forced|child|trafficking|related|TIP|anti|migrant|alien|people|smuggling)[ /-])+(?:(?:and|or) (?:(?:human|sex|labor|forced|child|trafficking|migrant|alien|people|smuggling|prostitution)[ /-])+)?$/i;
   return pair.test(gap) ? noun : undefined;
@@ -73,7 +73,7 @@ export function after({ prose, count, head, words }: Seen): Measure | undefined 
   const first = all[firstAfter(all, asideTo)];
   const next = (first && isJoined(prose, count, first) ? all[firstAfter(all, first.to)] : first)?.from ?? Infinity;
   for (const word of words) {
-    if (word.from < count.to || word.from > next) continue;
+    if (word.from < (head?.offenders ? head.to : count.to) || word.from > next) continue;
     if (prose.distance(count, word) > (word.form === 'phrase' ? longReach : reach)) return undefined;
     const gap = prose.text.slice(count.to, word.from);
     if (isAward(prose, word)) {

@@ -111,12 +111,17 @@ function nearest(prose: Prose, sentence: Stretch, to: Stretch): Hit<'plain' | 'e
 
 /** `90 for sex trafficking` */
 const direct =
-  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: (?:for|of|on|involving|concerning|in))?(?: alleged| suspected)? $/;
+  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|in|concerned|involved))?(?: alleged| suspected)? $/;
+
+/** `83 investigations, of which 71 were for sex trafficking`: the offense is that of the 71. */
+const ofOther =
+  /[ (](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|concerned|involved|related to|dealt with))? $/i;
 
 /** `14 (ten for sex trafficking)`: the bracket has a number of its own. */
 function isOfAside(text: string, hit: Stretch, to: Stretch): boolean {
   if (hit.from < to.to) return hit.to <= to.from && /^[^(]*\)/.test(text.slice(hit.to, to.from)) && /\(\s*[\w-]+ [^()]*$/.test(text.slice(Math.max(0, hit.from - 60), hit.from));
-  return / \((?:\d+|[a-z]+) [^)]*$/i.test(text.slice(to.to, hit.from));
+  const gap = text.slice(to.to, hit.from);
+  return / \((?:\d+|[a-z]+) [^)]*$/i.test(gap) || ofOther.test(gap);
 }
 
 function gapOf(hit: Stretch, to: Stretch): number {

@@ -2,7 +2,7 @@
 import { dateRanges } from '../dates/date-ranges.js';
 import { type DateMention, dates } from '../dates/dates.js';
 import type { Figure } from './figures.js';
-import type { Prose } from '../prose.js';
+import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { defineVocabulary } from '../vocabulary.js';
 
@@ -10,6 +10,7 @@ const phrases = defineVocabulary({
   period: [
     ...['reporting period', 'during the year', 'last year', 'the previous year', 'the year before', 'a year earlier'],
     ...['a year ago', 'the preceding year', 'this year', 'in the same quarter', 'the quarter'],
+    ...['last spring', 'last summer', 'last fall', 'last autumn', 'last winter', 'the past year'],
     ...['the previous quarter', 'the preceding quarter', 'last quarter', 'the previous period', 'the prior period'],
     ...['the preceding period', 'the previous reporting period', 'the same period'],
   ],
@@ -40,15 +41,35 @@ export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
 /** Points have the period of the words before them that end with a colon: `In 2010 there were:`. */
 function leadPeriod(prose: Prose, figure: Figure): string | undefined {
   const { sentence } = figure;
+  if (isAnswer(prose, sentence)) return questionPeriod(prose, figure);
   if (sentence.block.kind !== 'bullet') return undefined;
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - mostPoints); index--) {
     const above = prose.sentences[index];
     if (!above || above.block.passage !== sentence.block.passage) return undefined;
     if (above.block.kind === 'bullet') continue;
     const { to } = above;
-    return prose.text.charAt(to - 1) === ':'
+    return ':?'.includes(prose.text.charAt(to - 1))
       ? periodIn(prose, { ...figure, sentence: above, from: to, to })
       : undefined;
+  }
+  return undefined;
+}
+
+const questions = /^Q(?:uestion)?[ \d]*[:.]/i;
+
+function isAnswer(prose: Prose, { block }: Sentence): boolean {
+  return block.kind === 'answer' || /^A(?:nswer)?[ \d]*:/.test(prose.text.slice(block.from, block.from + 12));
+}
+
+/** Answers have the period of their question. */
+function questionPeriod(prose: Prose, figure: Figure): string | undefined {
+  const { sentence } = figure;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - mostPoints); index--) {
+    const above = prose.sentences[index];
+    if (!above) return undefined;
+    if (isAnswer(prose, above)) continue;
+    if (above.block.kind !== 'question' && !questions.test(prose.textOf(above.block).slice(0, 12))) return undefined;
+    return periodIn(prose, { ...figure, sentence: above, from: above.to, to: above.to });
   }
   return undefined;
 }
@@ -85,7 +106,7 @@ function periodIn(prose: Prose, figure: Figure): string | undefined {
 }
 
 /** `69 convictions, up from 59 in 2007`: the year is that of the 59. */
-const compared = /,? (?:up|down|compared|against|after|from)\b[^,;]{0,30} [\w-]+ (?:in|during|for) (?:the )?$/i;
+const compared = /\b(?:same as|than|as) (?:it was )?(?:in |during )?(?:the )?$|,? (?:up|down|compared|against|after|from)\b[^,;]{0,30} [\w-]+ (?:in|during|for) (?:the )?$/i;
 
 /** `57, more than double the 26 launched in 2008`: another figure stands in comparison. */
 const sets =

@@ -15,7 +15,7 @@ export interface Measure extends Hit<MeasureKind> {
 }
 
 const others = defineVocabulary<MeasureKind>({
-  investigation: ['under investigation'],
+  investigation: ['under investigation', 'inquiry', 'inquiries', 'probes'],
   prosecution: [],
   conviction: [
     ...['found guilty', 'pleaded guilty', 'pled guilty', 'guilty verdict', 'guilty verdicts', 'guilty plea', 'guilty pleas'],
@@ -41,7 +41,7 @@ const others = defineVocabulary<MeasureKind>({
 /** Verbs of somebody who gets a term. */
 const awards = defineVocabulary({ award: ['received', 'got', 'drew', 'were given', 'was given'] });
 const term =
-  /^ (?:probation|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
+  /^ (?:probation|(?:off with )?(?:a )?fines?\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
 const longestTerm = 60;
 
 /** `three received 15 years`, `43 received probation` */

@@ -62,7 +62,7 @@ const longPillarLine =
   /^(prosecution|protection|prevention|partnership)s?(?: (?:of|for) (?:the )?(?:trafficking )?(?:victims|traffickers|trafficking|offenders|trafficking in persons))?(?: (?:items|measures|recommendations|actions|steps|efforts|goals))?[ \t]*(?:\([^()]*\))?:?$/i;
 const longestPillarLine = 60;
 /** `Law enforcement (Prosecution)`, `Victim protection`, `Prevention and awareness:`: one of the words among few others. */
-const looseWords = /^(?:[A-Za-z&/-]+ ){0,3}\(?(prosecution|protection|prevention|partnership)\)?(?: [A-Za-z&/-]+){0,3}:?$/i;
+const looseWords = /^(?:[A-Za-z&/-]+ ){0,3}\(?(prosecution|protection|prevention|partnership)\)?(?: [A-Za-z&/-]+){0,5}:?$/i;
 /** What begins so asks for something. */
 const asking =
   /^(?:ensure|increase|improve|provide|strengthen|expand|offer|create|establish|extend|fund|guarantee|continue|enhance|support|promote|develop|make|give|include)\b/i;
@@ -76,7 +76,7 @@ const closers = '"\')]';
 const stops = '.:!?;';
 
 /** A label or dashes at the start of a line, where the tree has none: in text that runs on from a subject. */
-const plainLabel = /^(?:\(?([A-Za-z]|[IVXivx]{1,4}|\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
+const plainLabel = /^(?:\(?([A-Za-z]|[A-Z]\d{1,2}|[IVXivx]{1,4}|\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
 
 /**
  * The entries of a stretch of the text, in order. Page lines and underlines are in none. Nodes are those of `around`,
@@ -229,6 +229,7 @@ class EntryReader {
     const ended = this.endsSentence(open.words.end);
     const code = text.charCodeAt(start);
     if (text.charAt(start) === '[') return this.blankBetween || ended;
+    if (ended && text.startsWith('Note:', start)) return true;
     if (this.blankBetween) return ended || !(this.pageBetween || (code >= 97 && code <= 122));
     return ended && partOpening.test(text.slice(start, start + 40));
   }
