@@ -75,7 +75,7 @@ export function after({ prose, count, head, words }: Seen): Measure | undefined 
   for (const word of words) {
     if (word.from < (head?.offenders ? head.to : count.to) || word.from > next) continue;
     if (prose.distance(count, word) > (word.form === 'phrase' ? longReach : reach)) return undefined;
-    const gap = prose.text.slice(count.to, word.from);
+    const gap = prose.text.slice(count.to, word.from).replace(bracket, '');
     if (isAward(prose, word)) {
       if (forms.getter.test(gap)) return word;
       continue;
@@ -98,8 +98,9 @@ export function after({ prose, count, head, words }: Seen): Measure | undefined 
 
 /** `14 persons, among them two policemen, were arrested` */
 const aside =
-  /^(?: [\w'-]+){0,3}, (?:(?:among them|including|[a-z]+ of (?:them|whom)) [^,;.]{1,60}|[\w-]+ (?:wom[ae]n|m[ae]n|males?|females?)(?: and [\w-]+ (?:wom[ae]n|m[ae]n|males?|females?))?),/i;
+  /^(?: [\w'-]+){0,3}(?: \([^()]{1,60}\)|, (?:(?:among them|including|[a-z]+ of (?:them|whom)) [^,;.]{1,60}|[\w-]+ (?:wom[ae]n|m[ae]n|males?|females?)(?: and [\w-]+ (?:wom[ae]n|m[ae]n|males?|females?))?),)/i;
 const longestAside = 120;
+const bracket = / \([^()]{1,60}\)/;
 
 const subjectAhead =
   /(?:^|[,;:] |\b(?:that|when|where|which|while) )(?:(?:a total of|at least|about|some|another) )?$/i;
@@ -143,7 +144,7 @@ export function before({ prose, count, head, words, floor }: Seen): Measure | un
     const gap = prose.text.slice(word.to, count.from);
     if (word.form !== 'noun') continue;
     if (forms.against.test(gap)) return word;
-    if (forms.deedOf.test(gap) && head?.use === 'person') return word;
+    if (forms.deedOf.test(gap) && (head?.use === 'person' || (!head && !isBare(prose, count)))) return word;
   }
   return undefined;
 }

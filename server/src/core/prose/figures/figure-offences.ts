@@ -117,11 +117,13 @@ const direct =
 const ofOther =
   /[ (](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|concerned|involved|related to|dealt with))? $/i;
 
+const anyNumber = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+
 /** `14 (ten for sex trafficking)`: the bracket has a number of its own. */
 function isOfAside(text: string, hit: Stretch, to: Stretch): boolean {
   if (hit.from < to.to) return hit.to <= to.from && /^[^(]*\)/.test(text.slice(hit.to, to.from)) && /\(\s*[\w-]+ [^()]*$/.test(text.slice(Math.max(0, hit.from - 60), hit.from));
   const gap = text.slice(to.to, hit.from);
-  return / \((?:\d+|[a-z]+) [^)]*$/i.test(gap) || ofOther.test(gap);
+  return / \((?:\d+|[a-z]+) [^)]*$/i.test(gap) || ofOther.test(gap) || (gap.includes(';') && anyNumber.test(gap.slice(gap.indexOf(';'))));
 }
 
 function gapOf(hit: Stretch, to: Stretch): number {

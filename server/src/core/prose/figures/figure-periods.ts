@@ -6,13 +6,17 @@ import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { defineVocabulary } from '../vocabulary.js';
 
+const which = ['last', 'this', 'the last', 'the previous', 'the prior', 'the preceding', 'the same', 'the past', 'the current'];
+const spans = [
+  ...['year', 'quarter', 'period', 'reporting period', 'rating period', 'calendar year', 'fiscal year'],
+  ...['spring', 'summer', 'fall', 'autumn', 'winter', 'month'],
+];
+
 const phrases = defineVocabulary({
   period: [
-    ...['reporting period', 'during the year', 'last year', 'the previous year', 'the year before', 'a year earlier'],
-    ...['a year ago', 'the preceding year', 'this year', 'in the same quarter', 'the quarter'],
-    ...['last spring', 'last summer', 'last fall', 'last autumn', 'last winter', 'the past year'],
-    ...['the previous quarter', 'the preceding quarter', 'last quarter', 'the previous period', 'the prior period'],
-    ...['the preceding period', 'the previous reporting period', 'the same period'],
+    ...['reporting period', 'rating period', 'during the year', 'the year before', 'a year earlier', 'a year ago'],
+    ...['in the same quarter', 'the quarter', 'the year prior'],
+    ...which.flatMap((one) => spans.map((span) => `${one} ${span}`)),
   ],
 });
 
@@ -48,7 +52,8 @@ function leadPeriod(prose: Prose, figure: Figure): string | undefined {
     if (!above || above.block.passage !== sentence.block.passage) return undefined;
     if (above.block.kind === 'bullet') continue;
     const { to } = above;
-    return ':?'.includes(prose.text.charAt(to - 1))
+    const isHeading = to - above.from < longestHeading && prose.text.charAt(to - 1) !== '.';
+    return isHeading || ':?'.includes(prose.text.charAt(to - 1))
       ? periodIn(prose, { ...figure, sentence: above, from: to, to })
       : undefined;
   }
@@ -74,6 +79,8 @@ function questionPeriod(prose: Prose, figure: Figure): string | undefined {
   return undefined;
 }
 
+const longestHeading = 80;
+
 /** Sentences among which the words above a list are looked for. */
 const mostPoints = 30;
 
@@ -90,7 +97,8 @@ function periodIn(prose: Prose, figure: Figure): string | undefined {
     // `2008: 15` has its year before it, nearly all others behind.
     const label = !behind && /^(?:: | -- )$/.test(gap);
     // `41 (2008: 35)`: the year is that of the next number.
-    if (isOfAside(gap, behind) || (behind && sets.test(gap) && hasNumber(gap))) continue;
+    if (isOfAside(gap, behind, prose.text.slice(Math.max(sentence.from, prose.text.lastIndexOf('(', place.from)), place.from)) ||
+      (behind && hasNumber(gap) && (sets.test(gap) || gap.includes(':')))) continue;
     if (behind && (compared.test(gap) || /^: \d/.test(prose.text.slice(place.to, place.to + 3)))) continue;
     const far = gap.length + (behind ? 0 : nearOff) + (gap.includes(';') ? farOff : 0) + (hasNumber(gap) ? farOff : 0);
     if (label) {
@@ -113,10 +121,10 @@ const sets =
   /\b(?:compared (?:to|with)|(?:as )?against|versus|than|double|twice|half|triple|(?:up|down|drop|rise|decline|fall|increase|decrease|declin\w+|ris\w+) from|following|after)\b/i;
 
 /** Whether a bracket parts the number from the time. */
-function isOfAside(gap: string, behind: boolean): boolean {
+function isOfAside(gap: string, behind: boolean, ahead: string): boolean {
   const opening = gap.lastIndexOf('(');
   const closing = gap.lastIndexOf(')');
-  return behind ? opening > closing && hasNumber(gap.slice(opening)) : closing > gap.indexOf('(') && gap.indexOf(')') < Infinity && gap.indexOf('(') === -1 && closing !== -1;
+  return behind ? opening > closing && hasNumber(gap.slice(opening)) : closing !== -1 && !gap.includes('(') && hasNumber(ahead);
 }
 
 /** What a date before the number counts more than one behind, in letters. */

@@ -11,6 +11,11 @@ export function isTerm({ text }: Prose, { from, to }: Count, sentence: Sentence)
   return /^(?:[.,;)]| and\b)/.test(text.slice(to, to + 5));
 }
 
+/** `appealed one sentence` */
+export function isAppealed({ text }: Prose, { from }: Count): boolean {
+  return /\bappeal(?:ed|ing|s)?(?: against)?(?: only| the| all)? $/i.test(text.slice(Math.max(0, from - 24), from));
+}
+
 /** `a woman of 43` */
 export function isAge({ text }: Prose, { from }: Count): boolean {
   return /\b(?:man|woman|boy|girl|person) of $/i.test(text.slice(Math.max(0, from - 12), from));

@@ -5,7 +5,7 @@ import type { DataCategory } from './enforcement-words.js';
 import { announced, goesOn, isAnnounced, isCounted } from './figure-ellipses.js';
 import * as forms from './figure-forms.js';
 import { type Seen, after, before, deedBefore, handled, isBare, isLabel, nounBehind } from './figure-links.js';
-import { answeredBy, isAcquitted, isAge, isTerm } from './figure-settings.js';
+import { answeredBy, isAcquitted, isAge, isAppealed, isTerm } from './figure-settings.js';
 import { headOf } from './head-nouns.js';
 import { type Measure, type MeasureKind, isCategory, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
@@ -65,7 +65,7 @@ function figureOf(prose: Prose, count: Count, sentence: Sentence, last: Figure |
     from: Math.max(sentence.from, count.from - window),
     to: Math.min(sentence.to, count.to + window),
   });
-  if (isAge(prose, count) || isAcquitted(prose, count)) return undefined;
+  if (isAge(prose, count) || isAcquitted(prose, count) || isAppealed(prose, count)) return undefined;
   const answered = answeredBy(prose, count, sentence);
   if (words.length === 0 && !answered && !isAnnounced(prose, sentence)) return undefined;
   const made = (measure: Measure | undefined, kind = measure?.kind, elliptical = false): Figure | undefined =>

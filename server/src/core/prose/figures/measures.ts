@@ -23,6 +23,7 @@ const others = defineVocabulary<MeasureKind>({
   sentence: [
     ...['imprisoned', 'jailed', 'prison term', 'prison terms', 'jail terms', 'sent to prison', 'went to prison'],
     ...['sent to jail', 'went to jail', 'given prison terms', 'were fined', 'was fined', 'been fined'],
+    ...['placed on probation', 'put on probation', 'serving sentences', 'serving terms', 'serving time'],
   ],
   arrest: ['apprehended', 'apprehending', 'apprehensions', 'rounded up', 'into custody'],
   detention: [],
@@ -39,9 +40,9 @@ const others = defineVocabulary<MeasureKind>({
 });
 
 /** Verbs of somebody who gets a term. */
-const awards = defineVocabulary({ award: ['received', 'got', 'drew', 'were given', 'was given'] });
+const awards = defineVocabulary({ award: ['received', 'got', 'drew', 'were given', 'was given', 'were each given', 'were all given', 'were both given'] });
 const term =
-  /^ (?:probation|(?:off with )?(?:a )?fines?\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
+  /^ (?:probation|suspended (?:sentences?|terms?)|(?:off with )?(?:a )?fines?\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
 const longestTerm = 60;
 
 /** `three received 15 years`, `43 received probation` */
@@ -52,14 +53,14 @@ function awardsOf(prose: Prose): readonly Hit<MeasureKind>[] {
     .map((hit) => ({ ...hit, kind: 'sentence' }));
 }
 
-const awarded = /^(?:received|got|drew|were given|was given)$/i;
+const awarded = /^(?:received|got|drew|were (?:each |all |both )?given|was given)$/i;
 
 /** Whether a measure is the verb of somebody who gets a term. */
 export function isAward(prose: Prose, measure: Measure): boolean {
   return measure.kind === 'sentence' && awarded.test(prose.textOf(measure));
 }
 
-const deed = /(?:ed|ing|tried|rounded up)$|^(?:found|sent|brought) /i;
+const deed = /(?:ed|ing|tried|rounded up)$|^(?:found|sent|brought|placed|put|serving) /i;
 const thing = /(?:verdict|plea)s?$/i;
 
 /** All measures, in order and without overlaps. */

@@ -78,7 +78,8 @@ function read(prose: Prose, all: readonly (Figure | TableFigure)[]): readonly St
 /** `Three of the six were convicted`: what befell somebody befell the part, not the whole. */
 function partOf(prose: Prose, { measure, from, to }: Figure, made: Statistic): Statistic {
   const { text } = prose;
-  if (measure.form === 'noun' || (measure.from > to && !auxiliary.test(text.slice(to, measure.from)))) return made;
+  const isObject = measure.from < from;
+  if (measure.form === 'noun' ? isObject : !isObject && !auxiliary.test(text.slice(to, measure.from))) return made;
   const start = Math.max(0, from - longestPart);
   const part = partBefore.exec(prose.text.slice(start, from));
   const words = part?.[1];

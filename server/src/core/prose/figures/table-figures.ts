@@ -51,6 +51,9 @@ function cellsOf(prose: Prose, { from, to, kind }: Block): Cells | undefined {
     return { from: cell, to: cell + match[0].length - 1 };
   });
   if (places.length < fewestCells || isYears(prose, places)) return undefined;
+  // `New investigations - 30` is a label with its number.
+  const [first] = places;
+  if (places.length === fewestCells && first && /^--?$/.test(prose.textOf(first))) return undefined;
   return { label: { from, to: start }, places };
 }
 

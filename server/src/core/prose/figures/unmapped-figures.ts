@@ -42,7 +42,7 @@ function isOnTheSubject(prose: Prose, sentence: Sentence): boolean {
 const handling =
   'disposed(?: of)?|closed|concluded|completed|adjudicated|resolved|registered|filed|submitted|referred|forwarded|transferred';
 const caseBefore = new RegExp(
-  `\\b(?:${handling})(?: a total of| some| another| about| over| nearly| at least| more than)? $|\\b(?:sent|passed|handed)(?: over)?(?: a total of| some| another)? $`,
+  `\\b(?:${handling})(?: a total of| some| another| about| over| nearly| at least| more than)? $|\\b(?:sent|passed|handed|brought|took)(?: over)?(?: a total of| some| another)? $`,
   'i',
 );
 const caseAfter = new RegExp(
@@ -68,7 +68,7 @@ export function isLocalTerm(prose: Prose, figure: Figure): boolean {
       const ahead = prose.text.slice(sentence.from, from);
       const behind = prose.text.slice(measure.to, sentence.to);
       const sent = caseBefore.exec(ahead)?.[0];
-      if (sent !== undefined && /^(?:sent|passed|handed)/i.test(sent)) return toCourt.test(behind);
+      if (sent !== undefined && /^(?:sent|passed|handed|brought|took)/i.test(sent)) return toCourt.test(behind);
       const on = sentOn.exec(behind)?.[0];
       return (
         sent !== undefined || caseAfter.test(behind) || (on !== undefined && toCourt.test(behind.slice(on.length)))

@@ -62,7 +62,7 @@ const longPillarLine =
   /^(prosecution|protection|prevention|partnership)s?(?: (?:of|for) (?:the )?(?:trafficking )?(?:victims|traffickers|trafficking|offenders|trafficking in persons))?(?: (?:items|measures|recommendations|actions|steps|efforts|goals))?[ \t]*(?:\([^()]*\))?:?$/i;
 const longestPillarLine = 60;
 /** `Law enforcement (Prosecution)`, `Victim protection`, `Prevention and awareness:`: one of the words among few others. */
-const looseWords = /^(?:[A-Za-z&/-]+ ){0,3}\(?(prosecution|protection|prevention|partnership)\)?(?: [A-Za-z&/-]+){0,5}:?$/i;
+const looseWords = /^(?:[A-Za-z&/-]+ ){0,5}\(?(prosecution|protection|prevention|partnership)\)?(?: [A-Za-z&/-]+){0,5}:?$/i;
 /** What begins so asks for something. */
 const asking =
   /^(?:ensure|increase|improve|provide|strengthen|expand|offer|create|establish|extend|fund|guarantee|continue|enhance|support|promote|develop|make|give|include)\b/i;
@@ -195,7 +195,7 @@ class EntryReader {
     const short = pillarLine.exec(words)?.[1];
     if (short !== undefined) return isApart || this.mayHead(start, end) ? pillarOf(short) : undefined;
     const long = longPillarLine.exec(words)?.[1];
-    if (long === undefined && !isApart && this.blankBetween && !asking.test(words)) {
+    if (long === undefined && (isApart ? words.endsWith(':') : this.blankBetween) && !asking.test(words)) {
       const loose = looseWords.exec(words)?.[1];
       if (loose !== undefined) return pillarOf(loose);
     }
