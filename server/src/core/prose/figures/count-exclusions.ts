@@ -58,7 +58,13 @@ export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: C
     if (near && capital && properLabels.has(before)) return true;
     if (near && capital && monthNames.has(before)) return !isCountBehindMonth(prose, token - 1, to);
     if (ageWords.has(prose.wordAt(token - 2)) && agePrepositions.has(before)) return true;
-    if (to - from >= cableDigits && isDigit(prose.text.charCodeAt(from)) && gap === ' ' && isCableOrigin(prose, token - 1)) return true;
+    if (
+      to - from >= cableDigits &&
+      isDigit(prose.text.charCodeAt(from)) &&
+      gap === ' ' &&
+      isCableOrigin(prose, token - 1)
+    )
+      return true;
   }
   return labelled !== undefined && goesOnFrom(prose, labelled, { token, from });
 }

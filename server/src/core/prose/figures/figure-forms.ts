@@ -22,6 +22,9 @@ export const relative = /^(?: [\w'"-]+){1,4} (?:whom|that|which)(?: [\w'-]+){1,4
 export const predicate = /^(?: [\w'"-]+){1,6} $/;
 /** `119 ended in conviction` */
 export const ending = /^ (?:of (?:them|these) )?(?:ended|resulted) (?:in|with) (?:an? )?$/i;
+/** `six cases had ended in convictions` */
+export const endedIn =
+  /^ (?:have |has |had )?(?:ended|resulted) (?:in|with) (?:an? )?$|^(?: (?:were|was|been))?(?: later)? $/i;
 /** What begins so. */
 export const endingNext = /^ (?:of (?:them|these) )?(?:ended|resulted) (?:in|with)\b/i;
 /** `12 cases are under investigation`, `two inspectors were suspended in July and are under investigation` */
@@ -45,7 +48,7 @@ export const plainLabel = /^,? $/;
 /** `investigations into 18 of them` */
 export const into = new RegExp(`^ (?:in|into)${lead} $`, 'i');
 /** `prosecutions from 12 to 15` */
-export const ranging = /^(?: [\w-]+){0,4} \(?from $/i;
+export const ranging = /^(?: [\w-]+){0,4},? \(?from $/i;
 /** Behind the first: `from 23 in 2008 to 15` */
 export const rangeBehind = /^ (?:in|during) [^,;.]{1,24} to [\w-]+/i;
 /** `Investigations opened: 6`, `convictions under Article 3 for each year: 16` */

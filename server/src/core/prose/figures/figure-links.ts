@@ -58,8 +58,10 @@ export function nounBehind({ prose, count, words }: Seen): Measure | undefined {
   if (!noun) return undefined;
   const gap = prose.text.slice(count.to, noun.from);
   if (noun.kind === 'indictment' && gap === ' bills of ') return noun;
-  if (noun.kind === 'conviction' && noun.lastToken > noun.token) return /^(?: of (?:them|these))? $/.test(gap) ? noun : undefined;
-  if (noun.kind === 'complaint' || noun.kind === 'disposal' || /^(?:inquir|probe)/i.test(prose.textOf(noun))) return /^(?: [\w-]+){0,2} $/.test(gap) ? noun : undefined;
+  if (noun.kind === 'conviction' && noun.lastToken > noun.token)
+    return /^(?: of (?:them|these))? $/.test(gap) ? noun : undefined;
+  if (noun.kind === 'complaint' || noun.kind === 'disposal' || /^(?:inquir|probe)/i.test(prose.textOf(noun)))
+    return /^(?: [\w-]+){0,2} $/.test(gap) ? noun : undefined;
   const pair =
     /^ (?:(?:new|potential|suspected|human|sex|labor|forced|child|trafficking|related|TIP|anti|migrant|alien|people|smuggling)[ /-])+(?:(?:and|or) (?:(?:human|sex|labor|forced|child|trafficking|migrant|alien|people|smuggling|prostitution)[ /-])+)?$/i;
   return pair.test(gap) ? noun : undefined;
@@ -161,6 +163,8 @@ function isDone(prose: Prose, word: Measure, count: Count): boolean {
 export function handled({ prose, count, words }: Seen, noun: Measure): Measure | undefined {
   return words.find((word) => {
     // `investigations into 18 cases`, `charges in 15 cases`
+    if (word.kind === 'conviction' && word.from > noun.to)
+      return forms.endedIn.test(prose.text.slice(noun.to, word.from));
     if (word.form === 'noun') return word.to <= count.from && forms.into.test(prose.text.slice(word.to, count.from));
     if (!isCategory(word.kind)) return false;
     if (word.form === 'phrase') return word.from > noun.to && forms.state.test(prose.text.slice(noun.to, word.from));

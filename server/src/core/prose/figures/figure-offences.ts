@@ -61,7 +61,8 @@ export function figureOffence(prose: Prose, figure: Figure): string | undefined 
   if (near) return nameOf(prose, near);
   const above = prose.neighbour(sentence, -1);
   const before = (above && nearest(prose, above, { from: above.to, to: above.to })) ?? (exact || undefined);
-  if (above && before?.kind === 'exact' && (parts.test(prose.textOf(above)) || namesSeveral(prose, above))) return 'trafficking';
+  if (above && before?.kind === 'exact' && (parts.test(prose.textOf(above)) || namesSeveral(prose, above)))
+    return 'trafficking';
   return before ? nameOf(prose, before) : offenceAround(prose, figure);
 }
 
@@ -70,7 +71,10 @@ const parts = /^Of (?:the|these|those|them)\b|\b(?:of which|of whom|of these|of 
 
 /** A sentence that parts sex from labor trafficking; what follows it is on both. */
 function namesSeveral(prose: Prose, sentence: Stretch): boolean {
-  const names = prose.hitsIn(offences, sentence).slice(0, mostHits).filter((hit) => isOfPersons(prose, hit));
+  const names = prose
+    .hitsIn(offences, sentence)
+    .slice(0, mostHits)
+    .filter((hit) => isOfPersons(prose, hit));
   const exact = names.filter(({ kind }) => kind === 'exact').map((hit) => nameOf(prose, hit));
   return new Set(exact).size > 1 && exact.every((name) => /trafficking$|^forced|^debt|^domestic/.test(name));
 }
@@ -111,19 +115,28 @@ function nearest(prose: Prose, sentence: Stretch, to: Stretch): Hit<'plain' | 'e
 
 /** `90 for sex trafficking` */
 const direct =
-  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|in|concerned|involved))?(?: alleged| suspected)? $/;
+  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|in|concerned|involved))?(?: alleged| suspected)? $/;
 
 /** `83 investigations, of which 71 were for sex trafficking`: the offense is that of the 71. */
 const ofOther =
-  /[ (](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|concerned|involved|related to|dealt with))? $/i;
+  /[ (](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|concerned|involved|related to|dealt with))? $/i;
 
 const anyNumber = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
 /** `14 (ten for sex trafficking)`: the bracket has a number of its own. */
 function isOfAside(text: string, hit: Stretch, to: Stretch): boolean {
-  if (hit.from < to.to) return hit.to <= to.from && /^[^(]*\)/.test(text.slice(hit.to, to.from)) && /\(\s*[\w-]+ [^()]*$/.test(text.slice(Math.max(0, hit.from - 60), hit.from));
+  if (hit.from < to.to)
+    return (
+      hit.to <= to.from &&
+      /^[^(]*\)/.test(text.slice(hit.to, to.from)) &&
+      /\(\s*[\w-]+ [^()]*$/.test(text.slice(Math.max(0, hit.from - 60), hit.from))
+    );
   const gap = text.slice(to.to, hit.from);
-  return / \((?:\d+|[a-z]+) [^)]*$/i.test(gap) || ofOther.test(gap) || (gap.includes(';') && anyNumber.test(gap.slice(gap.indexOf(';'))));
+  return (
+    / \((?:\d+|[a-z]+) [^)]*$/i.test(gap) ||
+    ofOther.test(gap) ||
+    (gap.includes(';') && anyNumber.test(gap.slice(gap.indexOf(';'))))
+  );
 }
 
 function gapOf(hit: Stretch, to: Stretch): number {

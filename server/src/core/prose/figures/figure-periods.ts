@@ -6,7 +6,17 @@ import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { defineVocabulary } from '../vocabulary.js';
 
-const which = ['last', 'this', 'the last', 'the previous', 'the prior', 'the preceding', 'the same', 'the past', 'the current'];
+const which = [
+  'last',
+  'this',
+  'the last',
+  'the previous',
+  'the prior',
+  'the preceding',
+  'the same',
+  'the past',
+  'the current',
+];
 const spans = [
   ...['year', 'quarter', 'period', 'reporting period', 'rating period', 'calendar year', 'fiscal year'],
   ...['spring', 'summer', 'fall', 'autumn', 'winter', 'month'],
@@ -89,18 +99,33 @@ function periodIn(prose: Prose, figure: Figure): string | undefined {
   const ranges = prose.findIn(dateRanges, sentence);
   const single = prose.findIn(dates, sentence).filter((date) => isPeriod(prose, date, ranges));
   const places: Stretch[] = [...ranges, ...single, ...prose.hitsIn(phrases, sentence)].slice(0, mostDates);
+  // `39 cases were investigated in 2009`: behind the deed.
+  const end = figure.elliptical || figure.measure.to > sentence.to ? to : Math.max(to, figure.measure.to);
   let best: Stretch | undefined;
   let least = Infinity;
   for (const place of places) {
     const behind = place.from >= to;
-    const gap = behind ? prose.text.slice(to, place.from) : prose.text.slice(place.to, from);
+    const gap = behind ? prose.text.slice(place.from >= end ? end : to, place.from) : prose.text.slice(place.to, from);
     // `2008: 15` has its year before it, nearly all others behind.
     const label = !behind && /^(?:: | -- )$/.test(gap);
     // `41 (2008: 35)`: the year is that of the next number.
-    if (isOfAside(gap, behind, prose.text.slice(Math.max(sentence.from, prose.text.lastIndexOf('(', place.from)), place.from)) ||
-      (behind && hasNumber(gap) && (sets.test(gap) || gap.includes(':')))) continue;
+    if (
+      isOfAside(
+        gap,
+        behind,
+        prose.text.slice(Math.max(sentence.from, prose.text.lastIndexOf('(', place.from)), place.from),
+      ) ||
+      (behind && hasNumber(gap) && (sets.test(gap) || gap.includes(':')))
+    )
+      continue;
     if (behind && (compared.test(gap) || /^: \d/.test(prose.text.slice(place.to, place.to + 3)))) continue;
-    const far = gap.length + (behind ? 0 : nearOff) + (gap.includes(';') ? farOff : 0) + (hasNumber(gap) ? farOff : 0);
+    const said = !behind && /^(?:,[^,]{1,40},)? that\b/.test(gap);
+    const far =
+      gap.length +
+      (behind ? 0 : nearOff) +
+      (said ? farOff : 0) +
+      (gap.includes(';') ? farOff : 0) +
+      (hasNumber(gap) ? farOff : 0);
     if (label) {
       best = place;
       break;
@@ -114,17 +139,20 @@ function periodIn(prose: Prose, figure: Figure): string | undefined {
 }
 
 /** `69 convictions, up from 59 in 2007`: the year is that of the 59. */
-const compared = /\b(?:same as|than|as) (?:it was )?(?:in |during )?(?:the )?$|,? (?:up|down|compared|against|after|from)\b[^,;]{0,30} [\w-]+ (?:in|during|for) (?:the )?$/i;
+const compared =
+  /\b(?:same as|than|as) (?:it was )?(?:in |during )?(?:the )?$|,? (?:up|down|compared|as against|after|from)\b[^,;]{0,30} [\w-]+ (?:in|during|for) (?:the )?$/i;
 
 /** `57, more than double the 26 launched in 2008`: another figure stands in comparison. */
 const sets =
-  /\b(?:compared (?:to|with)|(?:as )?against|versus|than|double|twice|half|triple|(?:up|down|drop|rise|decline|fall|increase|decrease|declin\w+|ris\w+) from|following|after)\b/i;
+  /\b(?:compared (?:to|with)|as against|versus|than|double|twice|half|triple|(?:up|down|drop|fall|increase|decrease|declin\w+|ris\w+) from|following|after)\b/i;
 
 /** Whether a bracket parts the number from the time. */
 function isOfAside(gap: string, behind: boolean, ahead: string): boolean {
   const opening = gap.lastIndexOf('(');
   const closing = gap.lastIndexOf(')');
-  return behind ? opening > closing && hasNumber(gap.slice(opening)) : closing !== -1 && !gap.includes('(') && hasNumber(ahead);
+  return behind
+    ? opening > closing && hasNumber(gap.slice(opening))
+    : closing !== -1 && !gap.includes('(') && hasNumber(ahead);
 }
 
 /** What a date before the number counts more than one behind, in letters. */

@@ -38,6 +38,15 @@ const window = 200;
 /** Longer than any sentence that a person writes; what is longer is no prose. */
 export const longestSentence = 4000;
 
+const isInvolved = /^(?:concerned|involved|regarded|dealt)$/;
+
+function isPartOf({ text }: Prose, last: Figure, { from }: Count): boolean {
+  return (
+    /\bof (?:the|these|those) $/i.test(text.slice(Math.max(0, last.from - 12), last.from)) &&
+    /^[^.;:,]{0,60}, (?:only |just |at least )?$/.test(text.slice(last.to, from))
+  );
+}
+
 /** All figures, in the order of their numbers. */
 export function figures(prose: Prose): readonly Figure[] {
   const words = prose.find(measures);
@@ -55,16 +64,20 @@ export function figures(prose: Prose): readonly Figure[] {
 function figureOf(prose: Prose, count: Count, sentence: Sentence, last: Figure | undefined): Figure | undefined {
   if (forms.differences.has(prose.wordAt(count.lastToken + 1)) && prose.wordAt(count.lastToken + 2) === 'than')
     return undefined;
-  // `Of 600 calls, 44 concerned trafficking cases`: they are calls.
-  const head = headOf(prose, count);
-  const ended = forms.endingNext.test(prose.text.slice(count.to, count.to + 26));
-  const next = prose.wordAt(count.lastToken + 1);
-  // `14 alleged traffickers` alleged nothing.
-  if (forms.activeVerbs.has(next) && !ended && !(next === 'alleged' && head)) return undefined;
   const words = prose.findIn(measures, {
     from: Math.max(sentence.from, count.from - window),
     to: Math.min(sentence.to, count.to + window),
   });
+  // `Of 600 calls, 44 concerned trafficking cases`: they are calls.
+  const head = headOf(prose, count);
+  const ended = forms.endingNext.test(prose.text.slice(count.to, count.to + 26));
+  const next = prose.wordAt(count.lastToken + 1);
+  // `Of the 24 cases, only three involved forced labor.`
+  if (last?.sentence === sentence && !head && isPartOf(prose, last, count) && isInvolved.test(next))
+    return { ...last, from: count.from, to: count.to, count, elliptical: true };
+  // `14 alleged traffickers` alleged nothing.
+  const begins = words.some(({ from }) => from === count.to + 1);
+  if (forms.activeVerbs.has(next) && !ended && !begins && !(next === 'alleged' && head)) return undefined;
   if (isAge(prose, count) || isAcquitted(prose, count) || isAppealed(prose, count)) return undefined;
   const answered = answeredBy(prose, count, sentence);
   if (words.length === 0 && !answered && !isAnnounced(prose, sentence)) return undefined;

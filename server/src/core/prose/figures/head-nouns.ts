@@ -36,7 +36,9 @@ export function headOf(prose: Prose, count: CountedTokens): HeadNoun | undefined
   const { text, tokens } = prose;
   if (text.charAt(count.from - 1) === '(' && text.charAt(count.to) === ')')
     return nounAt(prose, count.token - 1, count);
-  const start = count.lastToken + (prose.wordAt(count.lastToken + 1) === 'of' && prose.wordAt(count.lastToken + 2) === 'the' ? 3 : 1);
+  const start =
+    count.lastToken +
+    (prose.wordAt(count.lastToken + 1) === 'of' && prose.wordAt(count.lastToken + 2) === 'the' ? 3 : 1);
   for (let token = start; token < start + reach && token < tokens.count; token++) {
     if (!isPlainGap(text.slice(tokens.ends[token - 1], tokens.starts[token]))) return undefined;
     const word = prose.wordAt(token);

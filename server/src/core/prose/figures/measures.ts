@@ -18,7 +18,15 @@ const others = defineVocabulary<MeasureKind>({
   investigation: ['under investigation', 'inquiry', 'inquiries', 'probes'],
   prosecution: [],
   conviction: [
-    ...['found guilty', 'pleaded guilty', 'pled guilty', 'guilty verdict', 'guilty verdicts', 'guilty plea', 'guilty pleas'],
+    ...[
+      'found guilty',
+      'pleaded guilty',
+      'pled guilty',
+      'guilty verdict',
+      'guilty verdicts',
+      'guilty plea',
+      'guilty pleas',
+    ],
   ],
   sentence: [
     ...['imprisoned', 'jailed', 'prison term', 'prison terms', 'jail terms', 'sent to prison', 'went to prison'],
@@ -40,7 +48,9 @@ const others = defineVocabulary<MeasureKind>({
 });
 
 /** Verbs of somebody who gets a term. */
-const awards = defineVocabulary({ award: ['received', 'got', 'drew', 'were given', 'was given', 'were each given', 'were all given', 'were both given'] });
+const awards = defineVocabulary({
+  award: ['received', 'got', 'drew', 'were given', 'was given', 'were each given', 'were all given', 'were both given'],
+});
 const term =
   /^ (?:probation|suspended (?:sentences?|terms?)|(?:off with )?(?:a )?fines?\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
 const longestTerm = 60;
@@ -60,7 +70,7 @@ export function isAward(prose: Prose, measure: Measure): boolean {
   return measure.kind === 'sentence' && awarded.test(prose.textOf(measure));
 }
 
-const deed = /(?:ed|ing|tried|rounded up)$|^(?:found|sent|brought|placed|put|serving) /i;
+const deed = /(?:ed|ing|tried|rounded up)$|^(?:pleaded|pled|found|sent|brought|placed|put|serving) /i;
 const thing = /(?:verdict|plea)s?$/i;
 
 /** All measures, in order and without overlaps. */

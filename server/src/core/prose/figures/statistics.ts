@@ -125,7 +125,10 @@ function alsoDone(prose: Prose, figure: Figure, made: Statistic): readonly Stati
     .find(({ form, kind }) => form === 'verb' && kind !== measure.kind);
   if (!second) return [];
   const gap = prose.text.slice(behind, second.from);
-  const joined = measure.from > figure.from ? /^(?: [A-Za-z'-]+){0,4},? and (?:then |later )?$/.test(gap) : /^(?: [\w'-]+){1,4},? and $/.test(gap);
+  const joined =
+    measure.from > figure.from
+      ? /^(?: [A-Za-z'-]+){0,4},? and (?:then |later )?$/.test(gap)
+      : /^(?: [\w'-]+){1,4},? and $/.test(gap);
   if (
     !joined ||
     (measure.from < figure.from && !/^ (?:them|all|each|him|her)\b/.test(prose.text.slice(second.to, second.to + 6)))

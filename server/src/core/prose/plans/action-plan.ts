@@ -1,8 +1,10 @@
 /** Action plans: their parts, the headings of the three P and the recommendations, read once for rules and reports. */
 import type { Span } from '../../syntax/types.js';
 import { isRecommendation } from '../figures/cues.js';
-import { type Pillar, type PlanBlock, type PlanEntry, type PlanSource, readEntries } from './plan-entries.js';
+import { type PlanEntry, type PlanSource, readEntries } from './plan-entries.js';
+import type { Pillar } from './plan-headings.js';
 import { type PartName, partNameOf } from './plan-parts.js';
+import { type PlanPlace, planPlaces } from './plan-places.js';
 
 /** A part of a plan. */
 export interface PlanPart extends PartName {
@@ -50,68 +52,8 @@ export interface ActionPlan {
 /** The plans of a cable of that kind, in the order of the text; also of an extract without a subject. */
 export function actionPlans(source: PlanSource): readonly ActionPlan[] {
   if (source.prose.kind !== 'plan' && source.first('subjectField')) return [];
-  const named = source.blocks.filter(({ begin, name }) => begin.edge === 'begin' && planName.test(name));
-  const sure = named.filter(({ name }) => name.includes('action plan'));
-  const blocks = sure.length > 0 || source.prose.kind !== 'plan' ? sure : named;
-  const places = blocks.length > 0 ? blocks.map(placeOf) : [...placeInSubject(source), ...placeOfPart(source)].slice(0, 1);
-  return places.map((place) => new PlanReader(source, place).read());
+  return planPlaces(source).map((place) => new PlanReader(source, place).read());
 }
-
-/** Where a plan stands. */
-interface PlanPlace {
-  readonly begin: Span;
-  /** Between Begin and End. */
-  readonly inside: Span;
-  readonly span: Span;
-}
-
-function placeOf({ begin, endMarker, start, end }: PlanBlock): PlanPlace {
-  const { position } = begin;
-  return {
-    begin: { start: position.start.offset, end: position.end.offset },
-    inside: { start: position.end.offset, end: endMarker?.position.start.offset ?? end },
-    span: { start, end },
-  };
-}
-
-const beginLine = /^[ \t]*\(?(Begin action plan[.:)]*)/im;
-const endLine = /^[ \t]*\(?End (?:action plan|non-?paper)\b/im;
-
-/** An extract may go on below its subject without an empty line, so that the subject seems to hold the plan. */
-function placeInSubject(source: PlanSource): readonly PlanPlace[] {
-  const field = source.first('subjectField')?.position;
-  if (!field || field.start.line === field.end.line) return [];
-  const begin = beginLine.exec(source.text.slice(field.start.offset, field.end.offset));
-  if (!begin) return [];
-  const start = field.start.offset + begin.index + begin[0].length;
-  const rest = source.text.slice(start);
-  const last = start + (endLine.exec(rest)?.index ?? rest.length);
-  return [
-    {
-      begin: { start: start - (begin[1]?.length ?? 0), end: start },
-      inside: { start, end: last },
-      span: { start: start - begin[0].length, end: last },
-    },
-  ];
-}
-
-const partLine =
-  /^[ \t]*(?:(?:\u00B6|\[1\]\(#\))?\d{1,2}\.[ \t]*)?(?:\([A-Z/]{1,5}\)[ \t]*)?(?:[A-Z]\.[ \t]*)?(Action plan for the short-term)\b/im;
-
-/** A plan without a Begin line begins with its first part. */
-function placeOfPart(source: PlanSource): readonly PlanPlace[] {
-  if (source.prose.kind !== 'plan') return [];
-  const part = partLine.exec(source.text);
-  const name = part?.[1];
-  if (!part || name === undefined) return [];
-  const start = part.index;
-  const begin = start + part[0].length - name.length;
-  const rest = source.text.slice(begin);
-  const end = begin + (endLine.exec(rest)?.index ?? rest.length);
-  return [{ begin: { start: begin, end: begin + name.length }, inside: { start, end }, span: { start, end } }];
-}
-
-const planName = /^(?:tip |draft |recommended )?action plan\b|^non-? ?paper\b/;
 
 interface OpenRecommendation extends Recommendation {
   readonly notes: string[];
@@ -209,7 +151,8 @@ class PlanReader {
     const { from, to } = prose.stretchOf(rest.words);
     const sentence = prose.sentenceAt(from);
     const start = from + (prose.text.charAt(from) === ' ' ? 1 : 0);
-    if (sentence && isRecommendation(prose, { ...sentence, from: start, to: Math.max(sentence.to, to) }))
+    const isUnder = this.section !== undefined && !leadWords.test(prose.text.slice(start, to));
+    if (isUnder || (sentence && isRecommendation(prose, { ...sentence, from: start, to: Math.max(sentence.to, to) })))
       this.addRecommendation(rest, this.containerPath(entry));
   }
 
@@ -278,6 +221,10 @@ class PlanReader {
 
 /** How much deeper than the one above it a point of the same kind stands that is a note on it. */
 const leastIndent = 2;
+
+/** What says what a part is for, under the heading of a pillar. */
+const leadWords =
+  /^(?:The|These|Those|Below|Measures|Steps|Actions|Items|Recommend\w*|Further|Other|Additional|In|By|For|We)\b/;
 
 const remark = /^[[(]?(?:note|comment|background)\b[^:]{0,20}:/i;
 /** The last may go on in the next piece. */

@@ -3,10 +3,7 @@ import type { LineTable } from '../../syntax/lines.js';
 import type { AnyNode, BlockMarker, Item, NodeOf, NodeType, Paragraph, Span } from '../../syntax/types.js';
 import type { Prose } from '../prose.js';
 import type { NamedBlock } from '../regions.js';
-
-/** Headings of the long-term part, in their order. */
-export const pillars = ['Prosecution', 'Protection', 'Prevention', 'Partnership'] as const;
-export type Pillar = (typeof pillars)[number];
+import { type Pillar, headedPillar, leadingPillar, longestHeading } from './plan-headings.js';
 
 /** What the reading of a plan asks of a cable; the index gives it. */
 export interface PlanSource {
@@ -56,18 +53,6 @@ interface OpenEntry extends PlanEntry {
   readonly words: { readonly start: number; end: number };
 }
 
-const pillarLine = /^(prosecution|protection|prevention|partnership)s?[ \t]*(?::|--?)?$/i;
-/** `Protection of victims`, `Prosecution measures:` */
-const longPillarLine =
-  /^(prosecution|protection|prevention|partnership)s?(?: (?:of|for) (?:the )?(?:trafficking )?(?:victims|traffickers|trafficking|offenders|trafficking in persons))?(?: (?:items|measures|recommendations|actions|steps|efforts|goals))?[ \t]*(?:\([^()]*\))?:?$/i;
-const longestPillarLine = 60;
-/** `Law enforcement (Prosecution)`, `Victim protection`, `Prevention and awareness:`: one of the words among few others. */
-const looseWords = /^(?:[A-Za-z&/-]+ ){0,5}\(?(prosecution|protection|prevention|partnership)\)?(?: [A-Za-z&/-]+){0,5}:?$/i;
-/** What begins so asks for something. */
-const asking =
-  /^(?:ensure|increase|improve|provide|strengthen|expand|offer|create|establish|extend|fund|guarantee|continue|enhance|support|promote|develop|make|give|include)\b/i;
-/** `Protection: Open a shelter.` */
-const pillarAhead = /^(prosecution|protection|prevention|partnership)s?(?:: +| --? )(?=["'A-Z])/i;
 const underline = /^[-=_]{3,}$/;
 /** Words that may open a part on a line of its own. */
 const partOpening =
@@ -77,6 +62,9 @@ const stops = '.:!?;';
 
 /** A label or dashes at the start of a line, where the tree has none: in text that runs on from a subject. */
 const plainLabel = /^(?:\(?([A-Za-z]|[A-Z]\d{1,2}|[IVXivx]{1,4}|\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
+
+/** `-- 1. Train police`: a point with a label */
+const dashedLabel = /^[ \t]*\(?([A-Z]|\d{1,2})[.)](?=[ \t])/;
 
 /**
  * The entries of a stretch of the text, in order. Page lines and underlines are in none. Nodes are those of `around`,
@@ -139,8 +127,10 @@ class EntryReader {
     const counter = number && this.isCounter(number) ? String(number.number) : undefined;
     const paragraph = counter === undefined ? number : undefined;
     const plain = (label ?? bullet ?? number) ? undefined : this.plainLabelAt(start);
+    const dashed = bullet ? dashedLabel.exec(text.slice(bullet.markSpan.end, bullet.markSpan.end + 8)) : undefined;
     const wordsStart = this.wordsStart(
-      (label ?? number)?.position.end.offset ?? bullet?.markSpan.end ?? start + (plain?.[0].length ?? 0),
+      (label ?? number)?.position.end.offset ??
+        (bullet ? bullet.markSpan.end + (dashed?.[0].length ?? 0) : start + (plain?.[0].length ?? 0)),
     );
     if (paragraph) {
       this.blankBetween = true;
@@ -149,7 +139,7 @@ class EntryReader {
     }
     // `6. (SBU) End action plan.`
     if (paragraph && wordsStart >= end) return;
-    const kind = (label ?? counter ?? plain?.[1]) ? 'item' : (bullet ?? plain) ? 'bullet' : 'text';
+    const kind = (label ?? counter ?? plain?.[1] ?? dashed?.[1]) ? 'item' : (bullet ?? plain) ? 'bullet' : 'text';
     const isApart = kind !== 'text' || paragraph !== undefined;
     const heading = this.headingAt(wordsStart, end, isApart);
     const open = this.entries.at(-1);
@@ -161,7 +151,7 @@ class EntryReader {
       this.entries.push({
         kind,
         item,
-        label: this.counted(item?.label ?? counter ?? plain?.[1]),
+        label: this.counted(item?.label ?? counter ?? plain?.[1] ?? dashed?.[1]),
         pillar: heading,
         under,
         opensParagraph: paragraph !== undefined,
@@ -190,23 +180,19 @@ class EntryReader {
 
   /** The pillar whose heading the line is. */
   private headingAt(start: number, end: number, isApart: boolean): Pillar | undefined {
-    if (end - start > longestPillarLine) return undefined;
-    const words = this.source.text.slice(start, end);
-    const short = pillarLine.exec(words)?.[1];
-    if (short !== undefined) return isApart || this.mayHead(start, end) ? pillarOf(short) : undefined;
-    const long = longPillarLine.exec(words)?.[1];
-    if (long === undefined && (isApart ? words.endsWith(':') : this.blankBetween) && !asking.test(words)) {
-      const loose = looseWords.exec(words)?.[1];
-      if (loose !== undefined) return pillarOf(loose);
-    }
-    return long !== undefined && (isApart || this.blankBetween || words.endsWith(':')) ? pillarOf(long) : undefined;
+    if (end - start > longestHeading) return undefined;
+    const { blankBetween } = this;
+    return headedPillar(this.source.text.slice(start, end), {
+      isApart,
+      isBelowBlank: blankBetween,
+      mayHead: () => this.mayHead(start, end),
+    });
   }
 
   private pillarAhead(start: number, end: number, isApart: boolean): PlanEntry['under'] {
     const open = this.entries.at(-1);
     if (!isApart && open && !this.blankBetween && !open.pillar && !this.endsSentence(open.words.end)) return undefined;
-    const word = pillarAhead.exec(this.source.text.slice(start, Math.min(end, start + 24)))?.[1];
-    const pillar = word === undefined ? undefined : pillarOf(word);
+    const pillar = leadingPillar(this.source.text.slice(start, Math.min(end, start + 24)));
     return pillar && { pillar, start };
   }
 
@@ -276,10 +262,6 @@ class EntryReader {
 
 function byStart<Node extends AnyNode>(nodes: readonly Node[]): ReadonlyMap<number, Node> {
   return new Map(nodes.map((node) => [node.position.start.offset, node]));
-}
-
-function pillarOf(word: string): Pillar | undefined {
-  return pillars.find((pillar) => pillar.toLowerCase() === word.toLowerCase());
 }
 
 function isBlank(code: number): boolean {

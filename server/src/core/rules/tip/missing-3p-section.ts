@@ -2,7 +2,7 @@
 import type { Report } from '../../lint/define-rule.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { type ActionPlan, type PlanSection, actionPlans } from '../../prose/plans/action-plan.js';
-import { pillars } from '../../prose/plans/plan-entries.js';
+import { pillars } from '../../prose/plans/plan-headings.js';
 import type { Span } from '../../syntax/types.js';
 
 /** Headings of which each long-term part needs one. */

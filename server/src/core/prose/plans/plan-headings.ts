@@ -1,0 +1,49 @@
+/** Headings of the three P in action plans. */
+/** Headings of the long-term part, in their order. */
+export const pillars = ['Prosecution', 'Protection', 'Prevention', 'Partnership'] as const;
+export type Pillar = (typeof pillars)[number];
+
+/** Longest line that is such a heading. */
+export const longestHeading = 60;
+
+/** How a line stands. */
+interface Standing {
+  /** Whether it has dashes, a label or the number of a paragraph. */
+  readonly isApart: boolean;
+  readonly isBelowBlank: boolean;
+  readonly mayHead: () => boolean;
+}
+
+/** The pillar whose heading a line is. */
+export function headedPillar(words: string, { isApart, isBelowBlank, mayHead }: Standing): Pillar | undefined {
+  const short = pillarLine.exec(words)?.[1];
+  if (short !== undefined) return isApart || mayHead() ? pillarOf(short) : undefined;
+  const isColon = words.endsWith(':');
+  const long = longPillarLine.exec(words)?.[1];
+  if (long !== undefined) return isApart || isBelowBlank || isColon ? pillarOf(long) : undefined;
+  if (!(isApart ? isColon : isBelowBlank) || asking.test(words)) return undefined;
+  const loose = looseWords.exec(words)?.[1];
+  return loose === undefined ? undefined : pillarOf(loose);
+}
+
+/** The pillar before its words: `Protection: Open a shelter.` */
+export function leadingPillar(words: string): Pillar | undefined {
+  const word = pillarAhead.exec(words)?.[1];
+  return word === undefined ? undefined : pillarOf(word);
+}
+
+const pillarLine = /^(prosecution|protection|prevention|partnership)s?[ \t]*(?::|--?)?$/i;
+/** `Protection of victims`, `Prosecution measures:` */
+const longPillarLine =
+  /^(prosecution|protection|prevention|partnership)s?(?: (?:of|for) (?:the )?(?:trafficking )?(?:victims|traffickers|trafficking|offenders|trafficking in persons))?(?: (?:items|measures|recommendations|actions|steps|efforts|goals))?[ \t]*(?:\([^()]*\))?:?$/i;
+/** `Law enforcement (Prosecution)`, `Victim protection`, `Prevention and awareness:`: one of the words among few others. */
+const looseWords = /^(?:[a-z&/-]+ ){0,5}\(?(prosecution|protection|prevention|partnership)\)?(?: [a-z&/-]+){0,5}:?$/i;
+/** What begins so asks for something. */
+const asking =
+  /^(?:ensure|increase|improve|provide|strengthen|expand|offer|create|establish|extend|fund|guarantee|continue|enhance|support|promote|develop|make|give|include)\b/i;
+/** `Protection: Open a shelter.` */
+const pillarAhead = /^(prosecution|protection|prevention|partnership)s?(?:: +| --? )(?=["'A-Z])/i;
+
+function pillarOf(word: string): Pillar | undefined {
+  return pillars.find((pillar) => pillar.toLowerCase() === word.toLowerCase());
+}

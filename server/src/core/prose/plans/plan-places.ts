@@ -1,0 +1,67 @@
+/** Where the plans of a cable stand. */
+import type { Span } from '../../syntax/types.js';
+import type { PlanBlock, PlanSource } from './plan-entries.js';
+
+/** All of them: between Begin and End, else in a subject that holds one, else from the line that names the first part. */
+export function planPlaces(source: PlanSource): readonly PlanPlace[] {
+  const named = source.blocks.filter(({ begin, name }) => begin.edge === 'begin' && planName.test(name));
+  const sure = named.filter(({ name }) => name.includes('action plan'));
+  const blocks = sure.length > 0 || source.prose.kind !== 'plan' ? sure : named;
+  return blocks.length > 0 ? blocks.map(placeOf) : [...placeInSubject(source), ...placeOfPart(source)].slice(0, 1);
+}
+
+const planName = /^(?:tip |draft |recommended )?action plan\b|^non-? ?paper\b/;
+
+/** Where a plan stands. */
+export interface PlanPlace {
+  readonly begin: Span;
+  /** Between Begin and End. */
+  readonly inside: Span;
+  readonly span: Span;
+}
+
+function placeOf({ begin, endMarker, start, end }: PlanBlock): PlanPlace {
+  const { position } = begin;
+  return {
+    begin: { start: position.start.offset, end: position.end.offset },
+    inside: { start: position.end.offset, end: endMarker?.position.start.offset ?? end },
+    span: { start, end },
+  };
+}
+
+const beginLine = /^[ \t]*\(?(Begin action plan[.:)]*)/im;
+const endLine = /^[ \t]*\(?End (?:action plan|non-?paper)\b/im;
+
+/** An extract may go on below its subject without an empty line, so that the subject seems to hold the plan. */
+function placeInSubject(source: PlanSource): readonly PlanPlace[] {
+  const field = source.first('subjectField')?.position;
+  if (!field || field.start.line === field.end.line) return [];
+  const begin = beginLine.exec(source.text.slice(field.start.offset, field.end.offset));
+  if (!begin) return [];
+  const start = field.start.offset + begin.index + begin[0].length;
+  const rest = source.text.slice(start);
+  const last = start + (endLine.exec(rest)?.index ?? rest.length);
+  return [
+    {
+      begin: { start: start - (begin[1]?.length ?? 0), end: start },
+      inside: { start, end: last },
+      span: { start: start - begin[0].length, end: last },
+    },
+  ];
+}
+
+const partLine =
+  /^[ \t]*(?:(?:\u00B6|\[1\]\(#\))?\d{1,2}\.[ \t]*)?(?:\([A-Z/]{1,5}\)[ \t]*)?(?:[A-Z]\.[ \t]*)?(Action plan for the short-term)\b/im;
+
+/** A plan without a Begin line begins with its first part. */
+function placeOfPart(source: PlanSource): readonly PlanPlace[] {
+  if (source.prose.kind !== 'plan') return [];
+  const part = partLine.exec(source.text);
+  const name = part?.[1];
+  if (!part || name === undefined) return [];
+  const start = part.index;
+  const begin = start + part[0].length - name.length;
+  const rest = source.text.slice(begin);
+  const end = begin + (endLine.exec(rest)?.index ?? rest.length);
+  return [{ begin: { start: begin, end: begin + name.length }, inside: { start, end }, span: { start, end } }];
+}

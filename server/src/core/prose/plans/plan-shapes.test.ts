@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { CableIndex } from '../../lint/cable-index.js';
+import { parseCable } from '../../syntax/parse.js';
+import { actionPlans } from './action-plan.js';
+
+/** Each recommendation on a line: horizon, pillar, path, text, notes. */
+function read(paragraphs: string): string[] {
+  const text = `SUBJECT: MALTA: TIP TIER 3 ACTION PLAN\n\n1. (U) Text.\n\n${paragraphs}\n`;
+  const cable = new CableIndex(text, parseCable(text));
+  return actionPlans(cable).flatMap(({ recommendations }) =>
+    recommendations.map((one) =>
+      [one.part?.horizon ?? '-', one.section?.pillar ?? '-', one.path, one.text, ...one.notes].join(' | '),
+    ),
+  );
+}
+
+const inPlan = (words: string): string => `2. (SBU) Begin Action Plan:\n\n${words}\n\nEnd Action Plan.`;
+
+describe('shapes of action plans', () => {
+  it('begins at the first part where no line says Begin', () => {
+    assert.deepEqual(
+      read('2. (SBU) Action Plan for the Short-Term\n\n-- Where possible, house minors apart.\n\nEnd Action Plan.'),
+      ['short | - | 2 | Where possible, house minors apart.'],
+    );
+  });
+
+  it('knows a pillar among other words, and with dashes behind it', () => {
+    assert.deepEqual(
+      read(
+        inPlan(`Long-Term
+
+Law enforcement (Prosecution)
+-- Write a law.
+
+Victim protection
+-- Pay for care.
+
+Prevention --
+
+-- Study demand.`),
+      ),
+      [
+        'long | Prosecution | 2 | Write a law.',
+        'long | Protection | 2 | Pay for care.',
+        'long | Prevention | 2 | Study demand.',
+      ],
+    );
+  });
+
+  it('takes a list in an item for its notes, and a label behind dashes for a label', () => {
+    assert.deepEqual(
+      read(
+        inPlan(`A. Action Plan for the Short-Term:
+
+A. Appoint a coordinator who will:
+   1. meet the ministries;
+   2. report each month.`),
+      ).slice(-1),
+      ['short | - | 2.A | Appoint a coordinator who will: | meet the ministries; | report each month.'],
+    );
+    assert.deepEqual(
+      read(inPlan('A. Action Plan for the Short-Term:\n\n-- 1. Train judges.\n\n-- 2. Open a shelter.')),
+      ['short | - | 2.A.1 | Train judges.', 'short | - | 2.A.2 | Open a shelter.'],
+    );
+  });
+
+  it('reads what stands behind the name of a part under each pillar', () => {
+    assert.deepEqual(
+      read(inPlan('Protection\n\nShort-term: Stop detaining victims.\n\nLong-term: Teach social workers.')),
+      ['short | Protection | 2 | Stop detaining victims.', 'long | Protection | 2 | Teach social workers.'],
+    );
+  });
+});
