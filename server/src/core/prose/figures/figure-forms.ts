@@ -69,7 +69,7 @@ export const afterBare = new Set(
     'of in on at for from to with by under against during over between through after before since until per as than within ' +
     'about across around and or were was are had have has who which whom that last this but while this respectively alone ' +
     'altogether arrested convicted opened launched initiated begun filed recorded registered obtained reached secured ' +
-    'carried pending suspended still'
+    'carried involving concerning pending suspended still'
   ).split(' '),
 );
 

@@ -1,8 +1,9 @@
 /** The time that a figure is about, as the text gives it. */
 import { dateRanges } from '../dates/date-ranges.js';
 import { type DateMention, dates } from '../dates/dates.js';
+import { isAnswer, isQuestion } from './figure-settings.js';
 import type { Figure } from './figures.js';
-import type { Prose, Sentence } from '../prose.js';
+import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { defineVocabulary } from '../vocabulary.js';
 
@@ -70,12 +71,6 @@ function leadPeriod(prose: Prose, figure: Figure): string | undefined {
   return undefined;
 }
 
-const questions = /^Q(?:uestion)?[ \d]*[:.]/i;
-
-function isAnswer(prose: Prose, { block }: Sentence): boolean {
-  return block.kind === 'answer' || /^A(?:nswer)?[ \d]*:/.test(prose.text.slice(block.from, block.from + 12));
-}
-
 /** Answers have the period of their question. */
 function questionPeriod(prose: Prose, figure: Figure): string | undefined {
   const { sentence } = figure;
@@ -83,7 +78,7 @@ function questionPeriod(prose: Prose, figure: Figure): string | undefined {
     const above = prose.sentences[index];
     if (!above) return undefined;
     if (isAnswer(prose, above)) continue;
-    if (above.block.kind !== 'question' && !questions.test(prose.textOf(above.block).slice(0, 12))) return undefined;
+    if (!isQuestion(prose, above)) return undefined;
     return periodIn(prose, { ...figure, sentence: above, from: above.to, to: above.to });
   }
   return undefined;

@@ -11,9 +11,11 @@ export function isTerm({ text }: Prose, { from, to }: Count, sentence: Sentence)
   return /^(?:[.,;)]| and\b)/.test(text.slice(to, to + 5));
 }
 
-/** `appealed one sentence` */
-export function isAppealed({ text }: Prose, { from }: Count): boolean {
-  return /\bappeal(?:ed|ing|s)?(?: against)?(?: only| the| all)? $/i.test(text.slice(Math.max(0, from - 24), from));
+/** `all but three were jailed` counts the others, `appealed one sentence` none that holds. */
+export function isExcepted({ text }: Prose, { from }: Count): boolean {
+  return /\ball but $|\bappeal(?:ed|ing|s)?(?: against)?(?: only| the| all)? $/i.test(
+    text.slice(Math.max(0, from - 24), from),
+  );
 }
 
 /** `a woman of 43` */
@@ -24,16 +26,32 @@ export function isAge({ text }: Prose, { from }: Count): boolean {
 /** `Q: How many were prosecuted? A: 68.`: what a number at the head of an answer counts. */
 export function answeredBy(prose: Prose, count: Count, sentence: Sentence): Measure | undefined {
   const { block } = sentence;
-  if (block.kind !== 'answer' || sentence.from !== block.from) return undefined;
+  if (!isAnswer(prose, sentence) || sentence.from !== block.from) return undefined;
   if (
-    !/^(?:(?:about|at least|approximately|in all|a total of),? ){0,2}$/i.test(prose.text.slice(block.from, count.from))
+    !/^(?:A(?:nswer)?[ \d]*: )?(?:(?:about|at least|approximately|in all|a total of),? ){0,2}$/i.test(
+      prose.text.slice(block.from, count.from),
+    )
   )
     return undefined;
   const question = prose.sentences[sentence.index - 1];
-  if (question?.block.kind !== 'question' || !/\bhow many\b|\bnumber of\b/i.test(prose.textOf(question)))
-    return undefined;
+  if (!question || !isQuestion(prose, question)) return undefined;
+  const words = prose.textOf(question);
+  if (!/\bhow many\b|\bnumber of\b/i.test(words) && words.length > longestHeading) return undefined;
   const asked = prose.findIn(measures, question);
   return asked.find(({ kind }) => isCategory(kind)) ?? asked[0];
+}
+
+/** `Question 25D: Investigations?` asks for a number as well. */
+const longestHeading = 40;
+
+/** Whether a sentence answers, by its block or by how that begins. */
+export function isAnswer(prose: Prose, { block }: Sentence): boolean {
+  return block.kind === 'answer' || /^A(?:nswer)?[ \d]*:/.test(prose.text.slice(block.from, block.from + 12));
+}
+
+/** Whether a sentence asks. */
+export function isQuestion(prose: Prose, { block }: Sentence): boolean {
+  return block.kind === 'question' || /^Q(?:uestion)?[ \dA-Z]*[:.]/.test(prose.text.slice(block.from, block.from + 16));
 }
 
 const acquitted =

@@ -5,7 +5,7 @@ import type { DataCategory } from './enforcement-words.js';
 import { announced, goesOn, isAnnounced, isCounted } from './figure-ellipses.js';
 import * as forms from './figure-forms.js';
 import { type Seen, after, before, deedBefore, handled, isBare, isLabel, nounBehind } from './figure-links.js';
-import { answeredBy, isAcquitted, isAge, isAppealed, isTerm } from './figure-settings.js';
+import { answeredBy, isAcquitted, isAge, isExcepted, isTerm } from './figure-settings.js';
 import { headOf } from './head-nouns.js';
 import { type Measure, type MeasureKind, isCategory, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
@@ -78,7 +78,7 @@ function figureOf(prose: Prose, count: Count, sentence: Sentence, last: Figure |
   // `14 alleged traffickers` alleged nothing.
   const begins = words.some(({ from }) => from === count.to + 1);
   if (forms.activeVerbs.has(next) && !ended && !begins && !(next === 'alleged' && head)) return undefined;
-  if (isAge(prose, count) || isAcquitted(prose, count) || isAppealed(prose, count)) return undefined;
+  if (isAge(prose, count) || isAcquitted(prose, count) || isExcepted(prose, count)) return undefined;
   const answered = answeredBy(prose, count, sentence);
   if (words.length === 0 && !answered && !isAnnounced(prose, sentence)) return undefined;
   const made = (measure: Measure | undefined, kind = measure?.kind, elliptical = false): Figure | undefined =>

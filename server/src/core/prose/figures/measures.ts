@@ -34,7 +34,7 @@ const others = defineVocabulary<MeasureKind>({
     ...['placed on probation', 'put on probation', 'serving sentences', 'serving terms', 'serving time'],
   ],
   arrest: ['apprehended', 'apprehending', 'apprehensions', 'rounded up', 'into custody'],
-  detention: [],
+  detention: ['in pretrial detention', 'in detention', 'in custody'],
   case: [],
   charge: [],
   indictment: [],
@@ -52,7 +52,7 @@ const awards = defineVocabulary({
   award: ['received', 'got', 'drew', 'were given', 'was given', 'were each given', 'were all given', 'were both given'],
 });
 const term =
-  /^ (?:probation|suspended (?:sentences?|terms?)|(?:off with )?(?:a )?fines?\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
+  /^ (?:probation|suspended (?:sentences?|terms?)|(?:prison|jail) time\b|(?:off with )?(?:a )?fines?\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
 const longestTerm = 60;
 
 /** `three received 15 years`, `43 received probation` */

@@ -6,7 +6,7 @@ import { figureOffence } from './figure-offences.js';
 import { figurePeriod } from './figure-periods.js';
 import { isRefused } from './figure-cues.js';
 import { type Figure, categoryOf, extentOf, figures } from './figures.js';
-import { type MeasureKind, isCategory, measures } from './measures.js';
+import { type MeasureKind, isAward, isCategory, measures } from './measures.js';
 import type { Prose } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import { isExpected } from './expected-figures.js';
@@ -79,7 +79,12 @@ function read(prose: Prose, all: readonly (Figure | TableFigure)[]): readonly St
 function partOf(prose: Prose, { measure, from, to }: Figure, made: Statistic): Statistic {
   const { text } = prose;
   const isObject = measure.from < from;
-  if (measure.form === 'noun' ? isObject : !isObject && !auxiliary.test(text.slice(to, measure.from))) return made;
+  if (
+    measure.form === 'noun'
+      ? isObject
+      : !isObject && !isAward(prose, measure) && !auxiliary.test(text.slice(to, measure.from))
+  )
+    return made;
   const start = Math.max(0, from - longestPart);
   const part = partBefore.exec(prose.text.slice(start, from));
   const words = part?.[1];

@@ -22,6 +22,9 @@ describe('figures and what is said of them', () => {
     ]);
     assert.deepEqual(read('1. (U) Of the eight, seven went to prison.'), ['7 | sentence | trafficking | -']);
     assert.deepEqual(read('1. (U) Five of the six are serving sentences.'), ['5 | sentence | trafficking | -']);
+    assert.deepEqual(read('1. (U) Fifteen of the 16 drew prison time; all but two were jailed.'), [
+      '15 | sentence | trafficking | -',
+    ]);
     assert.deepEqual(read('1. (U) Courts heard 8 cases; six cases had ended in convictions.'), [
       '8 | (cases) | trafficking | -',
       '6 | conviction | trafficking | -',

@@ -63,6 +63,9 @@ const stops = '.:!?;';
 /** A label or dashes at the start of a line, where the tree has none: in text that runs on from a subject. */
 const plainLabel = /^(?:\(?([A-Za-z]|[A-Z]\d{1,2}|[IVXivx]{1,4}|\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
 
+/** `Recommendation 1: Train police` */
+const namedLabel = /^(?:Recommendation|Item|Step|Action|Measure) (\d{1,2})(?:[.:]| --?)(?=[ \t])/i;
+
 /** `-- 1. Train police`: a point with a label */
 const dashedLabel = /^[ \t]*\(?([A-Z]|\d{1,2})[.)](?=[ \t])/;
 
@@ -206,7 +209,8 @@ class EntryReader {
   private plainLabelAt(start: number): RegExpExecArray | undefined {
     const open = this.entries.at(-1);
     if (open && !open.pillar && !this.blankBetween && !this.endsSentence(open.words.end)) return undefined;
-    return plainLabel.exec(this.source.text.slice(start, start + 8)) ?? undefined;
+    const { text } = this.source;
+    return plainLabel.exec(text.slice(start, start + 8)) ?? namedLabel.exec(text.slice(start, start + 24)) ?? undefined;
   }
 
   /** Whether a line without label or dashes begins something new. */

@@ -64,6 +64,12 @@ A. Appoint a coordinator who will:
     );
   });
 
+  it('takes Recommendation 1 for a label', () => {
+    assert.deepEqual(read(inPlan('Action Plan for the Short-Term\n\nRecommendation 1: House male victims.')), [
+      'short | - | 2.1 | House male victims.',
+    ]);
+  });
+
   it('reads what stands behind the name of a part under each pillar', () => {
     assert.deepEqual(
       read(inPlan('Protection\n\nShort-term: Stop detaining victims.\n\nLong-term: Teach social workers.')),
