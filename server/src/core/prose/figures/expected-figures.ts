@@ -1,5 +1,5 @@
 /** Figures that are no facts: hoped for, asked for, supposed. */
-import { type Figure, extentOf } from './figures.js';
+import { type Figure, extentOf } from './figure.js';
 import type { Prose } from '../prose.js';
 
 const ahead =

@@ -1,6 +1,7 @@
 /** What a sentence says about the figures in it: that they are left out, or quoted. */
 import { hasExclusion, isRecommendation } from './cues.js';
-import { type Figure, extentOf, longestSentence } from './figures.js';
+import { type Figure, extentOf } from './figure.js';
+import { longestSentence } from './figures.js';
 import { isForeign } from './foreign-figures.js';
 import { measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';

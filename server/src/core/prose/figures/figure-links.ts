@@ -1,9 +1,10 @@
 /** How a number is tied to the word for what it counts, in its own sentence. */
 import type { Count } from './count-exclusions.js';
 import { counts } from './counts.js';
+import type { Seen } from './figure.js';
 import { hasPredicate } from './figure-ellipses.js';
 import * as forms from './figure-forms.js';
-import { type HeadNoun, headOf } from './head-nouns.js';
+import { headOf } from './head-nouns.js';
 import { type Measure, isAward, isCategory } from './measures.js';
 import type { Prose } from '../prose.js';
 import { firstAfter } from '../stretch.js';
@@ -12,17 +13,6 @@ import { firstAfter } from '../stretch.js';
 const reach = 8;
 /** The same for what names the state of somebody. */
 const longReach = 12;
-
-/** One number, and what stands around it. */
-export interface Seen {
-  readonly prose: Prose;
-  readonly count: Count;
-  readonly head: HeadNoun | undefined;
-  /** Measures of the sentence, near the number. */
-  readonly words: readonly Measure[];
-  /** Where the figure before it ends. */
-  readonly floor: number;
-}
 
 /** `Arrests: 61`, `prosecutions (12)`; `arrests, 17` where nothing follows. */
 export function isLabel(prose: Prose, word: Measure, count: Count): boolean {

@@ -1,6 +1,6 @@
 /** The offence that a figure is about, as the text names it. */
 import { keptUpTo } from './figure-cues.js';
-import { type Figure, extentOf } from './figures.js';
+import { type Figure, extentOf } from './figure.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { isOfPersons, isTipCable } from './trafficking-talk.js';

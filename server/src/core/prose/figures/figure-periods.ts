@@ -2,7 +2,7 @@
 import { dateRanges } from '../dates/date-ranges.js';
 import { type DateMention, dates } from '../dates/dates.js';
 import { isAnswer, isQuestion } from './figure-settings.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { defineVocabulary } from '../vocabulary.js';

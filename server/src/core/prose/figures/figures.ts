@@ -1,36 +1,15 @@
 /** Figures of law enforcement: a number and the word for what it counts. The rules on statistics and `stats` share them. */
 import type { Count } from './count-exclusions.js';
 import { counts } from './counts.js';
-import type { DataCategory } from './enforcement-words.js';
 import { announced, goesOn, isAnnounced, isCounted } from './figure-ellipses.js';
 import * as forms from './figure-forms.js';
-import { type Seen, after, before, deedBefore, handled, isBare, isLabel, nounBehind } from './figure-links.js';
+import type { Figure, Seen } from './figure.js';
+import { after, before, deedBefore, handled, isBare, isLabel, nounBehind } from './figure-links.js';
 import { answeredBy, isAcquitted, isAge, isExcepted, isTerm } from './figure-settings.js';
 import { headOf } from './head-nouns.js';
-import { type Measure, type MeasureKind, isCategory, measures } from './measures.js';
+import { type Measure, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
-
-/** A number that counts matters of law enforcement; the stretch is that of the number. */
-export interface Figure extends Stretch {
-  readonly count: Count;
-  readonly measure: Measure;
-  readonly kind: MeasureKind;
-  readonly sentence: Sentence;
-  /** Whether the number has its word from a figure before it: `up from 28`. */
-  readonly elliptical: boolean;
-}
-
-/** The category of a figure; undefined where its term is none of the four. */
-export function categoryOf({ kind }: Figure): DataCategory | undefined {
-  return isCategory(kind) ? (kind as DataCategory) : undefined;
-}
-
-/** From the number to its word, or the other way round. */
-export function extentOf({ from, to, measure, elliptical, sentence }: Figure): Stretch {
-  if (elliptical || measure.from < sentence.from) return { from, to };
-  return { from: Math.min(from, measure.from), to: Math.max(to, measure.to) };
-}
 
 /** Units around a number in which its word is looked for, so that a list without an end stays cheap. */
 const window = 200;

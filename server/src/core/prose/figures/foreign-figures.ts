@@ -2,7 +2,7 @@
 import { countryMentionAt, countryMentions } from '../../data/country-mentions.js';
 import { findCountryByDemonym } from '../../data/country-names.js';
 import { areKinCountries } from '../countries/country-kin.js';
-import { type Figure, extentOf } from './figures.js';
+import { type Figure, extentOf } from './figure.js';
 import { headlineText } from '../header/headline.js';
 import type { Prose } from '../prose.js';
 

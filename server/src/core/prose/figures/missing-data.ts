@@ -1,7 +1,8 @@
 /** Figures that stop half way (tip-rules rules 16 and 17). */
 import { type DataCategory, dataCategories, isDataCategory } from './enforcement-words.js';
 import { isJudged, isRefused } from './figure-cues.js';
-import { type Figure, categoryOf, extentOf, figures } from './figures.js';
+import { type Figure, categoryOf, extentOf } from './figure.js';
+import { figures } from './figures.js';
 import type { Passage } from '../copy-prose.js';
 import type { Prose, Sentence } from '../prose.js';
 import { relatedFigures } from './related-figures.js';

@@ -1,7 +1,8 @@
 /** Figures that are only related to trafficking, or are of other crimes offered as trafficking (tip-rules rule 1). */
 import { hasEvidence } from './cues.js';
 import { isJudged, isRefused, isReport } from './figure-cues.js';
-import { type Figure, extentOf, figures } from './figures.js';
+import { type Figure, extentOf } from './figure.js';
+import { figures } from './figures.js';
 import type { Prose } from '../prose.js';
 import { smugglingFaults } from './smuggling-faults.js';
 import { type Stretch, firstAfter } from '../stretch.js';

@@ -1,6 +1,7 @@
 /** Sentences that take smuggling for trafficking (tip-rules rule 3). */
 import { isReport } from './figure-cues.js';
-import { type Figure, extentOf, figures } from './figures.js';
+import { type Figure, extentOf } from './figure.js';
+import { figures } from './figures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import type { Stretch } from '../stretch.js';

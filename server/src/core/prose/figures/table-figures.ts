@@ -1,6 +1,6 @@
 /** Figures of tables: rows of a category by year, or of a court, an offense or a year by category. */
 import type { Count } from './count-exclusions.js';
-import type { Figure } from './figures.js';
+import type { Figure } from './figure.js';
 import { type Measure, measures } from './measures.js';
 import type { Block } from '../copy-prose.js';
 import type { Prose, Sentence } from '../prose.js';

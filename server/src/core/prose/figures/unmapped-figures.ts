@@ -1,7 +1,8 @@
 /** Figures in local terms that nobody translates into one of the four categories (tip-rules rule 2). */
 import type { Passage } from '../copy-prose.js';
 import { isJudged, isRefused } from './figure-cues.js';
-import { type Figure, categoryOf, extentOf, figures } from './figures.js';
+import { type Figure, categoryOf, extentOf } from './figure.js';
+import { figures } from './figures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { relatedFigures } from './related-figures.js';
 import { smugglingFaults } from './smuggling-faults.js';

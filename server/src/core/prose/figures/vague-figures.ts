@@ -2,7 +2,8 @@
 import { counts } from './counts.js';
 import { isDataCategory } from './enforcement-words.js';
 import { isReport } from './figure-cues.js';
-import { type Figure, figures } from './figures.js';
+import type { Figure } from './figure.js';
+import { figures } from './figures.js';
 import { type Measure, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';

@@ -1,6 +1,6 @@
 /** Rule `missing-data-category`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { extentOf } from '../../prose/figures/figures.js';
+import { extentOf } from '../../prose/figures/figure.js';
 import { halfwayData, listed } from '../../prose/figures/missing-data.js';
 
 /** Figures of law enforcement that leave out some of the four categories. */

@@ -1,6 +1,6 @@
 /** Rule `sentence-length-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { extentOf } from '../../prose/figures/figures.js';
+import { extentOf } from '../../prose/figures/figure.js';
 import { bareJudgments } from '../../prose/figures/missing-data.js';
 
 /** Convicted or sentenced offenders without their punishment. */
