@@ -161,6 +161,11 @@ export class CableIndex {
     return isQuoted(this.text);
   }
 
+  /** The text with blanks in place of such marks. */
+  get plainText(): string {
+    return this.fact(readPlainText);
+  }
+
   /** Whether the body is wrapped by hand (`true`) or holds one paragraph a line (2.1). */
   get isWrapped(): boolean {
     return this.fact(readWrapped);
@@ -305,8 +310,12 @@ function isOfBody({ type }: CableNode): boolean {
   return type === 'paragraph' || type === 'heading';
 }
 
-function readProse({ text, tree, blocks, stopwatch }: CableIndex): Prose {
-  return buildProse(withoutQuoteMarks(text), tree, blocks, stopwatch);
+function readPlainText({ text }: CableIndex): string {
+  return withoutQuoteMarks(text);
+}
+
+function readProse({ plainText, tree, blocks, stopwatch }: CableIndex): Prose {
+  return buildProse(plainText, tree, blocks, stopwatch);
 }
 
 function readWrapped({ text, lines, body }: CableIndex): boolean {

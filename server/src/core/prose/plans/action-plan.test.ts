@@ -69,6 +69,10 @@ describe('actionPlans', () => {
     assert.deepEqual(read(`\uFEFF${plan.replaceAll('\n', '\r\n')}`), read2);
   });
 
+  it('reads them in a mail that quotes the cable', () => {
+    assert.deepEqual(read(plan.replace(/^(?=.)/gm, '> ')), read2);
+  });
+
   it('points at each recommendation', () => {
     const cable = new CableIndex(plan, parseCable(plan));
     const [first, second] = actionPlans(cable)[0]?.recommendations ?? [];

@@ -144,7 +144,7 @@ class PlanReader {
 
   /** `Short term: Train judges.`: a name with its only recommendation. */
   private addBehind({ exact, at }: PartName, entry: PlanEntry): void {
-    const { prose, text } = this.source;
+    const { prose, plainText: text } = this.source;
     const colon = text.indexOf(':', at.end - 1);
     if (exact || colon === -1 || colon + 1 >= entry.words.end || text.charAt(entry.words.end - 1) === ':') return;
     const rest = { ...entry, kind: 'text' as const, words: { start: colon + 1, end: entry.words.end } };
@@ -158,7 +158,7 @@ class PlanReader {
 
   /** Text without label or dashes: a remark on what stands above, a recommendation that lost its dashes, or a lead-in. */
   private addText(entry: PlanEntry, isLead: boolean): void {
-    const isRemark = this.source.text.charAt(entry.words.start) === '[';
+    const isRemark = this.source.plainText.charAt(entry.words.start) === '[';
     const isApart = entry.under !== undefined || entry.opensParagraph;
     if (this.open && (isRemark || (this.labelled && !isApart) || !this.recommends(entry))) this.addNote(entry);
     else if (!isRemark && !isLead && (this.section ?? this.open ?? this.recommends(entry)))

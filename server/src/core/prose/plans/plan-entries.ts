@@ -7,7 +7,8 @@ import { type Pillar, headedPillar, leadingPillar, longestHeading } from './plan
 
 /** What the reading of a plan asks of a cable; the index gives it. */
 export interface PlanSource {
-  readonly text: string;
+  /** The text, with blanks in place of the quote marks of a mail. */
+  readonly plainText: string;
   readonly lines: LineTable;
   readonly prose: Prose;
   readonly blocks: readonly PlanBlock[];
@@ -116,14 +117,14 @@ class EntryReader {
       const pageStart = this.pages[page]?.position.start.offset ?? Infinity;
       if (end <= start) this.blankBetween = true;
       else if (pageStart <= start) this.pageBetween = true;
-      else if (underline.test(this.source.text.slice(start, end))) this.blankBetween = true;
+      else if (underline.test(this.source.plainText.slice(start, end))) this.blankBetween = true;
       else this.addLine(start, end, start - lines.startOf(line));
     }
     return this.entries;
   }
 
   private addLine(start: number, end: number, indent: number): void {
-    const { text } = this.source;
+    const { plainText: text } = this.source;
     const label = this.labels.get(start);
     const bullet = this.bullets.get(start);
     const number = this.paragraphs.get(start);
@@ -185,7 +186,7 @@ class EntryReader {
   private headingAt(start: number, end: number, isApart: boolean): Pillar | undefined {
     if (end - start > longestHeading) return undefined;
     const { blankBetween } = this;
-    return headedPillar(this.source.text.slice(start, end), {
+    return headedPillar(this.source.plainText.slice(start, end), {
       isApart,
       isBelowBlank: blankBetween,
       mayHead: () => this.mayHead(start, end),
@@ -195,27 +196,27 @@ class EntryReader {
   private pillarAhead(start: number, end: number, isApart: boolean): PlanEntry['under'] {
     const open = this.entries.at(-1);
     if (!isApart && open && !this.blankBetween && !open.pillar && !this.endsSentence(open.words.end)) return undefined;
-    const pillar = leadingPillar(this.source.text.slice(start, Math.min(end, start + 24)));
+    const pillar = leadingPillar(this.source.plainText.slice(start, Math.min(end, start + 24)));
     return pillar && { pillar, start };
   }
 
   /** Where words go on behind a colon or dashes. */
   private wordsBehind(offset: number): number {
     let at = offset;
-    while (at < this.span.end && ': -'.includes(this.source.text.charAt(at))) at++;
+    while (at < this.span.end && ': -'.includes(this.source.plainText.charAt(at))) at++;
     return at;
   }
 
   private plainLabelAt(start: number): RegExpExecArray | undefined {
     const open = this.entries.at(-1);
     if (open && !open.pillar && !this.blankBetween && !this.endsSentence(open.words.end)) return undefined;
-    const { text } = this.source;
+    const { plainText: text } = this.source;
     return plainLabel.exec(text.slice(start, start + 8)) ?? namedLabel.exec(text.slice(start, start + 24)) ?? undefined;
   }
 
   /** Whether a line without label or dashes begins something new. */
   private isFresh(open: OpenEntry, start: number): boolean {
-    const { text } = this.source;
+    const { plainText: text } = this.source;
     const ended = this.endsSentence(open.words.end);
     const code = text.charCodeAt(start);
     if (text.charAt(start) === '[') return this.blankBetween || ended;
@@ -227,19 +228,19 @@ class EntryReader {
   /** A lone word is a heading unless it is the last word of a wrapped sentence. */
   private mayHead(start: number, end: number): boolean {
     const open = this.entries.at(-1);
-    const code = this.source.text.charCodeAt(start);
+    const code = this.source.plainText.charCodeAt(start);
     return (
       !open ||
       this.blankBetween ||
       open.pillar !== undefined ||
       (code >= 65 && code <= 90) ||
-      this.source.text.charAt(end - 1) === ':' ||
+      this.source.plainText.charAt(end - 1) === ':' ||
       this.endsSentence(open.words.end)
     );
   }
 
   private endsSentence(end: number): boolean {
-    const { text } = this.source;
+    const { plainText: text } = this.source;
     let last = end - 1;
     while (last > 0 && closers.includes(text.charAt(last))) last--;
     return stops.includes(text.charAt(last)) || text.charAt(end - 1) === ')' || text.charAt(end - 1) === ']';
@@ -253,13 +254,13 @@ class EntryReader {
   }
 
   private skipBlanks(at: number): number {
-    const { text } = this.source;
+    const { plainText: text } = this.source;
     while (at < this.span.end && isBlank(text.charCodeAt(at))) at++;
     return at;
   }
 
   private trimmedEnd(start: number, end: number): number {
-    while (end > start && isBlank(this.source.text.charCodeAt(end - 1))) end--;
+    while (end > start && isBlank(this.source.plainText.charCodeAt(end - 1))) end--;
     return end;
   }
 }

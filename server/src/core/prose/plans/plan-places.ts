@@ -36,10 +36,10 @@ const endLine = /^[ \t]*\(?End (?:action plan|non-?paper)\b/im;
 function placeInSubject(source: PlanSource): readonly PlanPlace[] {
   const field = source.first('subjectField')?.position;
   if (!field || field.start.line === field.end.line) return [];
-  const begin = beginLine.exec(source.text.slice(field.start.offset, field.end.offset));
+  const begin = beginLine.exec(source.plainText.slice(field.start.offset, field.end.offset));
   if (!begin) return [];
   const start = field.start.offset + begin.index + begin[0].length;
-  const rest = source.text.slice(start);
+  const rest = source.plainText.slice(start);
   const last = start + (endLine.exec(rest)?.index ?? rest.length);
   return [
     {
@@ -56,12 +56,12 @@ const partLine =
 /** A plan without a Begin line begins with its first part. */
 function placeOfPart(source: PlanSource): readonly PlanPlace[] {
   if (source.prose.kind !== 'plan') return [];
-  const part = partLine.exec(source.text);
+  const part = partLine.exec(source.plainText);
   const name = part?.[1];
   if (!part || name === undefined) return [];
   const start = part.index;
   const begin = start + part[0].length - name.length;
-  const rest = source.text.slice(begin);
+  const rest = source.plainText.slice(begin);
   const end = begin + (endLine.exec(rest)?.index ?? rest.length);
   return [{ begin: { start: begin, end: begin + name.length }, inside: { start, end }, span: { start, end } }];
 }
