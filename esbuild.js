@@ -25,6 +25,9 @@ const entries = {
 /** Packages that only some commands need. Each is a file of its own, which nobody else has to read. */
 const seldom = ['commander', 'diff', 'jsonc-parser', 'workerpool'];
 
+/** What the package of the extension is without. */
+const commandLineOnly = new Set(['cli.cjs', 'worker.cjs', 'commander.cjs', 'commands.cjs', 'workerpool.cjs']);
+
 /** The packages below the language server and the client, which both bring a copy: `protocol.cjs` holds the client's. */
 const protocolPackages = /^vscode-(?:jsonrpc|languageserver-(?:protocol|types))(?:\/node)?$/;
 const protocolEntry = 'vscode-languageserver-protocol/node';
@@ -43,6 +46,19 @@ const unofferedFeatures = [
   'signatureHelp',
   'textDocumentContent',
   'typeDefinition',
+  'typeHierarchy',
+];
+
+/** The same of the server library. */
+const unservedFeatures = [
+  'callHierarchy',
+  'diagnostic',
+  'fileOperations',
+  'inlineCompletion',
+  'inlineValue',
+  'moniker',
+  'notebook',
+  'textDocumentContent',
   'typeHierarchy',
 ];
 
@@ -101,7 +117,7 @@ const results = await Promise.all([
     ...common,
     entryPoints: [languageServer],
     outfile: `${dist}/language-server.cjs`,
-    plugins: [sharedCore(), apart(), sharedProtocol('./protocol.cjs')],
+    plugins: [sharedCore(), apart(), sharedProtocol('./protocol.cjs'), withoutUnserved()],
   }),
   ...seldom.map(async (name) =>
     build({
@@ -148,7 +164,9 @@ for (const [name, entry] of Object.entries(entries))
     }),
   );
 await writeFile(`${dist}/rules.md`, await rulePages());
-await writeFile(`${dist}/licences.txt`, await licences(results));
+const [inBoth, inCommandLine] = await licences(results);
+await writeFile(`${dist}/licences.txt`, inBoth);
+await writeFile(`${dist}/licences-command-line.txt`, inCommandLine);
 
 /**
  * Our modules that a module reaches, without those of the command line that are imported later.
@@ -326,6 +344,24 @@ function withoutUnoffered() {
 }
 
 /**
+ * Leaves out the features of the server library that our server does not have; each is a function from a class to a richer one.
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutUnserved() {
+  const files = new RegExp(`vscode-languageserver.lib.common.(?:${unservedFeatures.join('|')})[.]js$`);
+  return {
+    name: 'without-unserved',
+    setup({ onLoad }) {
+      onLoad({ filter: files }, () => ({
+        contents: 'const plain = (Base) => Base; module.exports = new Proxy({}, { get: () => plain });',
+      }));
+      // Looks for modules of a workspace, of which a cable has none.
+      onLoad({ filter: /vscode-languageserver.lib.node.files[.]js$/ }, () => ({ contents: 'module.exports = {};' }));
+    },
+  };
+}
+
+/**
  * Leads every import of a package of `seldom` to its own file.
  * @param {string} folder
  * @returns {import('esbuild').Plugin}
@@ -399,22 +435,44 @@ async function rulePages() {
 }
 
 /**
- * Licences of the packages inside the bundles.
- * @param {readonly import('esbuild').BuildResult<{ metafile: true }>[]} bundles
+ * The licences of the packages in all bundles: of those that the extension has, too, and of those that the command line alone has.
+ * @param {readonly import('esbuild').BuildResult[]} bundles
  */
 async function licences(bundles) {
-  const packages = new Set();
-  for (const { metafile } of bundles)
-    for (const input of Object.keys(metafile.inputs)) {
-      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
-      if (found?.[1]) packages.add(found[1]);
+  const both = new Set();
+  const all = new Set();
+  for (const { metafile } of bundles) {
+    const { outputs = {}, inputs = {} } = metafile ?? {};
+    const isOfCommandLine = Object.keys(outputs).every((file) => commandLineOnly.has(path.basename(file)));
+    for (const input of Object.keys(inputs)) {
+      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+      if (found === undefined) continue;
+      all.add(found);
+      if (!isOfCommandLine) both.add(found);
     }
-  const texts = [];
-  for (const folder of [...packages].sort()) {
+  }
+  const rest = [...all].filter((folder) => !both.has(folder));
+  return Promise.all([licencesOf([...both]), licencesOf(rest)]);
+}
+
+/**
+ * Packages with their copyright, below them the words of their licence, which many share but for line ends and quotes.
+ * @param {readonly string[]} folders
+ */
+async function licencesOf(folders) {
+  const byWords = new Map();
+  for (const folder of folders.toSorted()) {
     const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
     if (!file) throw new Error(`${name} has no licence file.`);
-    texts.push(`${name} ${version} (${license})\n\n${(await readFile(`${folder}/${file}`, 'utf8')).trim()}\n`);
+    const text = (await readFile(`${folder}/${file}`, 'utf8')).trim();
+    const permission = Math.max(0, text.search(/^Permission /m));
+    const words = text.slice(permission).replace(/[\s'"]+/g, ' ');
+    const known = byWords.get(words) ?? { packages: [], text: text.slice(permission) };
+    known.packages.push(`${name} ${version} (${license})\n${text.slice(0, permission).trim()}`.trim());
+    byWords.set(words, known);
   }
-  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+  return [...byWords.values()]
+    .map(({ packages, text }) => `${packages.join('\n\n')}\n\n${text}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }

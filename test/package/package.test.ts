@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { filesOfZip } from '../../server/scripts/archive-files.js';
+import { filesOfTar, filesOfZip } from '../../server/scripts/archive-files.js';
 
 const shell = process.platform === 'win32';
 
@@ -49,6 +49,10 @@ describe('the packages', function () {
     const licences = files.get('extension/server/dist/licences.txt') ?? '';
     for (const name of ['unified', 'vscode-jsonrpc', 'vscode-languageclient', 'vscode-languageserver'])
       assert.match(licences, new RegExp(`^${name} [0-9.]+ \\(MIT\\)$`, 'm'));
+    const more =
+      filesOfTar(readFileSync('dist/cable-lint.tgz')).get('package/server/dist/licences-command-line.txt') ?? '';
+    assert.match(more, /^commander [0-9.]+ \(MIT\)$/m);
+    assert.match(more, /^workerpool [0-9.]+ \(Apache-2\.0\)\n+Apache License$/m);
   });
 
   it('hold every file that the manifest names', () => {
