@@ -8,14 +8,17 @@ import type { Source } from './source.js';
 export function settleInContext(source: Source, found: BodyLine[]): void {
   const dashed: DashedLetter[] = [];
   /** What stands between two of them: a number, or letters without a dash, shows that it is no list of its own. */
-  let labels = { numbers: 0, letters: 0 };
+  let numbers = 0;
+  let letters = 0;
   for (let index = 0; index < found.length; index++) {
     const line = found[index];
     if (line?.kind === 'label') {
       if (isNumberedHeading(source, found, index)) found[index] = asWords(line);
-      else if (/^\d/.test(line.candidate.token)) labels = { numbers: labels.numbers + 1, letters: 0 };
-      else labels = { ...labels, letters: labels.letters + 1 };
-    } else if (line?.kind === 'bullet') addDashedLetter(source, { found, index, dashed, ...labels });
+      else if (/^\d/.test(line.candidate.token)) {
+        numbers++;
+        letters = 0;
+      } else letters++;
+    } else if (line?.kind === 'bullet') addDashedLetter(source, { found, index, dashed, numbers, letters });
     else if (line?.kind === 'words' && opensQuoted(source, line.span.start))
       index = withoutQuotedNumbers(source, found, index);
   }

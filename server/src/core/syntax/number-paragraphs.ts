@@ -1,4 +1,5 @@
 /** Settles by the sequence what each label is (cable-format 2.4): `15.` after paragraph 4 is 5, `1A.` is item A. */
+import { type Reading, itemReadings } from './item-readings.js';
 import type { LabelCandidate } from './scan-labels.js';
 import type { Item, Marker } from './types.js';
 
@@ -359,44 +360,12 @@ interface ItemVerdict {
   readonly depth: number;
 }
 
-interface Reading {
-  readonly style: Item['kind'];
-  readonly ordinal: number;
-}
-
 /** Main numbers that a label could stand for. */
 function possibleNumbers({ token, bracketed, marker, sound }: LabelCandidate): number[] {
   if (!sound || bracketed || !/^\d+$/.test(token)) return [];
   const numbers = [Number(token)];
   if (marker === 'none' && token.length > 1 && token.startsWith('1')) numbers.push(Number(token.slice(1)));
   return numbers;
-}
-
-/** `I` is the first roman before it is the ninth letter; `C` is a letter before it is a hundred. */
-function itemReadings(label: string): Reading[] {
-  if (/^\d+$/.test(label)) return [{ style: 'digit', ordinal: Number(label) }];
-  const readings: Reading[] = [];
-  const upper = label.toUpperCase();
-  if (label.length === 1) readings.push({ style: 'letter', ordinal: upper.charCodeAt(0) - 64 });
-  const roman = romanValue(upper);
-  if (roman !== undefined) readings.push({ style: 'roman', ordinal: roman });
-  return readings;
-}
-
-const romanDigits = new Map([
-  ['I', 1],
-  ['V', 5],
-  ['X', 10],
-]);
-
-function romanValue(word: string): number | undefined {
-  if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(word) || word === '') return undefined;
-  let total = 0;
-  for (let index = 0; index < word.length; index++) {
-    const value = romanDigits.get(word.charAt(index)) ?? 0;
-    total += value < (romanDigits.get(word.charAt(index + 1)) ?? 0) ? -value : value;
-  }
-  return total;
 }
 
 function isFirst(label: string): boolean {

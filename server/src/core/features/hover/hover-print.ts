@@ -3,7 +3,7 @@ import { findPost } from '../../data/posts.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { spanOf } from '../../lint/define-rule.js';
 import { isSmartPrint } from '../../lint/facts/smart-print.js';
-import { months } from '../../prose/dates/calendar.js';
+import { monthNumber } from '../../syntax/source.js';
 import type { Unknown } from '../../syntax/types.js';
 import { type Hover, joinParagraphs, titled } from '../markdown.js';
 import { touches } from '../places.js';
@@ -44,11 +44,14 @@ const readers: ReadonlyMap<string, Reader> = new Map([
 
 function describeMoment(group: string): string {
   const at = (from: number) => Number(group.slice(from, from + 2));
-  const [day, hour, minute] = [at(0), at(2), at(4)];
-  const month = months.findIndex((name) => name.slice(0, 3).toUpperCase() === group.slice(8, 11)) + 1;
   // SMART is of this century.
-  const year = 2000 + at(12);
-  const moment = { day, hour, minute, year, month: month === 0 ? undefined : month };
+  const moment = {
+    day: at(0),
+    hour: at(2),
+    minute: at(4),
+    month: monthNumber(group.slice(8, 11)),
+    year: 2000 + at(12),
+  };
   return joinParagraphs(titled(group, 'date-time group'), sayMoment(moment));
 }
 

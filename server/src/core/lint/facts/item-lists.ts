@@ -8,30 +8,46 @@ export interface LabelledItem {
   readonly label: ItemLabel;
 }
 
+/** Items below one paragraph or item, for each that has some. */
+export function itemSiblings(cable: CableIndex): readonly (readonly LabelledItem[])[] {
+  return cable.fact(readSiblings);
+}
+
+function readSiblings(cable: CableIndex): readonly (readonly LabelledItem[])[] {
+  return [...cable.all('paragraph'), ...cable.all('item')].map(itemsIn).filter(({ length }) => length > 0);
+}
+
+function itemsIn({ children }: Paragraph | Item): readonly LabelledItem[] {
+  const items: LabelledItem[] = [];
+  for (const node of children) {
+    const label = node.type === 'item' ? labelOf(node) : undefined;
+    if (node.type === 'item' && label) items.push({ node, label });
+  }
+  return items;
+}
+
 /**
  * All lists of the cable, in the order of their beginnings. Items of one parent form one list while style, case and brackets
  * stay and no label begins anew.
  */
 export function itemLists(cable: CableIndex): readonly LabelledItem[][] {
   const lists: LabelledItem[][] = [];
-  for (const paragraph of cable.all('paragraph')) addLists(paragraph, lists);
-  return lists;
-}
-
-function addLists({ children }: Paragraph | Item, lists: LabelledItem[][]): void {
-  let list: LabelledItem[] | undefined;
-  for (const node of children) {
-    if (node.type !== 'item') continue;
-    const label = labelOf(node);
-    const last = list?.at(-1);
-    if (label && list && last && goesOn(last, { node, label })) list.push({ node, label });
-    else if (label) lists.push((list = [{ node, label }]));
-    addLists(node, lists);
+  for (const siblings of itemSiblings(cable)) {
+    let list: LabelledItem[] | undefined;
+    for (const item of siblings) {
+      const last = list?.at(-1);
+      if (list && last && goesOn(last, item)) list.push(item);
+      else lists.push((list = [item]));
+    }
   }
+  return lists.sort((one, other) => startOf(one) - startOf(other));
 }
 
-/** The label of an item. */
-export function labelOf({ children }: Item): ItemLabel | undefined {
+function startOf([first]: readonly LabelledItem[]): number {
+  return first?.label.position.start.offset ?? 0;
+}
+
+function labelOf({ children }: Item): ItemLabel | undefined {
   for (const child of children) if (child.type === 'itemLabel') return child;
   return undefined;
 }

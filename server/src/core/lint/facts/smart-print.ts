@@ -8,11 +8,10 @@ export function isSmartPrint(cable: CableIndex): boolean {
 }
 
 function readsAsPrint(cable: CableIndex): boolean {
-  return number.test(cable.text.slice(0, cable.body.start));
+  return number.test(cable.plainText.slice(0, cable.body.start));
 }
 
-/** Also where a mail quotes it. */
-const number = /^[> ]{0,8}MRN:[ \t]/m;
+const number = /^[ \t]*MRN:[ \t]/m;
 
 /** The number of such a print: `MRN: 14 TASHKENT 932`. */
 export interface PrintedNumber {

@@ -1,8 +1,7 @@
 /** Numbers that have their word from before: `prosecutions rose from 11 to 19`, `up from 28`, `There were 16 in 2007`. */
 import type { Count } from './count-exclusions.js';
 import * as forms from './figure-forms.js';
-import type { Seen } from './figure.js';
-import type { Figure } from './figure.js';
+import type { Figure, Seen } from './figure.js';
 import { type Measure, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 

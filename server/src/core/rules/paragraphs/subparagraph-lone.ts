@@ -1,7 +1,6 @@
 /** Rule `subparagraph-lone`. */
 import { defineRule } from '../../lint/define-rule.js';
-import { labelOf } from '../../lint/facts/item-lists.js';
-import type { Item, Paragraph } from '../../syntax/types.js';
+import { itemSiblings } from '../../lint/facts/item-lists.js';
 
 /** A level with one item only. */
 export const subparagraphLone = defineRule(
@@ -14,26 +13,16 @@ export const subparagraphLone = defineRule(
     fix: 'none',
   },
   (cable, report) => {
-    const check = ({ children }: Paragraph | Item) => {
-      let only: Item | undefined;
-      let count = 0;
-      for (const child of children) {
-        if (child.type !== 'item') continue;
-        check(child);
-        only = child;
-        count++;
-      }
+    for (const [only, another] of itemSiblings(cable)) {
       // An item that is not the first of its kind has lost the others: `subparagraph-sequence` says so.
-      const label = only?.ordinal === 1 && count === 1 ? labelOf(only) : undefined;
-      if (!label) return;
-      const { offset } = label.position.end;
-      if (initial.test(cable.text.slice(offset, offset + farthestInitial))) return;
+      if (!only || another || only.node.ordinal !== 1) continue;
+      const { offset } = only.label.position.end;
+      if (initial.test(cable.text.slice(offset, offset + farthestInitial))) continue;
       report({
-        at: label,
-        message: `Item \`${label.label}\` is the only one at its level. Make it a heading without a label, or add the next.`,
+        at: only.label,
+        message: `Item \`${only.node.label}\` is the only one at its level. Make it a heading without a label, or add the next.`,
       });
-    };
-    for (const paragraph of cable.all('paragraph')) check(paragraph);
+    }
   },
 );
 

@@ -57,21 +57,12 @@ describe('missing-data-category', () => {
   });
 
   it('is silent on other countries, on advice and on nobody', () => {
-    checkSilent(
-      missingDataCategory,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Argentina opened 20 trafficking investigations.\n`,
-    );
-    checkSilent(
-      missingDataCategory,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The government should not be content with three trafficking convictions a year.\n`,
-    );
-    checkSilent(
-      missingDataCategory,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) None of the nine defendants in the trafficking trial was convicted.\n`,
-    );
-    checkSilent(
-      missingDataCategory,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Poloff visited two prisons where convicted traffickers are held.\n`,
-    );
+    for (const words of [
+      'Argentina opened 20 trafficking investigations.',
+      'The government should not be content with three trafficking convictions a year.',
+      'None of the nine defendants in the trafficking trial was convicted.',
+      'Poloff visited two prisons where convicted traffickers are held.',
+    ])
+      checkSilent(missingDataCategory, `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) ${words}\n`);
   });
 });

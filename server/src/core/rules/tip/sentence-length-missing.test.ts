@@ -50,30 +50,15 @@ describe('sentence-length-missing', () => {
   });
 
   it('is silent on other countries, on nobody, on judgments undone or still to be spoken', () => {
-    checkSilent(
-      sentenceLengthMissing,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Brazil convicted 40 traffickers, twice as many as Paraguay.\n`,
-    );
-    checkSilent(
-      sentenceLengthMissing,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Poloff learned that Bolivian courts had sentenced three traffickers.\n`,
-    );
-    checkSilent(
-      sentenceLengthMissing,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) None of the nine defendants in the trafficking trial was convicted.\n`,
-    );
-    checkSilent(
-      sentenceLengthMissing,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The two convictions for trafficking were overturned on appeal.\n`,
-    );
-    checkSilent(
-      sentenceLengthMissing,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) Three traffickers were convicted; sentencing is set for August.\n`,
-    );
-    checkSilent(
-      sentenceLengthMissing,
-      `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) The penal code provides for two sentences for trafficking, depending on age.\n`,
-    );
+    for (const words of [
+      'Brazil convicted 40 traffickers, twice as many as Paraguay.',
+      'Poloff learned that Bolivian courts had sentenced three traffickers.',
+      'None of the nine defendants in the trafficking trial was convicted.',
+      'The two convictions for trafficking were overturned on appeal.',
+      'Three traffickers were convicted; sentencing is set for August.',
+      'The penal code provides for two sentences for trafficking, depending on age.',
+    ])
+      checkSilent(sentenceLengthMissing, `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) ${words}\n`);
   });
 
   it('waits for sentences that are announced', () => {
