@@ -1,13 +1,13 @@
 /** Hostile texts again, longer than the tests have time for: linting takes its share of time, and no shape is dear. */
-import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { analyze, createLinter } from '../../server/src/core/lint/analyze.js';
 import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { growth } from '../perf/measure.js';
+import { ownCables } from '../support/corpus.js';
 import { busyTime } from '../support/growth.js';
-import { repositoryPath } from '../support/repository.js';
 import type { Tally } from './batches.js';
 import type { Fault } from './kind.js';
 
@@ -26,7 +26,7 @@ const dearest = 5;
 /** In all of them what is in use is more than the room for young objects and the caches of a processor: below that a unit costs less. */
 const sizes = [1_024_000, 2_048_000, 4_096_000] as const;
 const attempts = 3;
-const looks = 3;
+const looks = 5;
 /** Milliseconds that a measurement takes at least, and after which no second one is needed. */
 const shortest = 120;
 const endless = 4000;
@@ -85,10 +85,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 export function tortureByShapes(count = Infinity): Tally {
   const began = performance.now();
   const before = process.cpuUsage();
-  const cable = readFileSync(repositoryPath('examples/tier2-plan.cable'), 'utf8');
-  const real = cable.repeat(Math.ceil(60_000 / cable.length)).slice(0, 60_000);
-  for (let warm = 0; warm < 10; warm++) analyze(linter, cable);
-  const perUnit = Math.min(perUnitOf(cable), perUnitOf(real));
+  const perUnit = perUnitOfCables();
   const faults: Fault[] = [];
   const measured = Object.entries(shapes).slice(0, count);
   for (const [name, shape] of measured) {
@@ -125,8 +122,12 @@ function faultOf(
   return `time grows by the power ${power.toFixed(2)}, and a unit takes ${dear.toFixed(1)} times that of a cable`;
 }
 
-function perUnitOf(text: string): number {
-  return best(text) / text.length;
+/** Milliseconds that a unit of a real cable takes: the mean of the clean examples. A text made of repeated ones is no cable. */
+function perUnitOfCables(): number {
+  const cables = ownCables().filter(({ name }) => dirname(name) === 'examples');
+  for (let warm = 0; warm < 10; warm++) for (const { text } of cables) analyze(linter, text);
+  const perUnit = cables.map(({ text }) => best(text) / text.length);
+  return perUnit.reduce((sum, value) => sum + value, 0) / perUnit.length;
 }
 
 /**

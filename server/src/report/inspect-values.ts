@@ -1,4 +1,5 @@
 /** Small values of the inspect object: folded text, null for what is not there, references. */
+import { countWhile } from '../core/syntax/ordered.js';
 import type { CableIndex } from '../core/lint/cable-index.js';
 import type { CableNode } from '../core/syntax/types.js';
 
@@ -29,14 +30,7 @@ export function foldedSpan(cable: CableIndex, node: CableNode): string {
 
 /** Index of the first node that starts at `offset` or after it. */
 function firstFrom(nodes: readonly CableNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.position.start.offset ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(nodes, ({ position }) => position.start.offset < offset);
 }
 
 /** A post as message numbers write it. */

@@ -1,4 +1,5 @@
 /** Places in the text, as the features compare them. */
+import { countWhile } from '../syntax/ordered.js';
 import type { CableNode, Span } from '../syntax/types.js';
 
 /** Whether the cursor at `offset` stands in a place or at one of its edges. */
@@ -19,14 +20,7 @@ export function meets(one: Span, other: Span): boolean {
 
 /** The last of some ordered nodes that starts at or before `offset`. */
 export function lastFrom<Node extends CableNode>(nodes: readonly Node[], offset: number): Node | undefined {
-  let low = -1;
-  let high = nodes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((nodes[middle]?.position.start.offset ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return nodes[low];
+  return nodes[countWhile(nodes, ({ position }) => position.start.offset <= offset) - 1];
 }
 
 /** By start, the longer one first. */

@@ -73,7 +73,7 @@ function analyzed(linter: Linter, text: string, waivers: readonly Waiver[]): Ana
   // Without `cwd`, vfile asks the system for the working directory, which fails where that was deleted.
   const file = new VFile({ value: text, cwd: '' });
   const tree = linter.processor.parse(file);
-  const cable = new CableIndex(text, tree, undefined, linter.config.settings);
+  const cable = new CableIndex(text, tree, file.data.lines, linter.config.settings);
   cable.stopwatch = linter.stopwatch;
   cable.known = linter.known;
   file.data.cable = cable;

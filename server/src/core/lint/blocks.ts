@@ -1,4 +1,5 @@
 /** Pairs Begin and End markers to named blocks (cable-format 1.17). */
+import { countWhile } from '../syntax/ordered.js';
 import type { BlockMarker, Span } from '../syntax/types.js';
 import { areKin, areSame, type BlockName, readName } from './facts/block-names.js';
 
@@ -166,14 +167,7 @@ function mayEndOtherwise({ begin, name }: Opened, end: BlockName, paragraphStart
 
 /** Index of the last opened block that begins before `offset`, or -1. */
 function lastBefore(opened: readonly Opened[], offset: number): number {
-  let low = -1;
-  let high = opened.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((opened[middle]?.begin.position.start.offset ?? Infinity) < offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countWhile(opened, ({ begin }) => begin.position.start.offset < offset) - 1;
 }
 
 // ── Results ──

@@ -1,4 +1,5 @@
 /** The index: what rules and features ask of a cable. One walk of the tree, shared by all. */
+import { countWhile } from '../syntax/ordered.js';
 import { type Prose, buildProse } from '../prose/prose.js';
 import type { Stopwatch } from '../prose/stopwatch.js';
 import { LineTable } from '../syntax/lines.js';
@@ -352,12 +353,5 @@ function spanOf({ position }: CableNode): Span {
 
 /** Index of the first of some ordered, disjoint nodes that ends after `offset`. */
 function firstEndingAfter(nodes: readonly CableNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.position.end.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(nodes, ({ position }) => position.end.offset <= offset);
 }

@@ -1,4 +1,5 @@
 /** The way between the matching copy and the text as received. */
+import { countUpTo } from '../syntax/ordered.js';
 import type { Span } from '../syntax/types.js';
 import type { Stretch } from './stretch.js';
 
@@ -54,14 +55,14 @@ export class OffsetMap {
   /** Start in the text of the unit at `from`; after the last unit, the end of all. */
   private sourceStart(from: number): number {
     if (from >= this.length) return this.sourceEnds[this.sourceEnds.length - 1] ?? 0;
-    const segment = lastAtMost(this.copyStarts, from);
+    const segment = countUpTo(this.copyStarts, from) - 1;
     const start = this.sourceStarts[segment] ?? 0;
     return this.isEven(segment) ? start + from - (this.copyStarts[segment] ?? 0) : start;
   }
 
   /** End in the text of the unit before `to`. */
   private sourceEnd(to: number): number {
-    const segment = lastAtMost(this.copyStarts, Math.min(to, this.length) - 1);
+    const segment = countUpTo(this.copyStarts, Math.min(to, this.length) - 1) - 1;
     if (segment < 0) return 0;
     const offset = Math.min(to, this.length) - (this.copyStarts[segment] ?? 0);
     return this.isEven(segment) ? (this.sourceStarts[segment] ?? 0) + offset : (this.sourceEnds[segment] ?? 0);
@@ -69,7 +70,7 @@ export class OffsetMap {
 
   /** Place in the copy of the source unit at `start`, or of the next one that was kept. */
   private copyStart(start: number): number {
-    const segment = lastAtMost(this.sourceStarts, start);
+    const segment = countUpTo(this.sourceStarts, start) - 1;
     if (segment < 0) return 0;
     const first = this.copyStarts[segment] ?? 0;
     if (start >= (this.sourceEnds[segment] ?? 0)) return this.copyEndOf(segment);
@@ -78,21 +79,9 @@ export class OffsetMap {
 
   /** Place in the copy after the source unit before `end`, or after the last one before it that was kept. */
   private copyEnd(end: number): number {
-    const segment = lastAtMost(this.sourceStarts, end - 1);
+    const segment = countUpTo(this.sourceStarts, end - 1) - 1;
     if (segment < 0) return 0;
     const past = Math.min(end, this.sourceEnds[segment] ?? 0) - (this.sourceStarts[segment] ?? 0);
     return this.isEven(segment) ? (this.copyStarts[segment] ?? 0) + past : this.copyEndOf(segment);
   }
-}
-
-/** Index of the last number that is not above `value`, or -1. */
-function lastAtMost(ordered: readonly number[], value: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

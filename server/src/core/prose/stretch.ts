@@ -1,4 +1,5 @@
 /** Places in the matching copy. They have names of their own, so that the compiler tells them from places in the text. */
+import { countWhile } from '../syntax/ordered.js';
 
 /** A stretch of the matching copy, in UTF-16 offsets into `prose.text`; `to` is after the last unit. */
 export interface Stretch {
@@ -13,14 +14,7 @@ export function holds(outer: Stretch, inner: Stretch): boolean {
 
 /** Index of the first stretch of an ordered list that ends after `offset`; the length of the list where none does. */
 export function firstAfter(ordered: readonly Stretch[], offset: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.to ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(ordered, ({ to }) => to <= offset);
 }
 
 /** Those of an ordered list without overlaps that lie in `outer`. */

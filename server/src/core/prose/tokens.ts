@@ -1,4 +1,5 @@
 /** Word tokens of the matching copy: where each one is and how it begins, in flat arrays. */
+import { countUpTo } from '../syntax/ordered.js';
 
 /**
  * A token is a run of letters and digits. An apostrophe (`post's`), a comma or stop between digits (`2,566`, `3.5`) and
@@ -143,12 +144,5 @@ function grown(from: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuf
 
 /** Index of the first token that ends after `offset`; `count` where there is none. */
 export function tokenFrom({ count, ends }: Tokens, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(ends, offset, count);
 }

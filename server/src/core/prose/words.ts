@@ -1,4 +1,5 @@
 /** Letters, words and gaps: how recognisers look at prose where it stands, without copying it. */
+import { countWhile } from '../syntax/ordered.js';
 import { isBlankCode } from '../syntax/source.js';
 import type { Span } from '../syntax/types.js';
 
@@ -88,12 +89,5 @@ function holeAt(holes: readonly Span[], at: number): Span | undefined {
 
 /** Index of the first hole that ends after `at`. */
 function firstHoleAfter(holes: readonly Span[], at: number): number {
-  let low = 0;
-  let high = holes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holes[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(holes, ({ end }) => end <= at);
 }

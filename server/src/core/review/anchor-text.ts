@@ -1,4 +1,5 @@
 /** A cable as anchoring searches it: its words in one line, and the paths of its paragraphs. */
+import { countUpTo } from '../syntax/ordered.js';
 import type { AnyNode, Cable, Span } from '../syntax/types.js';
 import { type Words, readWords } from './words.js';
 
@@ -42,14 +43,14 @@ export class AnchorText {
 
   /** The words that a stretch of `line` meets. */
   wordsIn(start: number, end: number): WordStretch {
-    return { from: Math.max(0, lastAtMost(this.lineStarts, start)), to: lastAtMost(this.lineStarts, end - 1) + 1 };
+    return { from: Math.max(0, countUpTo(this.lineStarts, start) - 1), to: countUpTo(this.lineStarts, end - 1) };
   }
 
   /** The part of `line` that holds the words of a span of the text. */
   lineIn({ start, end }: Span): { start: number; end: number } {
     const { starts } = this.words;
-    const from = lastAtMost(starts, start - 1) + 1;
-    const to = lastAtMost(starts, end - 1);
+    const from = countUpTo(starts, start - 1);
+    const to = countUpTo(starts, end - 1) - 1;
     return { start: this.lineStarts[from] ?? this.line.length, end: this.lineEndOf(to) };
   }
 
@@ -82,16 +83,4 @@ function collect(node: AnyNode, path: string, into: Collected): void {
   else if (node.type === 'item' && path !== '') own = `${path}.${node.label}`;
   if (own !== path) into.places.push({ path: own, span });
   if ('children' in node) for (const child of node.children) collect(child, own, into);
-}
-
-/** Index of the last number that is not above `value`, or -1. */
-export function lastAtMost(ordered: readonly number[], value: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

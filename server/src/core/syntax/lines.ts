@@ -1,4 +1,5 @@
 /** Lines of a text: LF, CRLF and CR end one, as in LSP; U+2028 does not. */
+import { countUpTo } from './ordered.js';
 import type { CablePoint, CablePosition } from './types.js';
 
 const lineFeed = 10;
@@ -53,18 +54,7 @@ export class LineTable {
     const next = starts[recent + 1] ?? Infinity;
     if (offset >= start && offset < next) return recent;
     if (offset >= next && offset < (starts[recent + 2] ?? Infinity)) return (this.recent = recent + 1);
-    return (this.recent = this.search(offset));
-  }
-
-  private search(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return (this.recent = Math.max(0, countUpTo(starts, offset) - 1));
   }
 
   /** Line and column (both from 1) of `offset`. Nodes share points, which nobody changes. */

@@ -1,4 +1,5 @@
 /** What lies inside prose: references to paragraphs and cables, block markers (cable-format 1.14, 1.17, 1.18). */
+import { countUpTo } from './ordered.js';
 import { execAt } from './match-at.js';
 import { embeddedPageLines } from './page-line.js';
 import { type MarkerPlace, readBareLabel, readEdge } from './parse-block-marker.js';
@@ -30,19 +31,8 @@ export class Openings {
 
   /** Those of one stretch. */
   within({ start, end }: Span): readonly number[] {
-    const from = this.firstFrom(start);
-    return this.offsets.slice(from, this.firstFrom(end));
-  }
-
-  private firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.offsets.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.offsets[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const { offsets } = this;
+    return offsets.slice(countUpTo(offsets, start - 1), countUpTo(offsets, end - 1));
   }
 }
 

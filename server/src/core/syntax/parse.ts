@@ -1,4 +1,5 @@
 /** `parseCable`: text to tree. Never throws, never repairs; every position is an offset into the text as received. */
+import type { LineTable } from './lines.js';
 import { parseBody } from './parse-body.js';
 import { parseEnding } from './parse-ending.js';
 import { parseHeader } from './parse-header.js';
@@ -17,6 +18,11 @@ export interface ParseOptions {
  * UTF-16 code units of `text`, a byte-order mark included.
  */
 export function parseCable(text: string, options: ParseOptions = {}): Cable {
+  return readCable(text, options).tree;
+}
+
+/** The same, with the lines of the text, which had to be found for it. */
+export function readCable(text: string, options: ParseOptions): { readonly tree: Cable; readonly lines: LineTable } {
   const source = new Source(text);
   const profile = options.profile ?? detectProfile(source);
   const header = parseHeader(source, profile);
@@ -26,7 +32,8 @@ export function parseCable(text: string, options: ParseOptions = {}): Cable {
     ...parseBody(source, header.bodyStart, ending.bodyEnd, originOf(header.nodes)),
     ...ending.nodes,
   ];
-  return { type: 'cable', profile, children, position: source.position(0, text.length) };
+  const tree: Cable = { type: 'cable', profile, children, position: source.position(0, text.length) };
+  return { tree, lines: source.lines };
 }
 
 function originOf(nodes: readonly CableContent[]): string | undefined {

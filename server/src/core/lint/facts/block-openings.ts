@@ -1,4 +1,5 @@
 /** Words that open a block without being a marker of the tree: a heading `Summary`, a label `Embassy comment:`. */
+import { countUpTo } from '../../syntax/ordered.js';
 import type { BlockMarker } from '../../syntax/types.js';
 import type { CableIndex } from '../cable-index.js';
 
@@ -41,14 +42,7 @@ function endsBefore(markers: readonly BlockMarker[]): ReadonlyMap<BlockMarker, n
 
 /** The first of some rising offsets that is not before `from`; Infinity where there is none. */
 function firstAfter(offsets: readonly number[], from: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? Infinity) < from) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low] ?? Infinity;
+  return offsets[countUpTo(offsets, from - 1)] ?? Infinity;
 }
 
 /** Lower case with equal offsets. */

@@ -14,14 +14,22 @@ export function itemSiblings(cable: CableIndex): readonly (readonly LabelledItem
 }
 
 function readSiblings(cable: CableIndex): readonly (readonly LabelledItem[])[] {
-  return [...cable.all('paragraph'), ...cable.all('item')].map(itemsIn).filter(({ length }) => length > 0);
+  const siblings: (readonly LabelledItem[])[] = [];
+  for (const parent of [...cable.all('paragraph'), ...cable.all('item')]) {
+    const items = itemsIn(parent);
+    if (items) siblings.push(items);
+  }
+  return siblings;
 }
 
-function itemsIn({ children }: Paragraph | Item): readonly LabelledItem[] {
-  const items: LabelledItem[] = [];
+function itemsIn({ children }: Paragraph | Item): readonly LabelledItem[] | undefined {
+  let items: LabelledItem[] | undefined;
   for (const node of children) {
     const label = node.type === 'item' ? labelOf(node) : undefined;
-    if (node.type === 'item' && label) items.push({ node, label });
+    if (node.type !== 'item' || !label) continue;
+    if (items) items.push({ node, label });
+    // An array made with its first member has no room for more: most lists in a list have one.
+    else items = [{ node, label }];
   }
   return items;
 }

@@ -1,4 +1,5 @@
 /** Words in a text for a foreign government that are meant for the post (tip-rules rule 22). */
+import { countWhile } from '../../syntax/ordered.js';
 import type { Block } from '../copy-prose.js';
 import type { Prose } from '../prose.js';
 import { type Stretch, holds } from '../stretch.js';
@@ -144,12 +145,5 @@ function citationsIn(prose: Prose, block: Block): InternalReference[] {
 /** Index among the figures of the first that starts at `offset` or later. */
 function firstFigure({ tokens }: Prose, offset: number): number {
   const { figures, starts } = tokens;
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[figures[middle] ?? 0] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(figures, (figure) => (starts[figure] ?? 0) < offset);
 }
