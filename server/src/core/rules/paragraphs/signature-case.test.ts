@@ -21,6 +21,13 @@ Doe
     checkSilent(signatureCase, '1. (U) They spoke of fish.\n\nPrevention\n');
   });
 
+  it('says nothing of prints of SMART', () => {
+    checkSilent(
+      signatureCase,
+      'UNCLASSIFIED\n\nMRN: 14 OSLO 412\nTAGS: PREL, NO\nSubject: Norway: Ferries\n\n1. (U) They spoke.\n\nSignature: Doe\n',
+    );
+  });
+
   it('writes it in capitals', () => {
     checkFix(signatureCase, '1. (U) Text.\r\n\r\nJ. Doe', '1. (U) Text.\r\n\r\nJ. DOE');
   });

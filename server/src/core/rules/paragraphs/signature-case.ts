@@ -1,6 +1,7 @@
 /** Rule `signature-case`. */
 import { defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits/edits.js';
+import { isSmartPrint } from '../../lint/facts/smart-print.js';
 
 /** A signature that is not in capitals. */
 export const signatureCase = defineRule(
@@ -14,7 +15,8 @@ export const signatureCase = defineRule(
   },
   (cable, report) => {
     const signature = cable.first('signature');
-    if (!signature) return;
+    // SMART prints it as the name was entered.
+    if (!signature || isSmartPrint(cable)) return;
     const capitals = signature.value.toUpperCase();
     if (signature.value === capitals || headings.test(signature.value)) return;
     report({

@@ -49,6 +49,13 @@ SUBJECT: Norway ferry talks.
       checkSilent(subjectStyle, `TAGS: PREL, NO\nSUBJECT: ${subject}\n`);
   });
 
+  it('says nothing of prints of SMART', () => {
+    checkSilent(
+      subjectStyle,
+      'UNCLASSIFIED\n\nMRN:\t12 OSLO 287\nE.O.:\t13526\nTAGS:\tPREL\nSubject:\tNorway Ferry Talks\n\n1. Text.\n',
+    );
+  });
+
   it('writes capitals without the stop, over lines and page lines', () => {
     checkFix(
       subjectStyle,

@@ -1,6 +1,7 @@
 /** Rule `subject-style`. */
 import { defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits/edits.js';
+import { isSmartPrint } from '../../lint/facts/smart-print.js';
 import type { SubjectField, Text } from '../../syntax/types.js';
 
 /** A word in small letters; `McDONALD` and `PhD` are none. */
@@ -22,7 +23,8 @@ export const subjectStyle = defineRule(
   (cable, report) => {
     const subject = cable.first('subjectField');
     const last = subject && textsOf(subject).at(-1);
-    if (!subject || !last) return;
+    // SMART takes titles in small letters.
+    if (!subject || !last || isSmartPrint(cable)) return;
     const stop = finalStop.test(last.value.toUpperCase());
     const small = textsOf(subject).find(({ value }) => smallWordsOf(value).length > 0);
     if (!small && !stop) return;
