@@ -48,6 +48,24 @@ B. Cranes
 HARGROVE
 `;
 
+const print = `UNCLASSIFIED
+SBU
+
+MRN: 12 OSLO 401
+Date/DTG: May 04, 2012 / 041330Z MAY 12
+From: AMEMBASSY OSLO
+Action: WASHDC, SECSTATE ROUTINE
+Info: LISBON, AMEMBASSY PRIORITY; ROME, AMEMBASSY
+E.O.: 13526
+TAGS: PREL, NO
+Captions: SENSITIVE, SIPDIS
+Subject: NORWAY: HARBOR TALKS
+
+1. (SBU) They go on.
+
+Signature: HARGROVE
+`;
+
 describe('inspect', () => {
   it('has all keys, in the promised order, for any text', () => {
     const keys =
@@ -131,6 +149,28 @@ describe('inspect', () => {
       number: 123,
     });
     assert.equal(inspected('UNCLAS\n\nE.O. 12958: N/A\n')['messageReference'], null);
+  });
+
+  it('knows the level that ended in 1995', () => {
+    const level = (line: string) => inspected(`${line}\n\nE.O. 11652: N/A\n`)['classification'];
+    assert.equal(level('LIMITED OFFICIAL USE OSLO 1234'), 'LIMITED OFFICIAL USE');
+    assert.equal(level('SBU OSLO 1234'), null);
+  });
+
+  it('reads the labelled lines of a print of SMART', () => {
+    const cable = inspected(print);
+    assert.deepEqual(cable['messageReference'], { year: 2012, origin: 'OSLO', number: 401 });
+    assert.deepEqual(cable['dateTimeGroup'], { text: '041330Z MAY 12', iso: '2012-05-04T13:30:00Z' });
+    assert.deepEqual(cable['from'], { plad: 'AMEMBASSY OSLO' });
+    const post = { routingIndicator: null, serial: null };
+    assert.deepEqual(cable['to'], [{ ...post, plad: 'WASHDC, SECSTATE', precedence: 'ROUTINE' }]);
+    assert.deepEqual(cable['info'], [
+      { ...post, plad: 'LISBON, AMEMBASSY', precedence: 'PRIORITY' },
+      { ...post, plad: 'ROME, AMEMBASSY', precedence: null },
+    ]);
+    assert.deepEqual(cable['captions'], ['SENSITIVE', 'SIPDIS']);
+    assert.deepEqual(cable['executiveOrder'], { number: '13526', text: '13526', declassifyOn: null });
+    assert.equal(inspected(print.replace('041330Z MAY 12', 'unknown'))['dateTimeGroup'], null);
   });
 });
 

@@ -2,7 +2,8 @@
 import type { CableIndex } from '../core/lint/cable-index.js';
 import { classificationLevels, type Addressee, type ClassificationLine } from '../core/syntax/types.js';
 import { inspectBlocks, inspectParagraphReferences, inspectParagraphs } from './inspect-body.js';
-import { folded, foldedSpan, inspectReferences, messageOrigin, orNull } from './inspect-values.js';
+import { inspectPrint } from './inspect-print.js';
+import { folded, foldedSpan, inspectMoment, inspectReferences, messageOrigin, orNull } from './inspect-values.js';
 
 /** Words for the letters of the date-time line. */
 const precedenceWords = { Z: 'FLASH', O: 'IMMEDIATE', P: 'PRIORITY', R: 'ROUTINE' } as const;
@@ -10,20 +11,22 @@ const precedenceWords = { Z: 'FLASH', O: 'IMMEDIATE', P: 'PRIORITY', R: 'ROUTINE
 /** The object of one file. What the cable does not have is null or an empty list. */
 export function inspect(path: string, cable: CableIndex): object {
   const line = cable.first('classificationLine');
+  const print = inspectPrint(cable);
+  const captions = cable.all('caption').map((caption) => caption.name);
   return {
     path,
     cable: {
       profile: cable.profile,
-      messageReference: messageReference(cable, line),
+      messageReference: messageReference(cable, line) ?? print?.messageReference ?? null,
       precedences: (cable.first('dateTimeLine')?.precedences ?? []).map((letter) => precedenceWords[letter]),
-      dateTimeGroup: dateTimeGroup(cable),
-      from: originator(cable),
-      to: addressees(cable, 'action'),
-      info: addressees(cable, 'info'),
+      dateTimeGroup: dateTimeGroup(cable) ?? print?.dateTimeGroup ?? null,
+      from: originator(cable) ?? print?.from ?? null,
+      to: print?.to ?? addressees(cable, 'action'),
+      info: print?.info ?? addressees(cable, 'info'),
       exempt: addressees(cable, 'exempt'),
-      classification: classificationLevels.find((level) => level === line?.level) ?? null,
+      classification: classification(line),
       section: line?.section ? { number: line.section.number, of: line.section.of } : null,
-      captions: cable.all('caption').map((caption) => caption.name),
+      captions: print?.captions.length ? print.captions : captions,
       passing: cable.all('passingLine').map((passing) => foldedSpan(cable, passing)),
       executiveOrder: executiveOrder(cable),
       tags: cable.all('tag').map((tag) => tag.label),
@@ -39,6 +42,14 @@ export function inspect(path: string, cable: CableIndex): object {
     },
   };
 }
+
+/** The level; LIMITED OFFICIAL USE was one until 1995. */
+function classification(line: ClassificationLine | undefined): string | null {
+  const level = classificationLevels.find((known) => known === line?.level);
+  return level ?? (line?.word === limitedOfficialUse ? limitedOfficialUse : null);
+}
+
+const limitedOfficialUse = 'LIMITED OFFICIAL USE';
 
 /** The cable's own number: of the classification line, else of the archive's id line. */
 function messageReference(cable: CableIndex, line: ClassificationLine | undefined): object | null {
@@ -76,14 +87,7 @@ function dateTimeGroup(cable: CableIndex): object | null {
   const group = cable.first('dateTimeGroup');
   if (!group) return null;
   const { year, month, day, hour, minute } = group;
-  return { text: folded(group.value), iso: month === undefined ? null : isoTime(year, month, day, hour, minute) };
-}
-
-/** ISO time, or null for a day or an hour that no calendar has. */
-function isoTime(...[year, month, day, hour, minute]: [number, number, number, number, number]): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
-  const possible = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60;
-  return possible ? date.toISOString().replace('.000Z', 'Z') : null;
+  return { text: folded(group.value), iso: month === undefined ? null : inspectMoment(year, month, day, hour, minute) };
 }
 
 function originator(cable: CableIndex): object | null {
@@ -106,7 +110,11 @@ function addressees(cable: CableIndex, role: Addressee['role']): object[] {
 function executiveOrder(cable: CableIndex): object | null {
   const field = cable.first('executiveOrderField');
   if (!field) return null;
-  return { number: orNull(field.number), text: field.text, declassifyOn: orNull(field.declassifyOn) };
+  return {
+    number: field.number ?? orNull(/^\d{5}$/.exec(field.text)?.[0]),
+    text: field.text,
+    declassifyOn: orNull(field.declassifyOn),
+  };
 }
 
 function signature(cable: CableIndex): string | null {

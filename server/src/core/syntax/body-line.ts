@@ -38,5 +38,7 @@ export function endsSentence(source: Source, { start, end }: Span): boolean {
   // Hot: `END SUMMARY`, `END COMMENT` and their like end in one of these.
   if ((last === 121 || last === 116) && endMarker.test(source.text.slice(Math.max(start, end - longestMarker), end)))
     return true;
+  // `…; and` before the last item of a list.
+  if (last === 100 && source.text.endsWith('; and', end)) return true;
   return '.?!:;)"\'-=_#'.includes(source.text.charAt(end - 1));
 }

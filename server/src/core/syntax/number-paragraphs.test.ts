@@ -454,6 +454,61 @@ describe('numberParagraphs: items', () => {
     );
   });
 
+  it('reads lists in small letters below a colon, without blank lines', () => {
+    check(
+      [
+        '1. (U) The ferry is to carry:',
+        'a. the mail of all of the islands and of the villages beyond them; and',
+        'b. the doctor.',
+        '',
+        '2. (U) It may not:',
+        '1) sail at night;',
+        '2) sail in fog.',
+        '',
+        '3. (U) The master has to do these things:',
+        '',
+        '1. count all those who come on board at each of the piers;',
+        '2. write the number down.',
+      ],
+      [
+        '1 (U) 1:1-3:15',
+        '  a letter 2:1-2:71',
+        '  b letter 3:1-3:15',
+        '2 (U) 5:1-7:16',
+        '  1 digit 6:1-6:18',
+        '  2 digit 7:1-7:16',
+        '3 (U) 9:1-12:26',
+        '  1 digit 11:1-11:59',
+        '  2 digit 12:1-12:26',
+      ],
+    );
+  });
+
+  it('opens no list with a letter within a sentence', () => {
+    check(
+      ['1. (U) The ferry is as long as the one that was built in the yard of', 'a. neighbour, and', 'b. far quicker.'],
+      ['1 (U) 1:1-3:16'],
+    );
+  });
+
+  it('leaves numbers in a sentence that archives have given a marker', () => {
+    check(
+      [
+        '¶1. (U) The new ferry will cost the islands somewhat more than USD',
+        '¶2. 5 million, and it is to be paid for in full before the end of',
+        '¶1. June.  The old one carries cars, up to a number of no more than',
+        '¶9. on a good day.',
+        '',
+        '¶2. (U) It will be painted blue.',
+      ],
+      ['1 pilcrow (U) 1:1-4:19', '2 pilcrow (U) 6:1-6:33'],
+    );
+    check(
+      ['¶1. The ferry is late, and nobody on the pier can say for how long', '¶2. The master has a cold.'],
+      ['1 pilcrow 1:1-1:67', '2 pilcrow 2:1-2:27'],
+    );
+  });
+
   it('says where the label itself stands', () => {
     const text = '1. (U) One:\n\n1A. Alpha.\n\n¶B. Bravo.\n\n[1](#)C. Charlie.\n\n(a) Delta.\n\n(b) Echo.';
     assert.deepEqual(itemLabels(text), [

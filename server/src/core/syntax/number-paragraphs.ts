@@ -112,7 +112,8 @@ class Numbering {
     const certain = portion !== undefined || !this.marked;
     const fits = value === this.expected ? 'literal' : garbled === this.expected ? 'garbled' : undefined;
     const sub = this.itemNumber(candidate, value, garbled);
-    if (!this.opens(candidate)) {
+    if (!this.opens(candidate, fits !== undefined)) {
+      if (sub && candidate.opensBlock) return this.takeItem(candidate, sub);
       if (!candidate.afterShort || !candidate.startsSentence) return text;
       if (sub) return this.takeItem(candidate, sub);
       // Below a heading without a blank line; in wrapped text a short line ends what it says.
@@ -195,9 +196,17 @@ class Numbering {
     return text;
   }
 
-  /** A label in the middle of a sentence opens nothing, unless mark or marker say so. */
-  private opens({ opensBlock, afterBlank, portion, marker, startsSentence }: LabelCandidate): boolean {
-    return portion !== undefined || marker !== 'none' || afterBlank || (opensBlock && startsSentence);
+  /**
+   * A label in the middle of a sentence opens nothing, unless its mark says so. Archives put a marker before every number with a
+   * dot that begins a line (`more than` / `¶3. 5 million`): in the middle of a sentence it counts only for the next paragraph of
+   * a cable without marks.
+   */
+  private opens(
+    { opensBlock, afterBlank, afterShort, portion, marker, startsSentence }: LabelCandidate,
+    fits: boolean,
+  ) {
+    if (portion !== undefined || afterBlank) return true;
+    return marker === 'none' ? opensBlock && startsSentence : opensBlock || afterShort || (fits && !this.marked);
   }
 
   private main(number: number, marker: Marker, digits: number): Verdict {
@@ -276,9 +285,11 @@ class Numbering {
     const strong = marker !== 'none' || candidate.marker !== 'none';
     if (!this.started && !strong && !candidate.afterBlank) return undefined;
     const opensBlock = candidate.opensBlock || (candidate.below === 'title' && isFirst(label));
-    const opens = strong || (opensBlock && candidate.startsSentence) || candidate.afterBlank;
+    // Below a colon a list may begin in small letters; nothing else at the start of a line looks like its first label.
+    const begins = candidate.startsSentence || isFirst(label);
+    const opens = strong || (opensBlock && begins) || candidate.afterBlank;
     // `(1) ...;` / `(2) ...; and` and lists of short lines go on without a blank line, in small letters too.
-    if (!opens && !candidate.afterShort && !(candidate.bracketed && candidate.opensBlock)) return undefined;
+    if (!opens && !candidate.afterShort && !candidate.opensBlock) return undefined;
     const readings = this.readingsOf(label);
     for (let depth = this.lists.length - 1; depth >= 0; depth--)
       for (const { style, ordinal } of readings)
@@ -369,7 +380,7 @@ function possibleNumbers({ token, bracketed, marker, sound }: LabelCandidate): n
 }
 
 function isFirst(label: string): boolean {
-  return label === 'A' || label === 'a' || label === 'I';
+  return /^[Aa1Ii]$/.test(label);
 }
 
 function isUpper(label: string): boolean {

@@ -43,7 +43,7 @@ const requests: readonly (readonly [before: RegExp, behind: RegExp | undefined])
     /^ (?:to|in order to) help\b/,
   ],
   [/\bemphasi[sz]\w* to (?:the )?$/i, undefined],
-  [/\b(?:inform|informing) (?:the )?$/i, undefined],
+  [/\b(?:inform|informing|approach|tell) (?:the )?$/i, undefined],
   [
     /\b(?:appropriate|suitable|proper|relevant|right|responsible|competent|senior) officials? (?:in|of) (?:the )?$/i,
     undefined,

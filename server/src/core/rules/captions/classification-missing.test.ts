@@ -59,6 +59,13 @@ SUBJECT: FERRY TALKS
     checkSilent(classificationMissing, 'SBU STATE 090001\n\nE.O. 12958: N/A\nTAGS: PREL, NO\n');
   });
 
+  it('says nothing of a print of SMART that has lost its banner', () => {
+    checkSilent(
+      classificationMissing,
+      'MRN: 12 OSLO 401\nFrom: AMEMBASSY OSLO\nE.O.: 13526\nTAGS: PREL, NO\nSubject: FERRY TALKS\n\n1. (U) They go on.\n',
+    );
+  });
+
   it('accepts the spellings of levels that cables have', () => {
     for (const line of [
       'UNCLAS',

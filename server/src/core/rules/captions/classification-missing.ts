@@ -1,6 +1,7 @@
 /** Rule `classification-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
 import { firstOf, hasHeader } from '../../lint/facts/header.js';
+import { isSmartPrint } from '../../lint/facts/smart-print.js';
 import { misspelledLevel } from '../../lint/facts/classification-words.js';
 import type { NodeType } from '../../syntax/types.js';
 
@@ -14,7 +15,7 @@ const below: readonly NodeType[] = [
   'referenceField',
 ];
 
-/** A header without a classification line. A fragment without any header is not judged. */
+/** A header without a classification line. A print of SMART has its level in a banner, which may be cut off. A fragment without any header is not judged. */
 export const classificationMissing = defineRule(
   {
     id: 'classification-missing',
@@ -25,7 +26,7 @@ export const classificationMissing = defineRule(
     fix: 'none',
   },
   (cable, report) => {
-    if (cable.first('classificationLine') || !hasHeader(cable) || misspelledLevel(cable)) return;
+    if (cable.first('classificationLine') || !hasHeader(cable) || misspelledLevel(cable) || isSmartPrint(cable)) return;
     const addressees = cable.all('addressee');
     const at = firstOf(cable, below) ?? addressees[addressees.length - 1] ?? cable.first('dateTimeGroup');
     report({

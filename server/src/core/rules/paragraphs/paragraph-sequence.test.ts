@@ -62,6 +62,7 @@ describe('paragraph-sequence', () => {
       '25. THE SITUATION:\n\n-- A. Poor.\n\n26. THE LAW:\n\nOne of 2004.\n\n28. SHELTERS:\n\nThere are two.\n';
     checkSilent(paragraphSequence, `1. (U) Post answers. The numbers are keyed to ref A.\n\n${answers}`);
     checkSilent(paragraphSequence, `1. (U) The answers correspond to the questions of ref A.\n\n----\n${answers}`);
+    checkSilent(paragraphSequence, `1. (U) Post answers. Paragraph numbers below are those of reftel.\n\n${answers}`);
     checkRule(
       paragraphSequence,
       `

@@ -63,7 +63,7 @@ function firstKey({ text, body }: CableIndex): number | undefined {
 }
 
 const keyed =
-  /\bkeyed\b|\b(?:correspond|conform|match)(?:s|ing)?(?:\s(?:to|with))?\s(?:the\s)?(?:[a-z]+\s)?(?:numbers?|numbering|paragraphs?|questions?|reftel|refs?)\b/i;
+  /\bkeyed\b|\b(?:correspond|conform|match)(?:s|ing)?(?:\s(?:to|with))?\s(?:the\s)?(?:[a-z]+\s)?(?:numbers?|numbering|paragraphs?|questions?|reftel|refs?)\b|\bnumber(?:s|ing)\s[^.]{0,40}\bref/i;
 
 function messageFor(number: number, before: number, expected: string, repeated: boolean): string {
   const what = `Paragraph \`${String(number)}\``;

@@ -1,6 +1,7 @@
 import { checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
 import { signatureMissing } from './signature-missing.js';
 
+const print = 'UNCLASSIFIED\n\nMRN: 12 OSLO 401\nFrom: AMEMBASSY OSLO\nE.O.: 13526\nTAGS: PREL, NO\nSubject: FISH\n\n';
 const header = 'UNCLAS OSLO 000012\n\nTAGS: NO\nSUBJECT: FISH\n\n';
 
 describe('signature-missing', () => {
@@ -32,6 +33,10 @@ SUBJECT: FISH
       '\n\nVAN DER MEER\nNNNN\n',
     ])
       checkSilent(signatureMissing, `${header}1. (U) They spoke of fish.${end}`);
+  });
+
+  it('says nothing of prints of SMART', () => {
+    checkSilent(signatureMissing, `${print}1. (U) They spoke of fish.\n\nUNCLASSIFIED\n`);
   });
 
   it('says nothing of fragments and of cables whose end is missing', () => {

@@ -1,8 +1,9 @@
 /** Rule `signature-missing`. */
 import { defineRule } from '../../lint/define-rule.js';
 import { hasFields, lacksEnd } from '../../lint/facts/extent.js';
+import { isSmartPrint } from '../../lint/facts/smart-print.js';
 
-/** A cable that ends with its text. */
+/** A cable that ends with its text. A print of SMART names who signed on a line of its own, or not at all. */
 export const signatureMissing = defineRule(
   {
     id: 'signature-missing',
@@ -13,7 +14,7 @@ export const signatureMissing = defineRule(
     fix: 'none',
   },
   (cable, report) => {
-    if (cable.first('signature') || !hasFields(cable) || lacksEnd(cable)) return;
+    if (cable.first('signature') || !hasFields(cable) || lacksEnd(cable) || isSmartPrint(cable)) return;
     const { start, end } = cable.body;
     if (start >= end) return;
     const lastLine =

@@ -125,6 +125,22 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
     );
   });
 
+  it('knows whom a post is told to approach', () => {
+    checkRule(
+      wrongCountry,
+      `
+SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
+
+1. (SBU) Post is asked to approach the Government of Cyprus.
+                                                     ^^^^^^ wrong-country: \`Cyprus\` stands where the country of the subject belongs. Write \`Malta\`, or correct SUBJECT.
+`,
+    );
+    checkSilent(
+      wrongCountry,
+      'SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) The approach of the Government of Cyprus may help.\n',
+    );
+  });
+
   it('leaves missions of other countries', () => {
     checkSilent(
       wrongCountry,
