@@ -100,8 +100,9 @@ function goesOnFrom(prose: Prose, labelled: Count, { token, from }: { token: num
 
 const currencies = new Set('usd us eur gbp aud cad chf cny rmb inr thb khr idr php vnd jpy rs dollars'.split(' '));
 
-/** `fined between 500 and 2,000 crowns` */
-const fines = /\bfine[ds]? (?:of|between|from|up to|the equivalent of)(?: (?:about|up to|between))? $/i;
+/** `fined between 500 and 2,000 crowns`, `was fined 800 crowns`; but `fined 12 employers` */
+const fines =
+  /\b(?:fine[ds]? (?:of|between|from|up to|the equivalent of|him|her|them|each)|(?:was|were|been|each) fined)(?: (?:about|up to|between|of))? $/i;
 
 /** Whether the number is a sum of money by what stands before it. */
 export function isMoney(prose: Prose, { token, from }: Count): boolean {

@@ -170,16 +170,16 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
   }
   if (candidate.value !== 1) return true;
   // `no one was convicted`
-  if (/^(?:no|any|every)$/.test(prose.wordAt(candidate.token - 1))) return false;
+  if (/^(?:no|any|every|this|that|the|last|latter)$/.test(prose.wordAt(candidate.token - 1))) return false;
   const use = headOf(prose, candidate)?.use;
   return (
     use === 'enforcement' || use === 'person' || isJudged(prose, candidate) || oneOfThem.test(text.slice(to, to + 60))
   );
 }
 
-/** `One of them was convicted` */
+/** `One of them was convicted`, `and one was fined` */
 const oneOfThem =
-  /^ (?:(?:received|got|drew|was given) (?:life|a (?:prison|suspended)|probation|\w+ years)|(?:resulted|ended) in (?:a )?conviction|of (?:them|these|those) (?:was|is|has been|had been) (?:[a-z]+ly |later |then )?(?:convicted|sentenced|prosecuted|indicted|charged|arrested|investigated))\b/;
+  /^ (?:(?:received|got|drew|was given) (?:life|a (?:prison|suspended)|probation|\w+ years)|(?:resulted|ended) in (?:a )?conviction|(?:of (?:them|these|those|whom) )?(?:was|is|has been|had been) (?:[a-z]+ly |later |then )?(?:convicted|sentenced|prosecuted|indicted|charged|arrested|investigated|fined|jailed|imprisoned|found guilty))\b/i;
 
 /** `1. Text`; `A: 68.` is an answer. */
 function isListCounter(prose: Prose, { from, to }: Count): boolean {

@@ -50,7 +50,10 @@ export function goesOn(prose: Prose, last: Figure, count: Count): boolean {
   // `and forwarded 9` has a deed of its own.
   if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
   // `fines imposed: 17` has a label of its own, but a year is none.
-  return !/\D: $/.test(gap) && !/\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?trafficking| labor)/i.test(gap);
+  return (
+    !/(?<!\d|total): $/.test(gap) &&
+    !/\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?trafficking| labor)/i.test(gap)
+  );
 }
 
 const announces = /\b(?:figures?|numbers?|data|statistics|totals?|results?|follow\w*)\b/i;

@@ -7,7 +7,7 @@ import * as forms from './figure-forms.js';
 import { headOf } from './head-nouns.js';
 import { type Measure, isAward, isCategory } from './measures.js';
 import type { Prose } from '../prose.js';
-import { firstAfter } from '../stretch.js';
+import { type Stretch, firstAfter } from '../stretch.js';
 
 /** Farthest that a number may stand from its word. */
 const reach = 8;
@@ -67,7 +67,7 @@ export function after({ prose, count, head, words }: Seen): Measure | undefined 
   for (const word of words) {
     if (word.from < (head?.offenders ? head.to : count.to) || word.from > next) continue;
     if (prose.distance(count, word) > (word.form === 'phrase' ? longReach : reach)) return undefined;
-    const gap = prose.text.slice(count.to, word.from).replace(bracket, '');
+    const gap = prose.text.slice(count.to, word.from).replace(beside, '');
     if (isAward(prose, word)) {
       if (forms.getter.test(gap)) return word;
       continue;
@@ -92,7 +92,8 @@ export function after({ prose, count, head, words }: Seen): Measure | undefined 
 const aside =
   /^(?: [\w'-]+){0,3}(?: \([^()]{1,60}\)|, (?:(?:among them|including|[a-z]+ of (?:them|whom)) [^,;.]{1,60}|[\w-]+ (?:wom[ae]n|m[ae]n|males?|females?)(?: and [\w-]+ (?:wom[ae]n|m[ae]n|males?|females?))?),)/i;
 const longestAside = 120;
-const bracket = / \([^()]{1,60}\)/;
+/** What stands beside a word and says nothing of it: `(two of them women)`, `, both taxi drivers,`. */
+const beside = / \([^()]{1,60}\)|, (?:an?|the|both|all|most|also) [^,;.]{1,60},/;
 
 const subjectAhead =
   /(?:^|[,;:] |\b(?:that|when|where|which|while) )(?:(?:a total of|at least|about|some|another) )?$/i;
@@ -105,7 +106,7 @@ function isJoined(prose: Prose, count: Count, next: Count): boolean {
 }
 
 /** `none of the nine defendants`: what follows was done to nobody. */
-function isOfNone({ text }: Prose, { from }: Count): boolean {
+export function isOfNone({ text }: Prose, { from }: Stretch): boolean {
   return /\b(?:none|neither) of (?:(?:the|these|those|its|their) )?$/i.test(text.slice(Math.max(0, from - 20), from));
 }
 
@@ -122,9 +123,15 @@ export function deedBefore({ prose, count, words, floor }: Seen): Measure | unde
   const isDeed = word?.form === 'verb' || (word?.form === 'phrase' && word.kind === 'arrest');
   if (!word || !isDeed || word.to < floor) return undefined;
   const gap = prose.text.slice(word.to, count.from);
-  // `were indicted and six stood trial`
-  if (/ and $/i.test(gap) && hasPredicate(prose, count)) return undefined;
+  // `were indicted and six stood trial`, `were indicted and six released`, `pleaded guilty and three await trial`
+  if (/ and $/i.test(gap) && (hasPredicate(prose, count) || isIntransitive(prose, word))) return undefined;
   return forms.deedBefore.test(gap) && isDone(prose, word, count) ? word : undefined;
+}
+
+const befell = /\b(?:was|were|been|are|is)(?: [a-z]+)? $/i;
+
+function isIntransitive(prose: Prose, { from, lastToken }: Measure): boolean {
+  return prose.wordAt(lastToken) === 'guilty' || befell.test(prose.text.slice(Math.max(0, from - 20), from));
 }
 
 /** The noun before the number that says what was done: `charges against 8`, `the conviction of five`. */
@@ -151,12 +158,15 @@ function isDone(prose: Prose, word: Measure, count: Count): boolean {
 
 /** The category in which cases were handled: `investigated 19 cases`, `19 cases were prosecuted`. */
 export function handled({ prose, count, words }: Seen, noun: Measure): Measure | undefined {
+  const all = prose.find(counts);
+  const next = all[firstAfter(all, noun.to)]?.from ?? Infinity;
   return words.find((word) => {
     // `investigations into 18 cases`, `charges in 15 cases`
     if (word.kind === 'conviction' && word.from > noun.to)
       return forms.endedIn.test(prose.text.slice(noun.to, word.from));
     if (word.form === 'noun') return word.to <= count.from && forms.into.test(prose.text.slice(word.to, count.from));
     if (!isCategory(word.kind)) return false;
+    if (word.form === 'phrase' && word.from > next) return false;
     if (word.form === 'phrase') return word.from > noun.to && forms.state.test(prose.text.slice(noun.to, word.from));
     if (word.to <= count.from) return forms.deedBefore.test(prose.text.slice(word.to, count.from));
     if (isOfNone(prose, count)) return false;

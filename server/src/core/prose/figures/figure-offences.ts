@@ -1,6 +1,7 @@
 /** The offence that a figure is about, as the text names it. */
 import { keptUpTo } from './figure-cues.js';
 import { type Figure, extentOf } from './figure.js';
+import { isOfNone } from './figure-links.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { isOfPersons, isTipCable } from './trafficking-talk.js';
@@ -32,8 +33,10 @@ const offences = defineVocabulary({
       'labor exploitation',
     ],
     ...['prostitution', 'pimping', 'procuring', 'pandering', 'soliciting', 'solicitation', 'brothel keeping', 'vice'],
+    ...['running brothels', 'running a brothel', 'operating brothels', 'keeping brothels'],
     ...[
       'smuggling',
+      'smuggler*',
       'human smuggling',
       'migrant smuggling',
       'people smuggling',
@@ -60,7 +63,8 @@ export function figureOffence(prose: Prose, figure: Figure): string | undefined 
   if (exact?.kind === 'exact' && isHeading(prose, exact)) return nameOf(prose, exact);
   if (near) return nameOf(prose, near);
   const above = prose.neighbour(sentence, -1);
-  const before = (above && nearest(prose, above, { from: above.to, to: above.to })) ?? (exact || undefined);
+  const before =
+    (above && nearest(prose, above, { from: above.to, to: above.to })) ?? (head === sentence ? undefined : exact);
   if (above && before?.kind === 'exact' && (parts.test(prose.textOf(above)) || namesSeveral(prose, above)))
     return 'trafficking';
   return before ? nameOf(prose, before) : offenceAround(prose, figure);
@@ -103,7 +107,7 @@ function nearest(prose: Prose, sentence: Stretch, to: Stretch): Hit<'plain' | 'e
   const ownTo = to.to;
   for (const hit of prose.hitsIn(offences, sentence).slice(0, mostHits)) {
     if (!isOfPersons(prose, hit)) continue;
-    if (isOfAside(prose.text, hit, to)) continue;
+    if (isOfAside(prose.text, hit, to) || (hit.kind === 'exact' && isOfNone(prose, to))) continue;
     const far = hit.from >= ownTo && direct.test(prose.text.slice(ownTo, hit.from)) ? 0 : gapOf(hit, to);
     if (far < least) {
       best = hit;
@@ -123,8 +127,20 @@ const ofOther =
 
 const anyNumber = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 
+/** `eight cases of forced labor and 11 cases involving adults`: each has what it is about. */
+const withOther =
+  / (?:cases|investigations|prosecutions|convictions|arrests|persons|people|men) (?:of|for|involving) $/i;
+const withOwn = /^ (?:of|for|involving) /i;
+
 /** `14 (ten for sex trafficking)`: the bracket has a number of its own. */
 function isOfAside(text: string, hit: Stretch, to: Stretch): boolean {
+  const ahead = text.slice(Math.max(0, hit.from - 40), hit.from);
+  if (
+    hit.to <= to.from &&
+    (withOther.test(ahead) || ofOther.test(ahead)) &&
+    withOwn.test(text.slice(to.to, to.to + 12))
+  )
+    return true;
   if (hit.from < to.to)
     return (
       hit.to <= to.from &&

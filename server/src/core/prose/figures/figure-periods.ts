@@ -57,13 +57,13 @@ export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
 function leadPeriod(prose: Prose, figure: Figure): string | undefined {
   const { sentence } = figure;
   if (isAnswer(prose, sentence)) return questionPeriod(prose, figure);
-  if (sentence.block.kind !== 'bullet') return undefined;
+  const isPoint = sentence.block.kind === 'bullet';
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - mostPoints); index--) {
     const above = prose.sentences[index];
     if (!above || above.block.passage !== sentence.block.passage) return undefined;
-    if (above.block.kind === 'bullet') continue;
+    if (isPoint && above.block.kind === 'bullet') continue;
     const { to } = above;
-    const isHeading = to - above.from < longestHeading && prose.text.charAt(to - 1) !== '.';
+    const isHeading = isPoint && to - above.from < longestHeading && prose.text.charAt(to - 1) !== '.';
     return isHeading || ':?'.includes(prose.text.charAt(to - 1))
       ? periodIn(prose, { ...figure, sentence: above, from: to, to })
       : undefined;
@@ -113,6 +113,13 @@ function periodIn(prose: Prose, figure: Figure): string | undefined {
       (behind && hasNumber(gap) && (sets.test(gap) || gap.includes(':')))
     )
       continue;
+    // `22, up from 20 the year before, and 14 convictions`
+    if (
+      !behind &&
+      /^,? and |^, /.test(gap) &&
+      ofCompared.test(prose.text.slice(Math.max(0, place.from - 40), place.from))
+    )
+      continue;
     if (behind && (compared.test(gap) || /^: \d/.test(prose.text.slice(place.to, place.to + 3)))) continue;
     const said = !behind && /^(?:,[^,]{1,40},)? that\b/.test(gap);
     const far =
@@ -141,17 +148,19 @@ const compared =
 const sets =
   /\b(?:compared (?:to|with)|as against|versus|than|double|twice|half|triple|(?:up|down|drop|fall|increase|decrease|declin\w+|ris\w+) from|following|after)\b/i;
 
+const ofCompared =
+  /\b(?:from|than|with|to|against) (?:just |only )?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: [a-z]+)? (?:in |during )?(?:the )?$/i;
+
 /** Whether a bracket parts the number from the time. */
 function isOfAside(gap: string, behind: boolean, ahead: string): boolean {
   const opening = gap.lastIndexOf('(');
-  const closing = gap.lastIndexOf(')');
-  return behind
-    ? opening > closing && hasNumber(gap.slice(opening))
-    : closing !== -1 && !gap.includes('(') && hasNumber(ahead);
+  if (behind) return opening > gap.lastIndexOf(')') && hasNumber(gap.slice(opening));
+  const inside = /^([^()]*)\)/.exec(gap)?.[1];
+  return inside !== undefined && hasNumber(ahead + inside);
 }
 
 /** What a date before the number counts more than one behind, in letters. */
-const nearOff = 10;
+const nearOff = 14;
 /** What another number or a semicolon between counts, in letters. */
 const farOff = 60;
 
@@ -172,5 +181,6 @@ function isPeriod(prose: Prose, date: DateMention, ranges: readonly Stretch[]): 
 
 function wordsOf(prose: Prose, place: Stretch): string {
   const before = partBefore.exec(prose.text.slice(Math.max(0, place.from - longestPart), place.from))?.[0] ?? '';
-  return `${before}${prose.textOf(place)}`.trim();
+  const year = /^ (?:of|in) (?:19|20)\d\d\b/.exec(prose.text.slice(place.to, place.to + 8))?.[0] ?? '';
+  return `${before}${prose.textOf(place)}${year}`.trim();
 }

@@ -58,7 +58,12 @@ const acquitted =
   /^ (?:(?:in|with|for) (?:an )?acquittals?|(?:(?:men|persons|people|defendants|suspects) )?(?:was |were )?acquitted)\b/i;
 const longestAcquittal = 32;
 
-/** `19 in acquittal`, `two acquitted` */
-export function isAcquitted({ text }: Prose, { to }: Count): boolean {
-  return acquitted.test(text.slice(to, to + longestAcquittal));
+const acquitting = /\bacquitt(?:ed|ing|al of)(?: another| the(?: other| remaining)?| all)? $/i;
+
+/** `19 in acquittal`, `two acquitted`, `acquitted three` */
+export function isAcquitted({ text }: Prose, { from, to }: Count): boolean {
+  return (
+    acquitted.test(text.slice(to, to + longestAcquittal)) ||
+    acquitting.test(text.slice(Math.max(0, from - longestAcquittal), from))
+  );
 }

@@ -34,14 +34,30 @@ const others = defineVocabulary<MeasureKind>({
     ...['placed on probation', 'put on probation', 'serving sentences', 'serving terms', 'serving time'],
   ],
   arrest: ['apprehended', 'apprehending', 'apprehensions', 'rounded up', 'into custody'],
-  detention: ['in pretrial detention', 'in detention', 'in custody'],
+  detention: ['in pretrial detention', 'in pre trial detention', 'in detention', 'in custody'],
   case: [],
   charge: [],
   indictment: [],
   raid: [],
   trial: [
-    ...['on trial', 'at trial', 'went on trial', 'stood trial', 'awaiting trial', 'awaited trial', 'faced trial'],
-    ...['put on trial', 'brought to trial', 'brought before the court', 'brought before the courts'],
+    ...[
+      'on trial',
+      'at trial',
+      'went on trial',
+      'stood trial',
+      'awaiting trial',
+      'awaited trial',
+      'await trial',
+      'faced trial',
+    ],
+    ...[
+      'put on trial',
+      'went to trial',
+      'went to court',
+      'brought to trial',
+      'brought before the court',
+      'brought before the courts',
+    ],
   ],
   complaint: ['FIR', 'FIRs'],
   disposal: ['disposals'],
@@ -49,10 +65,20 @@ const others = defineVocabulary<MeasureKind>({
 
 /** Verbs of somebody who gets a term. */
 const awards = defineVocabulary({
-  award: ['received', 'got', 'drew', 'were given', 'was given', 'were each given', 'were all given', 'were both given'],
+  award: [
+    'received',
+    'receiving',
+    'got',
+    'drew',
+    'were given',
+    'was given',
+    'were each given',
+    'were all given',
+    'were both given',
+  ],
 });
 const term =
-  /^ (?:probation|suspended (?:sentences?|terms?)|(?:prison|jail) time\b|(?:off with )?(?:a )?fines?\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
+  /^ (?:probation|suspended (?:sentences?|terms?)|(?:prison|jail) time\b|(?:off with )?(?:a )?fines?\b|the (?:maximum|minimum)\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
 const longestTerm = 60;
 
 /** `three received 15 years`, `43 received probation` */
@@ -63,7 +89,7 @@ function awardsOf(prose: Prose): readonly Hit<MeasureKind>[] {
     .map((hit) => ({ ...hit, kind: 'sentence' }));
 }
 
-const awarded = /^(?:received|got|drew|were (?:each |all |both )?given|was given)$/i;
+const awarded = /^(?:receiv(?:ed|ing)|got|drew|were (?:each |all |both )?given|was given)$/i;
 
 /** Whether a measure is the verb of somebody who gets a term. */
 export function isAward(prose: Prose, measure: Measure): boolean {

@@ -30,6 +30,7 @@ const qualifiers = defineVocabulary<RelatedWhy>({
     'brothel owner*',
     'brothel operat*',
     'brothel keeper*',
+    ...['running brothels', 'running a brothel', 'operating brothels', 'keeping brothels'],
     'soliciting',
     'solicitation',
     'vice',

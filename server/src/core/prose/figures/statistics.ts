@@ -7,7 +7,7 @@ import { figurePeriod } from './figure-periods.js';
 import { isRefused } from './figure-cues.js';
 import { type Figure, categoryOf, extentOf } from './figure.js';
 import { figures } from './figures.js';
-import { type MeasureKind, isAward, isCategory, measures } from './measures.js';
+import { type Measure, type MeasureKind, isAward, isCategory, measures } from './measures.js';
 import type { Prose } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import { isExpected } from './expected-figures.js';
@@ -107,7 +107,7 @@ function partOf(prose: Prose, { measure, from, to }: Figure, made: Statistic): S
 
 const partBefore = /\b(\d{1,3}(?:,\d{3})?|[a-z]+(?:-[a-z]+)?) of (?:the|these|those|its|their) $/i;
 const longestPart = 40;
-const auxiliary = /\b(?:was|were|is|are|been)\b/;
+const auxiliary = /\b(?:was|were|is|are|been)\b/i;
 
 /** `rose from 11 to 19` gives two figures, `15 to 20 arrests` one with two ends. */
 function risen(prose: Prose, { count }: Figure, made: Statistic): readonly Statistic[] {
@@ -121,39 +121,46 @@ function risen(prose: Prose, { count }: Figure, made: Statistic): readonly Stati
   ];
 }
 
-/** `were arrested and charged`, `convicted three traffickers and sentenced them`: one number for two deeds. */
+/** `were arrested and charged`, `prosecuted and convicted 11`: one number for two deeds. */
 function alsoDone(prose: Prose, figure: Figure, made: Statistic): readonly Statistic[] {
-  if (figure.elliptical || figure.measure.form !== 'verb') return [];
-  const { measure, sentence } = figure;
-  const behind = Math.max(figure.to, measure.to);
-  const second = prose
-    .findIn(measures, { from: behind, to: Math.min(sentence.to, behind + furthest) })
-    .find(({ form, kind }) => form === 'verb' && kind !== measure.kind);
-  if (!second) return [];
-  const gap = prose.text.slice(behind, second.from);
-  const joined =
-    measure.from > figure.from
-      ? /^(?: [A-Za-z'-]+){0,4},? and (?:then |later )?$/.test(gap)
-      : /^(?: [\w'-]+){1,4},? and $/.test(gap);
-  if (
-    !joined ||
-    (measure.from < figure.from && !/^ (?:them|all|each|him|her)\b/.test(prose.text.slice(second.to, second.to + 6)))
-  )
-    return [];
-  const other: Figure = { ...figure, measure: second, kind: second.kind };
-  const { kind } = second;
+  const measure = otherDeed(prose, figure);
+  if (!measure) return [];
+  const { kind } = measure;
+  const other: Figure = { ...figure, measure, kind };
   return [
     {
       ...made,
       category: isCategory(kind) ? (kind as DataCategory) : undefined,
-      term: prose.textOf(second),
+      term: prose.textOf(measure),
       extent: extentOf(other),
       ...verdictOn(prose, other),
     },
   ];
 }
 
-const furthest = 60;
+function otherDeed(prose: Prose, { from, to, measure, sentence, elliptical }: Figure): Measure | undefined {
+  if (elliptical || measure.form !== 'verb') return undefined;
+  const { text } = prose;
+  const deeds = (start: number, end: number): readonly Measure[] =>
+    prose
+      .findIn(measures, { from: Math.max(sentence.from, start), to: Math.min(sentence.to, end) })
+      .filter(({ form, kind }) => form === 'verb' && kind !== measure.kind);
+  const behind = Math.max(to, measure.to);
+  const [next] = deeds(behind, behind + furthest);
+  const gap = text.slice(behind, next?.from);
+  if (measure.from > from)
+    return /^(?: [\w'-]+){0,12},? and (?:then |later |each |both |all )?(?:were )?$/i.test(gap) ? next : undefined;
+  const before = deeds(measure.from - longestPart, measure.from).at(-1);
+  if (before && text.slice(before.to, measure.from) === ' and ') return before;
+  // `convicted three traffickers and sentenced them`
+  return next &&
+    /^(?: [\w'-]+){1,4},? and $/.test(gap) &&
+    /^ (?:them|all|each|him|her)\b/.test(text.slice(next.to, next.to + 6))
+    ? next
+    : undefined;
+}
+
+const furthest = 100;
 
 const regionNames: Readonly<Record<string, string>> = {
   header: 'header',
@@ -198,7 +205,7 @@ function verdictOn(prose: Prose, figure: Figure): Verdict {
   return refused('not translated into a category');
 }
 
-const smuggling = /smuggling|illegal/;
+const smuggling = /smuggl|illegal/;
 const specificEvidence = /\bevidence\b/i;
 const otherCrimes =
   /\b(?:fraud|theft|robbery|murders?|homicides?|corruption|bribery|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;
@@ -213,14 +220,15 @@ function isOneForBoth(prose: Prose, figure: Figure): boolean {
 }
 
 /** Figures that share a word or a list (`9 charges, 5 trials and 3 convictions for`) share what is wrong with it. */
-function relatedWhy(prose: Prose, { measure, sentence }: Figure): string | undefined {
-  return prose
-    .findIn(relatedFigures, sentence)
-    .find(
-      ({ figure }) =>
-        figure.measure.from === measure.from ||
-        (measure.to <= figure.from && list.test(prose.text.slice(measure.to, figure.from))),
-    )?.qualifier.kind;
+function relatedWhy(prose: Prose, own: Figure): string | undefined {
+  const { measure, sentence } = own;
+  return prose.findIn(relatedFigures, sentence).find(
+    ({ figure }) =>
+      (figure.measure.from === measure.from &&
+        // `convicted five of trafficking and three of pimping`
+        (figure.from === own.from || !figure.elliptical || figureOffence(prose, own) !== 'trafficking')) ||
+      (measure.to <= figure.from && list.test(prose.text.slice(measure.to, figure.from))),
+  )?.qualifier.kind;
 }
 
 const list = /^(?:(?:, and |, | and )[\w-]+ [a-z]+){0,6}(?:, and |, | and )$/i;

@@ -40,6 +40,17 @@ In the long term, Malta should:
     ]);
   });
 
+  it('takes other recommendations for the long term', () => {
+    assert.deepEqual(read('HIGH-PRIORITY ITEMS\n\n1. Train judges.\n\nOTHER RECOMMENDATIONS\n\n2. Open a shelter.'), [
+      'short | - | 2.1 | Train judges.',
+      'long | - | 2.2 | Open a shelter.',
+    ]);
+    assert.deepEqual(read('-- Train judges.\n-- Further measures against brokers should follow.'), [
+      '- | - | 2 | Train judges.',
+      '- | - | 2 | Further measures against brokers should follow.',
+    ]);
+  });
+
   it('keeps a recommendation of something long-term', () => {
     assert.deepEqual(read('1. Develop a long-term plan: fund it each year.'), [
       '- | - | 2.1 | Develop a long-term plan: fund it each year.',

@@ -35,7 +35,10 @@ const otherNames: readonly (readonly [RegExp, Horizon])[] = [
   [new RegExp(`^(?:the )?first set of ${things}\\b`, 'i'), 'short'],
   [new RegExp(`^(?:[a-z-]+ ){0,4}${things} \\((?:short|near)[- ]term\\)`, 'i'), 'short'],
   [/^(?:[a-z]+ )?other areas [^.]*\bconsider\b/i, 'long'],
-  [/^(?:[a-z]+ )?other recommended (?:measures|actions|steps)\b/i, 'long'],
+  [
+    new RegExp(`^(?:[a-z]+ )?(?:other|further|additional) (?:recommended )?${things}(?:$|:| (?:for|to)\\b)`, 'i'),
+    'long',
+  ],
   [new RegExp(`^${count}(?:[a-z-]+ ){0,3}(?:${longTerms}) ${things}\\b`, 'i'), 'long'],
   [new RegExp(`^${count}(?:[a-z-]+ ){0,2}${things}${whose} (?:for|in|over) the long(?:er)?[- ]term\\b`, 'i'), 'long'],
   [new RegExp(`^${count}(?:in the |for the )?long(?:er)?[- ]term(?: \\([^)]*\\))?:?$`, 'i'), 'long'],
