@@ -28,13 +28,13 @@ const recommendations = new Set(
     'revise adopt establish expand enact pass draft amend allocate implement enhance encourage support launch designate ' +
     'punish criminalize ratify take use hold assign refer protect screen monitor appoint finalize apply refrain seek offer ' +
     'give grant inform educate raise reduce review complete publish fund integrate intensify undertake pursue follow keep ' +
-    'deepen boost foster promote vigorously'
+    'prevent deepen boost foster promote vigorously'
   ).split(' '),
 );
 const adverb = /^[a-z]+ly$/;
 /** After these the word before was a noun: `Work is under way`. */
 const finiteVerbs = new Set('is are was were has had will would may can could should must does did'.split(' '));
-const lead = /^[-* ]*(?:\(?[A-Za-z0-9]{1,2}[.)] [-* ]*)?/;
+const lead = /^[-* ]*(?:\(?[A-Z0-9]{1,2}[.)] [-* ]*|(?:First|Second|Third|Fourth|Fifth|Finally|Also)(?:ly)?, )?/i;
 
 /** BARE: the sentence opens, after dashes and item letters, with a verb of recommendation, perhaps with an adverb. */
 export function isRecommendation(prose: Prose, sentence: Sentence): boolean {

@@ -46,9 +46,9 @@ export const receives = /\b(?:received|receive|got|given|drew|serving|served|han
 
 /** `arrests: 17`, `prosecutions (12)`, `convictions: 2007: 12` */
 export const label = /^(?: in (?:19|20)\d\d)?(?:: | --? | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
-/** `Prosecutions: 27 cases, 39 defendants`, up to either number */
+/** `Prosecutions: 27 cases, 39 defendants`, `Convictions: men - 4; women - 2`, up to either number */
 export const listLabel =
-  /^(?: in (?:19|20)\d\d)?(?::| --?) (?:\d{1,4} [a-z]+(?: [a-z]+)?(?: \([^()]{1,60}\))?(?:[,;]| and) ){0,4}$/i;
+  /^(?: in (?:19|20)\d\d)?(?::| --?) (?:(?:\d{1,4} [a-z]+(?: [a-z]+)?(?: \([^()]{1,60}\))?|[\w ]{2,30} - \d{1,4})(?:[,;]| and) ){0,4}(?:[\w ]{2,30} - )?$/i;
 /** `Persons convicted: 6 Persons acquitted: 3`: lines of a list that were joined. */
 export const nextLine = /^ [A-Z][^.,;:]{2,40}: \d/;
 /** `arrests, 17`, `arrests 17` */
@@ -82,7 +82,7 @@ export const afterBare = new Set(
 );
 
 /** A difference and no figure: `two fewer than in 2008`. */
-export const differences = new Set('more fewer less higher lower times percent above below'.split(' '));
+export const difference = /^ (?:more|fewer|less|higher|lower) than\b/i;
 
 /** Verbs of which a number right before is the subject, not the object. */
 export const activeVerbs = new Set(

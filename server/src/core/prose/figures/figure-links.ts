@@ -148,13 +148,12 @@ export function before({ prose, count, head, words, floor }: Seen): Measure | un
   return undefined;
 }
 
-/** `charged 30 men` may be a price. */
-function isDone(prose: Prose, word: Measure, count: Count): boolean {
-  if (word.kind !== 'charge') return true;
-  for (let token = count.lastToken + 1; token <= count.lastToken + 6; token++)
-    if (prose.wordAt(token) === 'with' || prose.wordAt(token) === 'under') return true;
-  return false;
+/** `charged 30 men 500 crowns` is a price. */
+function isDone({ text }: Prose, { kind }: Measure, { to }: Count): boolean {
+  return kind !== 'charge' || charging.test(text.slice(to, to + longestAside));
 }
+
+const charging = /^(?: [\w'-]+){0,5} (?:with|under)\b|^(?: [a-z'-]+){1,2}(?:[.,;]|$| in\b)/i;
 
 /** The category in which cases were handled: `investigated 19 cases`, `19 cases were prosecuted`. */
 export function handled({ prose, count, words }: Seen, noun: Measure): Measure | undefined {

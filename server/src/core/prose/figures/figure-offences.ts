@@ -105,9 +105,13 @@ function nearest(prose: Prose, sentence: Stretch, to: Stretch): Hit<'plain' | 'e
   let best: Hit<'plain' | 'exact'> | undefined;
   let least = Infinity;
   const ownTo = to.to;
+  const isOfAll =
+    isOfNone(prose, to) || /\btotal(?::| -+)? $/i.test(prose.text.slice(Math.max(0, to.from - 9), to.from));
   for (const hit of prose.hitsIn(offences, sentence).slice(0, mostHits)) {
     if (!isOfPersons(prose, hit)) continue;
-    if (isOfAside(prose.text, hit, to) || (hit.kind === 'exact' && isOfNone(prose, to))) continue;
+    if (isOfAside(prose.text, hit, to) || (isOfAll && hit.kind === 'exact')) continue;
+    // `forced labor - 4`
+    if (hit.to <= to.from && /^(?: --?|:) $/.test(prose.text.slice(hit.to, to.from))) return hit;
     const far = hit.from >= ownTo && direct.test(prose.text.slice(ownTo, hit.from)) ? 0 : gapOf(hit, to);
     if (far < least) {
       best = hit;

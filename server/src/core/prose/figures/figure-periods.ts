@@ -27,6 +27,7 @@ const phrases = defineVocabulary({
   period: [
     ...['reporting period', 'rating period', 'during the year', 'the year before', 'a year earlier', 'a year ago'],
     ...['in the same quarter', 'the quarter', 'the year prior'],
+    ...['first', 'second', 'third', 'fourth'].flatMap((one) => [`the ${one} quarter`, `the ${one} half`]),
     ...which.flatMap((one) => spans.map((span) => `${one} ${span}`)),
   ],
 });

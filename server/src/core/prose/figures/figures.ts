@@ -61,8 +61,7 @@ export function figures(prose: Prose): readonly Figure[] {
 function figureOf(prose: Prose, count: Count, sentence: Sentence, found: readonly Figure[]): Figure | undefined {
   const { text } = prose;
   const last = found[found.length - 1];
-  if (forms.differences.has(prose.wordAt(count.lastToken + 1)) && prose.wordAt(count.lastToken + 2) === 'than')
-    return undefined;
+  if (forms.difference.test(text.slice(count.to, count.to + 14))) return undefined;
   const words = prose.findIn(measures, {
     from: Math.max(sentence.from, count.from - window),
     to: Math.min(sentence.to, count.to + window),
@@ -93,7 +92,11 @@ function figureOf(prose: Prose, count: Count, sentence: Sentence, found: readonl
   const isLine = text.charAt(count.from - 2) === ':' && forms.nextLine.test(text.slice(count.to, count.to + 50));
   if (isLine) return made(words.findLast((word) => word.to <= count.from && isCounted(seen, word)));
   const listed = words.findLast(
-    ({ form, kind, to }) => form === 'noun' && isCategory(kind) && forms.listLabel.test(text.slice(to, count.from)),
+    ({ form, kind, to }) =>
+      form === 'noun' &&
+      isCategory(kind) &&
+      text.charAt(to - 1).toLowerCase() === 's' &&
+      forms.listLabel.test(text.slice(to, count.from)),
   );
   // `The four convicted offenders were sentenced to long terms.`
   if (head?.offenders) return made(after({ ...seen, head: { ...head, use: 'person' } }) ?? nounOf(words, head));
@@ -110,7 +113,7 @@ function figureOf(prose: Prose, count: Count, sentence: Sentence, found: readonl
   const deed = nounBehind(seen) ?? deedBefore(seen) ?? after(seen) ?? before(seen);
   // `prosecuted 12 cases against 20 defendants`
   if (deed) return made(deed, deed === last?.measure ? last.kind : deed.kind);
-  if (listed) return made(listed);
+  if (listed) return made(listed, listed.kind, true);
   if (!isBare(prose, count) || isTerm(prose, count, sentence)) return undefined;
   const noun = words.findLast((word) => word.to <= count.from && isCounted(seen, word));
   if (noun) return made(noun);

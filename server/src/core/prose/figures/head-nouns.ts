@@ -75,7 +75,7 @@ function nounAt(prose: Prose, token: number, count: CountedTokens): HeadNoun | u
 
 /** `seven child traffickers`, `two worker recruiters`: the singular says which ones. */
 function describesNext(prose: Prose, { use, word, to }: HeadNoun, token: number): boolean {
-  if (use !== 'victim' || word.endsWith('s') || !isPlainGap(prose.text.slice(to, prose.tokens.starts[token + 1])))
+  if (use !== 'victim' || /(?:s|en)$/.test(word) || !isPlainGap(prose.text.slice(to, prose.tokens.starts[token + 1])))
     return false;
   const next = uses.get(prose.wordAt(token + 1));
   return next === 'person' || next === 'enforcement' || prose.wordAt(token + 1) === 'trafficking';

@@ -31,7 +31,16 @@ const others = defineVocabulary<MeasureKind>({
   sentence: [
     ...['imprisoned', 'jailed', 'prison term', 'prison terms', 'jail terms', 'sent to prison', 'went to prison'],
     ...['sent to jail', 'went to jail', 'given prison terms', 'were fined', 'was fined', 'been fined'],
-    ...['placed on probation', 'put on probation', 'serving sentences', 'serving terms', 'serving time'],
+    ...[
+      'placed on probation',
+      'put on probation',
+      'serving sentences',
+      'serving terms',
+      'serving time',
+      'serving prison terms',
+      'serving prison sentences',
+      'in prison',
+    ],
   ],
   arrest: ['apprehended', 'apprehending', 'apprehensions', 'rounded up', 'into custody'],
   detention: ['in pretrial detention', 'in pre trial detention', 'in detention', 'in custody'],
@@ -81,6 +90,17 @@ const term =
   /^ (?:probation|suspended (?:sentences?|terms?)|(?:prison|jail) time\b|(?:off with )?(?:a )?fines?\b|the (?:maximum|minimum)\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
 const longestTerm = 60;
 
+const finding = defineVocabulary({ found: ['found'] });
+const guilty = /^ (?!at least one\b)(?:(?!with\b)[\w-]+ ){1,6}guilty\b/i;
+
+/** `found nine defendants guilty` */
+function findingsOf(prose: Prose): readonly Hit<MeasureKind>[] {
+  return prose
+    .hits(finding)
+    .filter(({ to }) => guilty.test(prose.text.slice(to, to + longestTerm)))
+    .map((hit) => ({ ...hit, kind: 'conviction' }));
+}
+
 /** `three received 15 years`, `43 received probation` */
 function awardsOf(prose: Prose): readonly Hit<MeasureKind>[] {
   return prose
@@ -96,12 +116,12 @@ export function isAward(prose: Prose, measure: Measure): boolean {
   return measure.kind === 'sentence' && awarded.test(prose.textOf(measure));
 }
 
-const deed = /(?:ed|ing|tried|rounded up)$|^(?:pleaded|pled|found|sent|brought|placed|put|serving) /i;
+const deed = /(?:ed|ing|tried|found|rounded up)$|^(?:pleaded|pled|found|sent|brought|placed|put|serving) /i;
 const thing = /(?:verdict|plea)s?$/i;
 
 /** All measures, in order and without overlaps. */
 export function measures(prose: Prose): readonly Measure[] {
-  const all = [...prose.find(enforcementWords), ...prose.hits(others), ...awardsOf(prose)].sort(
+  const all = [...prose.find(enforcementWords), ...prose.hits(others), ...awardsOf(prose), ...findingsOf(prose)].sort(
     (one, other) => one.from - other.from,
   );
   const found: Measure[] = [];

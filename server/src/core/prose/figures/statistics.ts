@@ -193,7 +193,10 @@ function verdictOn(prose: Prose, figure: Figure): Verdict {
   const offence = figureOffence(prose, figure);
   if (offence !== undefined && smuggling.test(offence) && !specificEvidence.test(prose.textOf(sentence)))
     return refused('another crime');
-  if (otherCrimes.test(offence ?? prose.textOf(sentence)) || !isOnTheSubject(prose, sentence.block.passage))
+  if (
+    otherCrimes.test(offence ?? prose.textOf(sentence)) ||
+    (!ofTrafficking.test(offence ?? '') && !isOnTheSubject(prose, sentence.block.passage))
+  )
     return unjudged('not judged: nothing says that it is trafficking');
   if (offence?.endsWith('related') === true) return unjudged('related to trafficking; the text names law or evidence');
   if (categoryOf(figure))
@@ -209,6 +212,7 @@ const smuggling = /smuggl|illegal/;
 const specificEvidence = /\bevidence\b/i;
 const otherCrimes =
   /\b(?:fraud|theft|robbery|murders?|homicides?|corruption|bribery|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;
+const ofTrafficking = /^(?:forced|bonded|debt|domestic)/;
 const worldwide = /\b(?:worldwide|global(?:ly)?|around the world)\b/i;
 
 const kindNames: Readonly<Partial<Record<MeasureKind, string>>> = { case: 'cases', raid: 'raids', trial: 'trials' };

@@ -48,7 +48,18 @@ describe('figures in lists and parts', () => {
       ],
     );
     assert.deepEqual(
-      read('1. (U) PROSECUTION: The ministry sent 14 prosecutors to a course, and 3 men taught it.'),
+      read(
+        '1. (U) Investigations: sex trafficking - 28; forced labor - 16; total - 44. Sentences: more than 5 years - 7.',
+      ),
+      [
+        '28 | investigation | sex trafficking | - | yes',
+        '16 | investigation | forced labor | - | yes',
+        '44 | investigation | trafficking | - | yes',
+        '7 | sentence | trafficking | - | yes',
+      ],
+    );
+    assert.deepEqual(
+      read('1. (U) PROSECUTION: courses held - 6. The ministry sent 14 prosecutors to a course, and 3 men taught it.'),
       [],
     );
   });
@@ -98,6 +109,10 @@ describe('figures in lists and parts', () => {
       '12 | conviction | trafficking | 2009 | yes',
     ]);
     assert.deepEqual(
+      read('1. (U) Police opened 24 investigations in March, up from 15 in the third quarter.').slice(-1),
+      ['15 | investigation | trafficking | the third quarter | yes'],
+    );
+    assert.deepEqual(
       read('1. (U) Police opened 21 investigations, against 18 in the same quarter of 2009.').slice(-1),
       ['18 | investigation | trafficking | in the same quarter of 2009 | yes'],
     );
@@ -141,7 +156,22 @@ describe('figures with two deeds, or with none', () => {
     ]);
   });
 
-  it('takes what will be done for no fact', () => {
+  it('reads who was found guilty, is in prison or was charged', () => {
+    assert.deepEqual(read('1. (U) The court found 11 of the 13 accused guilty; nine are in prison.'), [
+      '11 | conviction | trafficking | - | yes',
+      '9 | sentence | trafficking | - | yes',
+    ]);
+    assert.deepEqual(read('1. (U) Inspectors found 14 minors in bars with guilty owners.'), []);
+    assert.deepEqual(read('1. (U) Prosecutors charged seven brokers. Brokers charged 30 families a fee.'), [
+      '7 | (charged) | trafficking | - | no',
+    ]);
+    assert.deepEqual(read('1. (U) Police screened 900 women detained for prostitution.'), []);
+  });
+
+  it('takes what will be done for no fact, but not what was asked about', () => {
+    assert.deepEqual(read('1. (U) Poloff asked if the 18 convictions were final.'), [
+      '18 | conviction | trafficking | - | yes',
+    ]);
     assert.deepEqual(read('1. (U) The nine will soon be charged.'), [
       '9 | (charged) | trafficking | - | not judged: no fact yet',
     ]);

@@ -40,6 +40,17 @@ In the long term, Malta should:
     ]);
   });
 
+  it('takes a point with a colon for the name of a part, and an ordinal for no obstacle', () => {
+    assert.deepEqual(read('-- In the short term:\n\n1. Train judges.\n\n-- In the long term:\n\n1. Open a shelter.'), [
+      'short | - | 2.1 | Train judges.',
+      'long | - | 2.1 | Open a shelter.',
+    ]);
+    assert.deepEqual(read('First, train judges.\n\nSecond, prevent fraud by brokers.\n\nWe thank Malta.'), [
+      '- | - | 2 | First, train judges.',
+      '- | - | 2 | Second, prevent fraud by brokers. | We thank Malta.',
+    ]);
+  });
+
   it('takes other recommendations for the long term', () => {
     assert.deepEqual(read('HIGH-PRIORITY ITEMS\n\n1. Train judges.\n\nOTHER RECOMMENDATIONS\n\n2. Open a shelter.'), [
       'short | - | 2.1 | Train judges.',

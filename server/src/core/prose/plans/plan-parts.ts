@@ -50,6 +50,8 @@ const leadIn = new RegExp(
   `^${count}(?:(?:the|our|recommended|suggested|proposed|further|additional|first|second|set|of|\\(?in|for) ){0,3}(?:${shortTerms}|${longTerms}|items|recommendations)(?: ${things})?${whose}(?: \\([^)]*\\))?:`,
   'i',
 );
+/** `-- In the short term:` */
+const pointName = /^(?:(?:in|over|for) the )?(?:short|near|long)(?:er)?[- ]term\b[^.]*:$/i;
 const longestName = 200;
 
 /** The part that an entry opens, if it opens one: under its name, or in a lead-in of other words. */
@@ -61,7 +63,7 @@ export function partNameOf(prose: Prose, { kind, words }: PlanEntry): PartName |
     const horizon = named[1]?.toLowerCase() === 'long' ? 'long' : 'short';
     return { horizon, exact: true, at: prose.spanOf({ from, to: from + named[0].length }) };
   }
-  if (kind === 'bullet') return undefined;
+  if (kind === 'bullet' && !pointName.test(text)) return undefined;
   // A sentence that ends with a stop is a recommendation on something long-term, unless the name is a heading in it.
   const isSentence = prose.text.charAt(to - 1) === '.';
   const head = leadIn.exec(text)?.[0] ?? (isSentence ? undefined : text);
