@@ -4,7 +4,17 @@
  * same bytes.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import { filesOfTar, filesOfZip } from './archive-files.js';
@@ -16,6 +26,14 @@ const mostKilobytes: Readonly<Record<string, number>> = { '.vsix': 500, '.tgz': 
 
 /** What `core.cjs` loads for the command line alone. The extension has no use for it. */
 const commandLineOnly = ['commander.cjs', 'commands.cjs'];
+
+/** Where the files of the extension are; the manifest says which of them it has. */
+const extensionParts = [
+  ...['package.json', 'client/README.md', 'CHANGELOG.md', 'LICENSE', 'client/dist', 'client/media'],
+  ...['server/dist', 'schemas', 'snippets', 'syntaxes'],
+];
+/** Parts of the manifest that mean nothing to an editor. */
+const forContributors = new Set(['scripts', 'devDependencies', 'allowScripts', 'private']);
 
 const target = process.argv[2] ?? 'dist';
 /** Every file in a package has this time: 1980, the first that a zip archive knows, in seconds. */
@@ -29,15 +47,30 @@ await makeExtension(path.join(target, 'cable-lint.vsix'));
 makeCommandLine(path.join(target, 'cable-lint.tgz'));
 
 async function makeExtension(file: string): Promise<void> {
+  const folder = path.join(target, 'extension');
+  copyExtension(folder);
   await createVSIX({
-    packagePath: file,
+    cwd: folder,
+    packagePath: path.resolve(file),
     dependencies: false,
     readmePath: 'client/README.md',
     allowMissingRepository: true,
     // Pages of the repository are not in the package, and it is published nowhere.
     rewriteRelativeLinks: false,
   });
+  rmSync(folder, { recursive: true });
   check(file, filesOfZip(readFileSync(file)));
+}
+
+/** What the package of the extension is made from: JSON without blanks, which programs alone read, and a manifest for the editor. */
+function copyExtension(folder: string): void {
+  for (const part of extensionParts) cpSync(part, path.join(folder, part), { recursive: true });
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  for (const name of names) {
+    const entries = Object.entries(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as object);
+    const kept = name === 'package.json' ? entries.filter(([key]) => !forContributors.has(key)) : entries;
+    writeFileSync(path.join(folder, name), JSON.stringify(Object.fromEntries(kept)));
+  }
 }
 
 /** The bundles with a manifest of their own: what the editor needs to know is nothing to npm. */
