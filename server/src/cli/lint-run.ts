@@ -67,7 +67,7 @@ export class LintRun {
     const stopwatch = host.environment['CABLE_TIMING'] === '1' ? new Stopwatch(() => performance.now()) : undefined;
     // Prices of several threads would be no prices.
     const many = inputs.length >= fewestOfMany;
-    if (many && host.heap) this.afterFile = host.heap.staySmall();
+    if (many && host.heap) this.afterFile = host.heap.forManyFiles();
     const alone = !many || invocation.jobs === 1 || stopwatch !== undefined;
     const threads = alone ? 1 : await this.threads(inputs.length);
     const atOnce = threads > 1 ? filesAtOnce : 1;

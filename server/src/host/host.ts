@@ -47,7 +47,7 @@ export interface Host {
 /** How V8 keeps house. */
 export interface HeapSettings {
   /** For a run over many files. What is returned is called between them. */
-  staySmall(): () => void;
+  forManyFiles(): () => void;
   /** Keeps young objects to the room that they have, until what is returned is called. */
   holdYoungSpace(): () => void;
 }

@@ -14,7 +14,7 @@ const expressionFlags = ['--no-regexp-peephole-optimization', '--regexp-tier-up-
 
 /**
  * Functions are optimised after ten times as many calls as V8 would wait for. It starts at once, on other processors if
- * there are any, and is not done before a single cable is. A folder of cables loses nothing by it.
+ * there are any, and is not done before a single cable is.
  */
 const functionFlags = [
   '--invocation-count-for-maglev=4000',
@@ -22,6 +22,8 @@ const functionFlags = [
   '--invocation-count-for-turbofan=30000',
   '--invocation-count-for-osr=20000',
 ];
+/** Over a folder the first step, which takes little, pays as soon as V8 would take it. The second still pays late. */
+const functionFlagsOfFolders = ['--invocation-count-for-maglev=400', '--invocation-count-for-maglev-osr=100'];
 const functionFlagsOfNode20 = ['--interrupt-budget=675840'];
 
 /**
@@ -32,7 +34,11 @@ const growing = '--semi-space-growth-factor=8';
 
 /** Sets them. To be called before anything is loaded: compiled code is kept for the same flags only. */
 export function startQuickly(): void {
-  set([growing, ...expressionFlags, ...(nodeVersion() === oldest ? functionFlagsOfNode20 : functionFlags)]);
+  set([growing, ...expressionFlags, ...functionFlagsAtStart()]);
+}
+
+function functionFlagsAtStart(): readonly string[] {
+  return nodeVersion() === oldest ? functionFlagsOfNode20 : functionFlags;
 }
 
 /**
@@ -40,9 +46,10 @@ export function startQuickly(): void {
  * would let refuse pile up to five times of what is in use. Young objects keep to a room that other threads have from the
  * start; that of this thread has its size already and only stops growing, when what is returned is called between files.
  */
-export function staySmall(): () => void {
+export function forManyFiles(): () => void {
   const size = String(youngRoom / megabyte);
   change(['--heap-growing-percent=20', `--min-semi-space-size=${size}`, `--max-semi-space-size=${size}`]);
+  if (nodeVersion() > oldest) change(functionFlagsOfFolders);
   let isSettled = false;
   return () => {
     isSettled ||= stopGrowing();
@@ -82,7 +89,10 @@ function hasEnough(): boolean {
 /** What was set since the start. */
 const changes: string[] = [];
 /** What they were then. */
-const atStart = ['--heap-growing-percent=0', '--min-semi-space-size=0', '--max-semi-space-size=0', growing];
+const atStart = [
+  ...['--heap-growing-percent=0', '--min-semi-space-size=0', '--max-semi-space-size=0', growing],
+  ...functionFlagsAtStart(),
+];
 
 function change(flags: readonly string[]): void {
   changes.push(...flags);
