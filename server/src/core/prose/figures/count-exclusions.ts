@@ -158,15 +158,15 @@ function isUnitBehind(prose: Prose, lastToken: number): boolean {
   const next = prose.text.slice(starts[token], ends[token]);
   const lower = next.toLowerCase();
   if (properUnits.has(next) || (next !== lower && monthNames.has(lower))) return true;
-  if (next === 'of' || next === 'local') {
+  if (lower === 'of' || lower === 'local') {
     const second = prose.wordAt(token + 1);
-    if (second === (next === 'of' ? 'the' : 'time')) return next !== 'of' || !isOfPersons(prose, token + 2);
+    if (second === (lower === 'of' ? 'the' : 'time')) return lower !== 'of' || !isOfPersons(prose, token + 2);
   }
   while (unitAdjectives.has(prose.wordAt(token)) && isNear(prose, token + 1) && token < lastToken + 3) token++;
   return units.has(prose.wordAt(token));
 }
 
-const parties = /^(?:defendants|traffickers|offenders|suspects|accused|perpetrators|convicts)$/;
+const parties = /^(?:sentences|defendants|traffickers|offenders|suspects|accused|perpetrators|convicts)$/;
 const judged = /^(?:convicted|accused|indicted|arrested|alleged|suspected)$/;
 
 /** `36 of the convicted traffickers`, which `12 of the 20` is not. */

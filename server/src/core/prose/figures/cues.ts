@@ -3,7 +3,7 @@ import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 
 const exclusion =
-  /\b(?:exclud\w+|omit\w*|not (?:yet |also )?(?:been )?(?:counted|included|reported|accepted)|cannot|can not|rather than|none of (?:which|whom|them)|separately|separate (?:from|figures?|data|statistics|counts?|categor\w+|offen[cs]es?|crimes?)|separat(?:e|ed|es|ing) (?:[\w-]+ ){1,3}from|conflat\w+|distinguish\w*)/i;
+  /\b(?:exclud\w+|omit\w*|not (?:yet |also )?(?:been )?(?:counted|included|reported|accepted)|cannot|can not|rather than|none of (?:which|whom|them)(?! (?:receiv|got|serv|(?:was|were) (?:convict|sentenc|fined|acquit|releas)))|separately|separate (?:from|figures?|data|statistics|counts?|categor\w+|offen[cs]es?|crimes?)|separat(?:e|ed|es|ing) (?:[\w-]+ ){1,3}from|conflat\w+|distinguish\w*)/i;
 const refusal =
   /(?:\b(?:has|have|had|did|do|does|will|would|can|could|should|must) ?not|n't) (?:\w+ly )?(?:count|counted|include|included|accept|accepted|report|reported)\b/i;
 const evidence =

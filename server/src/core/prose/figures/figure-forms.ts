@@ -53,8 +53,8 @@ export const listLabel =
 export const nextLine = /^ [A-Z][^.,;:]{2,40}: \d/;
 /** `arrests, 17`, `arrests 17` */
 export const plainLabel = /^,? $/;
-/** `investigations into 18 of them` */
-export const into = new RegExp(`^ (?:in|into)${lead} $`, 'i');
+/** `investigations into 18 of them`, `raised prosecutions to 18` */
+export const into = new RegExp(`^ (?:in|into|to)${lead} $`, 'i');
 /** `prosecutions from 12 to 15` */
 export const ranging = /^(?: [\w-]+){0,4},? \(?from $/i;
 /** Behind the first: `from 23 in 2008 to 15` */

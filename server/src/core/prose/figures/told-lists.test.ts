@@ -146,11 +146,28 @@ describe('figures with two deeds, or with none', () => {
     assert.deepEqual(read('1. (U) Police arrested most of the 11 suspects.'), []);
   });
 
+  it('reads what a number was raised to, and what none of those counted got', () => {
+    assert.deepEqual(read('1. (U) The state raised prosecutions to 34 and convictions to 16 from nine.'), [
+      '34 | prosecution | trafficking | - | yes',
+      '16 | conviction | trafficking | - | yes',
+      '9 | conviction | trafficking | - | yes',
+    ]);
+    assert.deepEqual(read('1. (U) The law raises sentences to 12 years and sends indictments to 3 courts.'), []);
+    assert.deepEqual(read('1. (U) Courts convicted 8 traffickers, and none of them received a fine.'), [
+      '8 | conviction | trafficking | - | yes',
+    ]);
+    assert.deepEqual(read('1. (U) Courts convicted 8 men, none of whom were traffickers.'), [
+      '8 | conviction | trafficking | - | no',
+    ]);
+  });
+
   it('knows one person by what befell him, also in capitals', () => {
     assert.deepEqual(read('1. (U) Five got prison terms and one was fined 900 crowns. THIS ONE WAS FINED TWICE.'), [
       '5 | sentence | trafficking | - | yes',
       '1 | sentence | trafficking | - | yes',
     ]);
+    assert.deepEqual(read('1. (U) ELEVEN OF THE 15 WERE ARRESTED.'), ['11 | (ARRESTED) | trafficking | - | no']);
+    assert.deepEqual(read('1. (U) Three of the sentences were suspended.'), ['3 | sentence | trafficking | - | yes']);
     assert.deepEqual(read('1. (U) OF TEN CASES ONLY ONE ENDED IN A CONVICTION.').slice(-1), [
       '1 | conviction | trafficking | - | yes',
     ]);
