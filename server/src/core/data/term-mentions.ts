@@ -181,7 +181,7 @@ function isAbbreviation(text: string, end: number): boolean {
 
 /** What may stand before a heading on its line: marker, number or letter, portion mark, hyphens. */
 const beforeHeading =
-  /^[ \t]*(?:--?[ \t]*)?(?:(?:\u00B6|\uFFFD|\[1\]\(#\))[ \t]*)?(?:\(?[A-Za-z0-9]{1,4}[.)][ \t]*){0,3}(?:\([A-Z/]{1,6}\)[ \t]*)?$/;
+  /^[ \t]*(?:--?[ \t]*)?(?:(?:\u00B6|\uFFFD|\[[1\u00B6]\]\(#[a-z0-9]*\))[ \t]*)?(?:\(?[A-Za-z0-9]{1,4}[.)][ \t]*){0,3}(?:\([A-Z/]{1,6}\)[ \t]*)?$/;
 const afterHeading = /^[ \t]*(?::[ \t]*)?$/;
 /** Characters of a line on each side that are looked at. */
 const longestMargin = 40;

@@ -124,7 +124,7 @@ function isBlank(code: number): boolean {
 
 /** Marks that archives and drafters set before a number, and the number or letter with its dot or brackets. */
 const labelPattern =
-  /(?:\u00B6|\[1\]\(#\)|\[1\]|\uFFFD)?[ \t]*(?:(?:[0-9]{1,3}|1?[A-Z]|1?[IVX]{2,5})\.|\((?:[0-9]{1,2}|[a-z])\))(?=[ \t(]|$)/my;
+  /(?:\u00B6|\[[1\u00B6]\]\(#[a-z0-9]*\)|\[1\]|\uFFFD)?[ \t]*(?:(?:[0-9]{1,3}|1?[A-Z]|1?[IVX]{2,5})\.|\((?:[0-9]{1,2}|[a-z])\))(?=[ \t(]|$)/my;
 
 /** Offset behind the label that begins the line at `start` and holds the word at `found`. */
 function labelAt(text: string, start: number, found: number): number | undefined {

@@ -31,6 +31,13 @@ describe('numberParagraphs: main paragraphs', () => {
     );
   });
 
+  it('reads the links that a web page made of paragraph signs', () => {
+    check(
+      ['[¶](#par1)1. (U) First:', '', '[¶](#)A. Alpha.', '', '[¶](#par2)2. (U) Second.', '', '[2](#)3. (U) No label.'],
+      ['1 link (U) 1:1-3:16', '  A letter link 3:1-3:16', '2 link (U) 5:1-7:23'],
+    );
+  });
+
   it('takes a garbled number for the one that comes next', () => {
     check(
       ['4. (SBU) Four.', '', '15. (SBU) Five.', '', '16. (U) Six.', '', '17. (SBU) Seven.'],
@@ -502,6 +509,10 @@ describe('numberParagraphs: items', () => {
         '¶2. (U) It will be painted blue.',
       ],
       ['1 pilcrow (U) 1:1-4:19', '2 pilcrow (U) 6:1-6:33'],
+    );
+    check(
+      ['¶1. (U) It carried 40 cars, up from', '¶38. in the year before.', '', '¶2. (U) It is blue.'],
+      ['1 pilcrow (U) 1:1-2:25', '2 pilcrow (U) 4:1-4:20'],
     );
     check(
       ['¶1. The ferry is late, and nobody on the pier can say for how long', '¶2. The master has a cold.'],

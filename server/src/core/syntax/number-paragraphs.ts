@@ -206,7 +206,8 @@ class Numbering {
     fits: boolean,
   ) {
     if (portion !== undefined || afterBlank) return true;
-    return marker === 'none' ? opensBlock && startsSentence : opensBlock || afterShort || (fits && !this.marked);
+    if (opensBlock) return startsSentence || marker !== 'none';
+    return marker !== 'none' && ((afterShort && startsSentence) || (fits && !this.marked));
   }
 
   private main(number: number, marker: Marker, digits: number): Verdict {

@@ -15,13 +15,14 @@ import type {
 } from './types.js';
 
 /** Marker, letter in one of its forms, and the same again where archives doubled it. */
-const entryLetter = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(?:\(([A-Z])\)(?![.)])|([A-Z])(?:\)(?!\.)|\.(?![A-Z0-9.])))[ \t]*/iy;
+const entryLetter =
+  /(¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)?[ \t]*(?:\(([A-Z])\)(?![.)])|([A-Z])(?:\)(?!\.)|\.(?![A-Z0-9.])))[ \t]*/iy;
 const repeatedLetter = /(?:\(([A-Z])\)(?!\.)|([A-Z])(?:\)(?!\.)|\.(?![A-Z.])))[ \t]*/iy;
 /** `A STATE 12345` without any dot, `A: STATE 12345`: only where a citation follows. */
 const bareLetter =
   /([A-Z])(?::[ \t]*|[ \t]+)(?=(?:[0-9O]{2,4}[ \t]+)?[A-Z][A-Z .'-]{2,30}[ \t]+[0-9O]{1,7}(?![0-9A-Z]))/y;
 /** Where a letter may stand inside a line: after a blank. */
-const letterAhead = /[ \t;,](?=(?:¶|\[1\]\(#\))?(?:\(?[A-Za-z][.)]|[A-Z][ \t:]))/g;
+const letterAhead = /[ \t;,](?=(?:¶|\[[1\u00B6]\]\(#[a-z0-9]*\))?(?:\(?[A-Za-z][.)]|[A-Z][ \t:]))/g;
 
 interface LetterMatch {
   readonly node: ReferenceLetter;

@@ -162,7 +162,7 @@ function readLabelLine(source: Source, base: LineBase, above: LineBefore): BodyL
 /** A digit, or a marker before one. */
 function startsNumber(source: Source, at: number): boolean {
   const code = source.text.charCodeAt(at);
-  return (code >= 48 && code <= 57) || code === 0xb6 || code === 0xfffd || source.text.startsWith('[1](#)', at);
+  return (code >= 48 && code <= 57) || code === 0xb6 || code === 0xfffd || source.text.startsWith('](#', at + 2);
 }
 
 /** A digit, a letter, a bracket, `¶` or U+FFFD. */

@@ -40,16 +40,16 @@ export interface LabelCandidate {
 export type Above = 'title' | 'heading' | undefined;
 
 const label =
-  /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?=[ \t\r\n\u00A0(]|$|[A-Z"&])/y;
+  /(¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?=[ \t\r\n\u00A0(]|$|[A-Z"&])/y;
 /** `A. Q. Roe said so.` starts with a name; `I. A. Plan` starts with labels. */
 const initials = /[A-Z]\. ?[B-HJ-Z]\. ?[A-Z][a-z]/y;
 const gluedCapital = /[A-Z][a-z]/y;
 const bracketLabel =
-  /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*(\()?(\d{1,2}|[A-Z]|[IVX]{2,5}|[a-z]|[ivx]{2,4})\)(?=[ \t\u00A0]|[A-Z])/y;
+  /(¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)?[ \t]*(\()?(\d{1,2}|[A-Z]|[IVX]{2,5}|[a-z]|[ivx]{2,4})\)(?=[ \t\u00A0]|[A-Z])/y;
 /** `23A.`: the item of a paragraph, named with its number. */
 const ownLabel = /(\d{1,3})([A-Z])\.(?=[ \t]+["(A-Z])/y;
 /** `1 (U)`, `1) (U)`, `1 . (U)`, `l. (U)`, `lO. (U)`: the mark behind it shows that it is the number of a paragraph. */
-const wornLabel = /(¶|\[1\]\(#\)|\uFFFD)?[ \t]*([0-9l][0-9lO]{0,2})(?:[ \t]?[.)])?/y;
+const wornLabel = /(¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)?[ \t]*([0-9l][0-9lO]{0,2})(?:[ \t]?[.)])?/y;
 const properMark =
   /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6}){0,2}(?:\/{1,2}REL(?: TO)? [A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,9})?)\)/y;
 /** Marks that are wrong but surely meant as marks. */

@@ -20,7 +20,7 @@ export interface HalfwayData {
 const mentions: Readonly<Record<DataCategory, RegExp>> = {
   investigation: /\binvestigat(?!ors?\b|ive\b)[a-z]+/i,
   prosecution:
-    /\bprosecut(?:ion|ions|ed|e|es|ing)\b(?!'s)|\b(?:took|taken|brought|went|came|gone|come)(?: [\w-]+){0,4} to (?:court|trial)\b|\b(?:on trial|tried)\b/i,
+    /\bprosecut(?:ion|ions|ed|e|es|ing)\b(?!'s)|\b(?:took|taken|brought|sent|went|came|gone|come)(?: [\w-]+){0,4} to (?:court|trial)\b|\b(?:on trial|tried)\b/i,
   conviction: /\b(?:convict(?:ion|ions|ed|s|ing)?|found guilty|ple(?:ade)?d guilty)\b/i,
   sentence:
     /\b(?:sentenc[a-z]+|prison|imprison[a-z]*|jail[a-z]*|terms? of|life terms?|got life|fined|probation|community service|(?:received|got|given|drew|carried|serving|served)(?: [\w-]+){0,5} (?:years|months))\b/i,

@@ -51,7 +51,7 @@ function placeInSubject(source: PlanSource): readonly PlanPlace[] {
 }
 
 const partLine =
-  /^[ \t]*(?:(?:\u00B6|\[1\]\(#\))?\d{1,2}\.[ \t]*)?(?:\([A-Z/]{1,5}\)[ \t]*)?(?:[A-Z]\.[ \t]*)?(Action plan for the short-term)\b/im;
+  /^[ \t]*(?:(?:\u00B6|\[[1\u00B6]\]\(#[a-z0-9]*\))?\d{1,2}\.[ \t]*)?(?:\([A-Z/]{1,5}\)[ \t]*)?(?:[A-Z]\.[ \t]*)?(Action plan for the short-term)\b/im;
 
 /** A plan without a Begin line begins with its first part. */
 function placeOfPart(source: PlanSource): readonly PlanPlace[] {

@@ -33,6 +33,7 @@ export function acronymUses(prose: Prose): readonly AcronymUse[] {
     while ((prose.blocks[block]?.to ?? Infinity) <= from) block++;
     const around = prose.blocks[block];
     if (!around || !isRunning(around) || isShouted(prose, token) || !hasSmall(prose, around)) continue;
+    if (isLead(text, from, to)) continue;
     const acronym = text.slice(from, end);
     if (roman.test(acronym)) continue;
     const inBrackets = isBracketed(text, from, to);
@@ -84,6 +85,16 @@ function isShouted(prose: Prose, token: number): boolean {
   return last - first >= 2;
 }
 
+const leadBefore = /(?:^|[\n.)!?"]) *(?:THE )?$/;
+const leadAfter = /^(?::|\.(?:\s|$))/;
+
+/** Whether a word opens its sentence as a label: `ANSWER: …`, `FIRST. …`, `THE CASE. …`. */
+function isLead(text: string, from: number, to: number): boolean {
+  return (
+    to - from > 3 && leadAfter.test(text.slice(to, to + 2)) && leadBefore.test(text.slice(Math.max(0, from - 8), from))
+  );
+}
+
 /** Whether a token is a word in capitals beside another, with nothing but blanks or digits between. */
 function isLoud({ text, tokens }: Prose, token: number, beside: number): boolean {
   if (token < 0 || token >= tokens.count) return false;
@@ -111,13 +122,13 @@ function mayPrecede(code: number): boolean {
 }
 
 const introduction =
-  /\b(?:known (?:as|by)|called|abbreviated|acronym|initials|or|hereafter|short for|hereinafter)(?: the| its| to| as| of)* "?$/i;
+  /\b(?:known (?:as|by)|called|abbreviated|acronym|initials|or|hereafter|short for|hereinafter)(?: the| its| to| as| of)*,? "?$/i;
 
 /** `the National Task Force, or NTF`, `known as the NTF`. */
 function isIntroduced(text: string, { from: floor }: Block, from: number): boolean {
-  // Hot: the last word of all introductions ends in one of these letters.
+  // Hot: all introductions end in one of these letters, or in a comma.
   const quoted = text.charCodeAt(from - 1) === 34;
-  if (!'sydrmeof'.includes(text.charAt(from - (quoted ? 3 : 2)).toLowerCase())) return false;
+  if (!'sydrmeof,'.includes(text.charAt(from - (quoted ? 3 : 2)).toLowerCase())) return false;
   const before = text.slice(Math.max(floor, from - 40), from);
   const found = introduction.exec(before);
   return found !== null && (!/^or\b/i.test(found[0]) || /, $/.test(before.slice(0, found.index)));

@@ -3,7 +3,7 @@
 const lists = {
   // The catalogue's own list, with the Department and its offices.
   government:
-    'US USA USG UN UNSC UNGA EU UK UAE USSR DC DOS DOJ DOD DOL DHS HHS FBI CIA INS ICE CBP USAID CODEL STAFFDEL',
+    'US USA USG UN UNSC UNGA EU UK UAE USSR DC DOS DOJ DOD DOL DHS HHS FBI CIA INS USCIS ICE CBP USAID USUN USDEL NIACT CODEL STAFFDEL',
   bodies: 'NGO IO OAS OSCE NATO ASEAN AU ECOWAS SADC IMF WTO WHO UNICEF INTERPOL EUROPOL',
   offices:
     'EX AF EAP EUR NEA SCA WHA DRL INL PRM CA ECA IIP PA OES INR SES EB EEB ISN PM VCI INSCOM RSO PAO PAS DCM CDA POL ECON ' +
@@ -24,7 +24,7 @@ const lists = {
 const common: ReadonlySet<string> = new Set(Object.values(lists).flatMap((list) => list.split(' ')));
 
 /** Offices by their symbols: `G/TIP`, `DRL/ILCSR`; what stands behind the stroke is part of it. */
-const bureaus: ReadonlySet<string> = new Set(`${lists.offices} G J S D P E T M L R USUN`.split(' '));
+const bureaus: ReadonlySet<string> = new Set(`${lists.offices} G J S D P E T M L R H IO DS USUN`.split(' '));
 
 /** Whether an acronym is known to all who read cables. */
 export function isCommonAcronym(acronym: string): boolean {

@@ -25,7 +25,7 @@ export const paragraphPilcrow = defineRule(
       report({
         at: { start: mark.start, end },
         ...(plain && profile !== 'draft' ? { severity: 'hint' } : {}),
-        message: messageFor(marker, what, cable.textOf({ start: mark.end, end })),
+        message: messageFor(marker, what, cable.textOf(mark).trim(), cable.textOf({ start: mark.end, end })),
         fixes: [
           {
             title: kept ? 'Restore the paragraph sign' : 'Remove the mark',
@@ -79,12 +79,12 @@ function marked(cable: CableIndex): MarkedLabel[] {
   return found;
 }
 
-const markAtStart = /^(?:¶|\[1\]\(#\)|\uFFFD)[ \t]*/;
+const markAtStart = /^(?:¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)[ \t]*/;
 
-function messageFor(marker: Marker, what: MarkedLabel['what'], label: string): string {
+function messageFor(marker: Marker, what: MarkedLabel['what'], mark: string, label: string): string {
   const place = `before ${what} \`${label}\``;
   if (marker === 'digit') return `The \`1\` ${place} is a garbled paragraph sign. Remove it.`;
-  if (marker === 'link') return `The \`[1](#)\` ${place} is what an archive made of a paragraph sign. Remove it.`;
+  if (marker === 'link') return `The \`${mark}\` ${place} is what an archive made of a paragraph sign. Remove it.`;
   if (marker === 'replacement') return `The unreadable character ${place} was a paragraph sign. Remove it.`;
   return `The paragraph sign ${place} is added by the archive, not typed. Remove it.`;
 }

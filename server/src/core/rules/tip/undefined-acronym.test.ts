@@ -61,7 +61,7 @@ SUBJECT: MALTA: TIP UPDATE
       `
 SUBJECT: MALTA: TIP UPDATE
 
-1. (U) The National Task Force (NTF), the NRM (National Referral Mechanism), the Police Fund, or PF, and the Labor Board (known as the LB) met. The NTF, NRM, PF and LB agreed.
+1. (U) The National Task Force (NTF), the NRM (National Referral Mechanism), the Police Fund, or PF, the Labor Board (known as the LB) and the Port Police (known by its French acronym, PDP) met. The NTF, NRM, PF, LB and PDP agreed.
 `,
     );
   });
@@ -95,6 +95,30 @@ SUBJECT: MALTA: TIP UPDATE
 SUBJECT: MALTA: TIP UPDATE
 
 1. (U) Minister KIM Jong-Il, the NGO ROSA, King Otto II and Chapter XIV. ACT NOW OR NEVER.
+`,
+    );
+  });
+
+  it('says nothing of words in capitals that lead a sentence', () => {
+    checkSilent(
+      undefinedAcronym,
+      `
+SUBJECT: MALTA: TIP UPDATE
+
+1. (U) THE TRIAL. It began in May.
+
+QUESTION: Did it end? ANSWER: No.
+
+FIRST. The judge fell ill.
+`,
+    );
+    checkRule(
+      undefinedAcronym,
+      `
+SUBJECT: MALTA: TIP UPDATE
+
+1. (U) The judge asked AWAS: it had no file.
+                       ^^^^ undefined-acronym: \`AWAS\` is used before it is written out. Give the name in full here, with the acronym in brackets.
 `,
     );
   });
