@@ -491,6 +491,34 @@ describe('numberParagraphs: items', () => {
     );
   });
 
+  it('reads numbers directly below their heading', () => {
+    check(
+      [
+        '1. (U) The steps of the plan:',
+        '',
+        'Steps for the Summer',
+        '1. Paint the ferry.',
+        '2. Mend the pier.',
+        '',
+        '2. (U) Those of the winter are these',
+        '1. Count the boats.',
+        '2. Dig out the pier.',
+      ],
+      [
+        '1 (U) 1:1-5:18',
+        '  1 digit 4:1-4:20',
+        '  2 digit 5:1-5:18',
+        '2 (U) 7:1-9:21',
+        '  1 digit 8:1-8:20',
+        '  2 digit 9:1-9:21',
+      ],
+    );
+    check(
+      ['1. The ferry has been late on each day since', '1. June, says the master.', '', '2. He has a cold.'],
+      ['1 1:1-2:26', '2 4:1-4:18'],
+    );
+  });
+
   it('opens no list with a letter within a sentence', () => {
     check(
       ['1. (U) The ferry is as long as the one that was built in the yard of', 'a. neighbour, and', 'b. far quicker.'],

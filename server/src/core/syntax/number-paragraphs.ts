@@ -116,6 +116,10 @@ class Numbering {
       if (sub && candidate.opensBlock) return this.takeItem(candidate, sub);
       if (!candidate.afterShort || !candidate.startsSentence) return text;
       if (sub) return this.takeItem(candidate, sub);
+      // A list begins directly below its heading, or goes on behind a first number as nothing else does.
+      const next = this.candidates[index + 1];
+      if (value === 1 && this.started && (candidate.below !== undefined || (next?.token === '2' && !next.afterBlank)))
+        return this.takeItem(candidate, this.firstNumber(candidate, marker));
       // Below a heading without a blank line; in wrapped text a short line ends what it says.
       if (fits !== 'literal' || !this.started || this.marked || this.comesAgain(index)) return text;
     }
@@ -171,16 +175,8 @@ class Numbering {
       this.started &&
       (value === 1 || garbled === 1) &&
       (this.expected > 2 || this.comesAgain(index) || this.marked)
-    ) {
-      const own = value === 1 ? marker : 'digit';
-      return this.takeItem(candidate, {
-        label: '1',
-        style: 'digit',
-        ordinal: 1,
-        marker: own,
-        depth: this.depthOfNew('digit', '1', candidate),
-      });
-    }
+    )
+      return this.takeItem(candidate, this.firstNumber(candidate, value === 1 ? marker : 'digit'));
     const near = Math.abs(value - this.expected) <= longestJump && value > 0;
     if (strong || (candidate.opensBlock && (near || this.opensRun(candidate, index)))) {
       if (value > mostParagraphs) return text;
@@ -194,6 +190,10 @@ class Numbering {
       return this.main(value, marker, token.length);
     }
     return text;
+  }
+
+  private firstNumber(candidate: LabelCandidate, marker: Marker): ItemVerdict {
+    return { label: '1', style: 'digit', ordinal: 1, marker, depth: this.depthOfNew('digit', '1', candidate) };
   }
 
   /**

@@ -91,6 +91,8 @@ describe('paragraph references', () => {
     checkTargets('See paras 2\nand 4 below.', [['paras 2\nand 4', '2 4']]);
     checkTargets('See paras\n2 and 4.', [['paras\n2 and 4', '2 4']]);
     checkTargets('See para 2.\n\nand 4.', [['para 2', '2']]);
+    // An archive has taken the number for that of a paragraph.
+    checkTargets('The board has read all that stands in para\n¶2. It agrees.', [['para\n¶2', '2']]);
   });
 
   it('says where each number stands', () => {

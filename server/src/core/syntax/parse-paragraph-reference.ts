@@ -8,7 +8,7 @@ import type { ParagraphReference, ReferencePart, Span } from './types.js';
 const blanks = '[ \\t\\r\\n]';
 const numberAhead = `(?=\\d|${spelledNumber})`;
 const paragraphWord = new RegExp(
-  `(?:sub-?)?para(?:graph)?(s)?\\.?(?:${blanks}+(?:nos?\\.|numbers?))?${blanks}*${numberAhead}`,
+  `(?:sub-?)?para(?:graph)?(s)?\\.?(?:${blanks}+(?:nos?\\.|numbers?))?${blanks}*\u00B6?${numberAhead}`,
   'iy',
 );
 /** `9`, `9.A`, `9(a)`, `9.A.1`; not `2009`, `3.5` or `50%`. The bracket behind `(para 9.A)` is none of its own. */

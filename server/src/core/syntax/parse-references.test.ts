@@ -159,6 +159,7 @@ describe('REF: entries', () => {
 
   it('reads an entry that goes on on the next line', () => {
     check('REF: A. HONG\nKONG 377\nB. OSLO 2', ['A: HONG KONG 377 -', 'B: OSLO 2 -']);
+    check('REF: A. OSLO 1  B.  \nLIND-BERG E-MAIL', ['A: OSLO 1 -', 'B: "LIND-BERG E-MAIL"']);
     check('REF: A. STATE 1234,\n1240\nB. OSLO 2', ['A: STATE 1234 - + STATE 1240 -', 'B: OSLO 2 -']);
   });
 

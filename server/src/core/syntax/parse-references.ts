@@ -122,7 +122,8 @@ function letterIndex(letter: string | undefined): number {
 /** The letter at the start of a chunk. `expected` is the index of the letter that would go on. */
 function readLetter(source: Source, chunk: Span, expected: number): LetterMatch | undefined {
   const match = execAt(entryLetter, source.text, chunk.start) ?? undefined;
-  if (!match || entryLetter.lastIndex > chunk.end + 1) return readBareLetter(source, chunk, expected);
+  if (!match || source.trim(chunk.start, entryLetter.lastIndex).end > chunk.end)
+    return readBareLetter(source, chunk, expected);
   const letter = (match[2] ?? match[3] ?? '').toUpperCase();
   let end = Math.min(entryLetter.lastIndex, chunk.end);
   // `E. SMITH` in the middle of an entry is a name: a letter far ahead of the sequence needs a citation or a marker.

@@ -31,6 +31,18 @@ TAGS: KTIP, [PREL](#), NO
     );
   });
 
+  it('takes a paragraph sign in a sentence away with its link', () => {
+    const sentence = '1. (U) It met on the last day of the month before last, on June\n[1](#)9. It is over.\n';
+    checkRule(
+      markdownResidue,
+      `
+${sentence.slice(0, -1)}
+^^^^^^ markdown-residue: \`[1](#)\` is what an archive made of a paragraph sign. Remove it.
+`,
+    );
+    checkFix(markdownResidue, sentence, sentence.replace('[1](#)', ''));
+  });
+
   it('leaves pilcrows, notes in brackets and paths alone', () => {
     checkSilent(
       markdownResidue,

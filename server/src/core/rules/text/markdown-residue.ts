@@ -92,6 +92,15 @@ function reportTags(cable: CableIndex, links: readonly Link[], at: Span, report:
 
 function reportText({ text }: CableIndex, link: Link, report: Report): void {
   const words = text.slice(link.textStart, link.textEnd);
+  if (/^[1\u00B6]$/.test(words)) {
+    const { start, end } = link;
+    report({
+      at: link,
+      message: `\`${text.slice(start, end)}\` is what an archive made of a paragraph sign. Remove it.`,
+      fixes: [{ title: 'Remove the mark', safe: true, changes: [{ start, end, text: '' }] }],
+    });
+    return;
+  }
   const isShort = words.length <= longestQuote && !/[\r\n]/.test(words);
   report({
     at: link,

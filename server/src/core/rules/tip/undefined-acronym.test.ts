@@ -94,7 +94,7 @@ SUBJECT: MALTA: TIP UPDATE
       `
 SUBJECT: MALTA: TIP UPDATE
 
-1. (U) Minister KIM Jong-Il, the NGO ROSA, King Otto II and Chapter XIV. ACT NOW OR NEVER.
+1. (U) Minister KIM Jong-Il of [POST], the NGO ROSA, King Otto II and Chapter XIV. ACT NOW OR NEVER.
 `,
     );
   });

@@ -86,9 +86,10 @@ const spoken = /^[B-DF-HJ-NP-TV-XZ]{0,2}(?:[AEIOUY][B-DF-HJ-NP-TV-XZ]{0,2})+$/;
 const kindOfName =
   /\b(?:NGOs?|organi[sz]ations?|groups?|networks?|projects?|operations?|company|club|bar|newspaper|magazine|weekly|daily|ship|vessel|television|channel|party|so-called|named)(?: is| are)? "?$/i;
 
-/** A name that is written in capitals: `the NGO ROSA`, `the "LIGHT" shelter`. */
+/** A name that is written in capitals, or a place for one: `the NGO ROSA`, `the "LIGHT" shelter`, `[COUNTRY]`. */
 function isProperName({ text }: Prose, { from, to }: AcronymUse): boolean {
-  const isQuoted = text.charAt(from - 1) === '"' && /^[.,]?"/.test(text.slice(to, to + 2));
+  const mark = text.charAt(from - 1);
+  const isQuoted = (mark === '"' || mark === '[') && /^[.,]?["\]]/.test(text.slice(to, to + 2));
   return isQuoted || kindOfName.test(text.slice(Math.max(0, from - 24), from));
 }
 
