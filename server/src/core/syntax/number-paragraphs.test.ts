@@ -491,6 +491,13 @@ describe('numberParagraphs: items', () => {
     );
   });
 
+  it('reads letters directly below their heading', () => {
+    check(
+      ['1. (U) It has two parts.', '', 'Steps for the Summer', 'A. Paint the ferry.', 'B. Mend the pier.'],
+      ['1 (U) 1:1-5:18', '  A letter 4:1-4:20', '  B letter 5:1-5:18'],
+    );
+  });
+
   it('reads numbers directly below their heading', () => {
     check(
       [

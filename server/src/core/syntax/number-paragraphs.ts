@@ -285,7 +285,7 @@ class Numbering {
   private item(candidate: LabelCandidate, label: string, marker: Marker): Verdict | undefined {
     const strong = marker !== 'none' || candidate.marker !== 'none';
     if (!this.started && !strong && !candidate.afterBlank) return undefined;
-    const opensBlock = candidate.opensBlock || (candidate.below === 'title' && isFirst(label));
+    const opensBlock = candidate.opensBlock || (candidate.below !== undefined && isFirst(label));
     // Below a colon a list may begin in small letters; nothing else at the start of a line looks like its first label.
     const begins = candidate.startsSentence || isFirst(label);
     const opens = strong || (opensBlock && begins) || candidate.afterBlank;

@@ -23,6 +23,13 @@ describe('the ending of a cable', () => {
     check(['1. (U) Please call.', '(End non-paper)', 'BERG'], ['signature BERG 3:1']);
   });
 
+  it('reads it below a short row of a list or a table', () => {
+    check(['1. (U) The shelters:', '-- one on the quay', 'BERG'], ['signature BERG 3:1']);
+    check(['1. (U) The shelters:', 'b. one on the quay', 'BERG'], ['signature BERG 3:1']);
+    check(['1. (U) The shelters:', '2009: 2 on the quay, 14 beds, 30', 'BERG'], ['signature BERG 3:1']);
+    check(['1. (U) The shelters:', '-- one that stands on the quay of the old town of', 'OSLO'], []);
+  });
+
   it('reads it below a line of stars and below an address', () => {
     check(['1. (U) See our page.', '****** ****', 'BERG'], ['signature BERG 3:1']);
     check(['1. (U) See http://www.example.org/oslo/', 'BERG'], ['signature BERG 2:1']);

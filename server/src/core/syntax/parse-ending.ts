@@ -128,11 +128,17 @@ function isSignature(source: Source, span: Span, line: number, from: number): bo
   return endsBefore(source, line, from);
 }
 
-/** A name stands after a blank line, or after a line that ends its sentence. */
+/** No line of wrapped text is so short, unless it is the last one. */
+const longestShort = 45;
+const row = /^(?:[-*]|\(?[a-z]{1,3}[.)] )|[0-9%]$/;
+
+/** A name stands after a blank line, or after a line that ends its sentence; or after a short row of a list or a table. */
 function endsBefore(source: Source, line: number, from: number): boolean {
   const above = atLeast(source.contentOf(line - 1), from);
   if (above.start >= above.end) return true;
-  return /[.?!:;)"\]#*=_/-]$/.test(source.slice(above)) || /(?:^|[ (])end [a-z -]{3,30}$/i.test(source.slice(above));
+  const words = source.slice(above);
+  if (/[.?!:;)"\]#*=_/-]$/.test(words) || /(?:^|[ (])end [a-z -]{3,30}$/i.test(words)) return true;
+  return words.length <= longestShort && row.test(words);
 }
 
 /** The surname behind the last stop of a telegram that goes on with nothing but trailers: `END COMMENT. DOE`. */
