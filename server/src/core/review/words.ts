@@ -3,6 +3,7 @@
  * read by the same simple eyes: letters and digits count, white space, line ends, punctuation and the scars of
  * transmission do not, a page line is not there, and a paragraph's number is one sign whatever it is and however marked.
  */
+import { paragraphMark } from '../syntax/paragraph-mark.js';
 import { plainForm } from '../prose/scars/plain-characters.js';
 import type { Span } from '../syntax/types.js';
 import { findPageLines } from './page-lines.js';
@@ -123,8 +124,10 @@ function isBlank(code: number): boolean {
 }
 
 /** Marks that archives and drafters set before a number, and the number or letter with its dot or brackets. */
-const labelPattern =
-  /(?:\u00B6|\[[1\u00B6]\]\(#[a-z0-9]*\)|\[1\]|\uFFFD)?[ \t]*(?:(?:[0-9]{1,3}|1?[A-Z]|1?[IVX]{2,5})\.|\((?:[0-9]{1,2}|[a-z])\))(?=[ \t(]|$)/my;
+const labelPattern = new RegExp(
+  String.raw`(?:${paragraphMark}|\[1\])?[ \t]*(?:(?:[0-9]{1,3}|1?[A-Z]|1?[IVX]{2,5})\.|\((?:[0-9]{1,2}|[a-z])\))(?=[ \t(]|$)`,
+  'my',
+);
 
 /** Offset behind the label that begins the line at `start` and holds the word at `found`. */
 function labelAt(text: string, start: number, found: number): number | undefined {

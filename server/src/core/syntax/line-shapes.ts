@@ -1,9 +1,13 @@
 /** Shapes by which lines of the header are told from lines of the body. */
+import { paragraphMark } from './paragraph-mark.js';
 import { matchAt } from './match-at.js';
 import type { Source } from './source.js';
 import type { Span } from './types.js';
 
-const label = /(?:¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)?[ \t]*\d{1,3}\.(?:[ \t]*\(|[ \t]+\S|[A-Z]|[ \t]*(?:[\r\n]|$))/y;
+const label = new RegExp(
+  String.raw`${paragraphMark}?[ \t]*\d{1,3}\.(?:[ \t]*\(|[ \t]+\S|[A-Z]|[ \t]*(?:[\r\n]|$))`,
+  'y',
+);
 /** Fields of SMART that stand between E.O., TAGS and the others, where no cable of the wire has any. */
 const smartField = /(?:MRN|Date\/DTG|Captions?|Pass Line|Precedence):(?=[ \t\r\n]|$)/y;
 /** Words in small letters, as no line of an envelope has them. */

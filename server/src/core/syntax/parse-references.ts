@@ -1,11 +1,11 @@
 /** The REF block (cable-format 1.14): entries with their letters, and the cables they cite. */
+import { markerOf, paragraphMark } from './paragraph-mark.js';
 import { execAt, matchAt } from './match-at.js';
 import { readCableReferences } from './parse-cable-reference.js';
 import { type FieldParts, endOfParts, inTextOrder } from './parse-fields.js';
 import type { Source } from './source.js';
 import type {
   CableReference,
-  Marker,
   OtherReference,
   PageLine,
   ReferenceEntry,
@@ -15,14 +15,16 @@ import type {
 } from './types.js';
 
 /** Marker, letter in one of its forms, and the same again where archives doubled it. */
-const entryLetter =
-  /(¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)?[ \t]*(?:\(([A-Z])\)(?![.)])|([A-Z])(?:\)(?!\.)|\.(?![A-Z0-9.])))[ \t]*/iy;
+const entryLetter = new RegExp(
+  String.raw`(${paragraphMark})?[ \t]*(?:\(([A-Z])\)(?![.)])|([A-Z])(?:\)(?!\.)|\.(?![A-Z0-9.])))[ \t]*`,
+  'iy',
+);
 const repeatedLetter = /(?:\(([A-Z])\)(?!\.)|([A-Z])(?:\)(?!\.)|\.(?![A-Z.])))[ \t]*/iy;
 /** `A STATE 12345` without any dot, `A: STATE 12345`: only where a citation follows. */
 const bareLetter =
   /([A-Z])(?::[ \t]*|[ \t]+)(?=(?:[0-9O]{2,4}[ \t]+)?[A-Z][A-Z .'-]{2,30}[ \t]+[0-9O]{1,7}(?![0-9A-Z]))/y;
 /** Where a letter may stand inside a line: after a blank. */
-const letterAhead = /[ \t;,](?=(?:¶|\[[1\u00B6]\]\(#[a-z0-9]*\))?(?:\(?[A-Za-z][.)]|[A-Z][ \t:]))/g;
+const letterAhead = new RegExp(String.raw`[ \t;,](?=${paragraphMark}?(?:\(?[A-Za-z][.)]|[A-Z][ \t:]))`, 'g');
 
 interface LetterMatch {
   readonly node: ReferenceLetter;
@@ -154,12 +156,6 @@ function readBareLetter(source: Source, chunk: Span, expected: number): LetterMa
     end: bareLetter.lastIndex,
     node: { ...literal, letter: match[1] ?? '', marker: 'none', repeated: undefined, repeatedSpan: undefined },
   };
-}
-
-function markerOf(mark: string | undefined): Marker {
-  if (mark === undefined) return 'none';
-  if (mark === '¶') return 'pilcrow';
-  return mark === '\uFFFD' ? 'replacement' : 'link';
 }
 
 function readsAsCitation(source: Source, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 /** Labels at the start of a line: what could open a paragraph or an item, before the sequence decides (2.4). */
+import { markerOf, paragraphMark } from './paragraph-mark.js';
 import { execAt, matchAt } from './match-at.js';
 import { type Source, readNumber } from './source.js';
 import type { Marker, PortionMark, Span } from './types.js';
@@ -39,17 +40,21 @@ export interface LabelCandidate {
  */
 export type Above = 'title' | 'heading' | undefined;
 
-const label =
-  /(¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?=[ \t\r\n\u00A0(]|$|[A-Z"&])/y;
+const label = new RegExp(
+  String.raw`(${paragraphMark})?[ \t]*(\d{1,3}|1?[A-Z]|1?[IVX]{2,5}|[a-z]|[ivx]{2,4})(\.)(?=[ \t\r\n\u00A0(]|$|[A-Z"&])`,
+  'y',
+);
 /** `A. Q. Roe said so.` starts with a name; `I. A. Plan` starts with labels. */
 const initials = /[A-Z]\. ?[B-HJ-Z]\. ?[A-Z][a-z]/y;
 const gluedCapital = /[A-Z][a-z]/y;
-const bracketLabel =
-  /(¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)?[ \t]*(\()?(\d{1,2}|[A-Z]|[IVX]{2,5}|[a-z]|[ivx]{2,4})\)(?=[ \t\u00A0]|[A-Z])/y;
+const bracketLabel = new RegExp(
+  String.raw`(${paragraphMark})?[ \t]*(\()?(\d{1,2}|[A-Z]|[IVX]{2,5}|[a-z]|[ivx]{2,4})\)(?=[ \t\u00A0]|[A-Z])`,
+  'y',
+);
 /** `23A.`: the item of a paragraph, named with its number. */
 const ownLabel = /(\d{1,3})([A-Z])\.(?=[ \t]+["(A-Z])/y;
 /** `1 (U)`, `1) (U)`, `1 . (U)`, `l. (U)`, `lO. (U)`: the mark behind it shows that it is the number of a paragraph. */
-const wornLabel = /(¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)?[ \t]*([0-9l][0-9lO]{0,2})(?:[ \t]?[.)])?/y;
+const wornLabel = new RegExp(String.raw`(${paragraphMark})?[ \t]*([0-9l][0-9lO]{0,2})(?:[ \t]?[.)])?`, 'y');
 const properMark =
   /\(([A-Z]{1,4}(?:\/{1,2}[A-Z]{1,6}){0,2}(?:\/{1,2}REL(?: TO)? [A-Z]{3,4}(?:, ?[A-Z]{3,4}){0,9})?)\)/y;
 /** Marks that are wrong but surely meant as marks. */
@@ -186,10 +191,4 @@ function startsSentence(text: string, at: number, end: number): boolean {
   if (at >= end) return true;
   const code = text.charCodeAt(at);
   return !(code >= 97 && code <= 122); // a-z
-}
-
-function markerOf(mark: string | undefined): Marker {
-  if (mark === undefined) return 'none';
-  if (mark === '¶') return 'pilcrow';
-  return mark === '\uFFFD' ? 'replacement' : 'link';
 }

@@ -1,4 +1,5 @@
 /** Where the plans of a cable stand. */
+import { paragraphMark } from '../../syntax/paragraph-mark.js';
 import type { Span } from '../../syntax/types.js';
 import type { PlanBlock, PlanSource } from './plan-entries.js';
 
@@ -50,8 +51,10 @@ function placeInSubject(source: PlanSource): readonly PlanPlace[] {
   ];
 }
 
-const partLine =
-  /^[ \t]*(?:(?:\u00B6|\[[1\u00B6]\]\(#[a-z0-9]*\))?\d{1,2}\.[ \t]*)?(?:\([A-Z/]{1,5}\)[ \t]*)?(?:[A-Z]\.[ \t]*)?(Action plan for the short-term)\b/im;
+const partLine = new RegExp(
+  String.raw`^[ \t]*(?:${paragraphMark}?\d{1,2}\.[ \t]*)?(?:\([A-Z/]{1,5}\)[ \t]*)?(?:[A-Z]\.[ \t]*)?(Action plan for the short-term)\b`,
+  'im',
+);
 
 /** A plan without a Begin line begins with its first part. */
 function placeOfPart(source: PlanSource): readonly PlanPlace[] {

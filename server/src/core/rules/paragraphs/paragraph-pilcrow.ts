@@ -1,4 +1,5 @@
 /** Rule `paragraph-pilcrow`. */
+import { paragraphMark } from '../../syntax/paragraph-mark.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits/edits.js';
@@ -79,7 +80,7 @@ function marked(cable: CableIndex): MarkedLabel[] {
   return found;
 }
 
-const markAtStart = /^(?:¶|\[[1\u00B6]\]\(#[a-z0-9]*\)|\uFFFD)[ \t]*/;
+const markAtStart = new RegExp(String.raw`^${paragraphMark}[ \t]*`);
 
 function messageFor(marker: Marker, what: MarkedLabel['what'], mark: string, label: string): string {
   const place = `before ${what} \`${label}\``;
