@@ -16,7 +16,7 @@ export interface WaiverTerm extends Stretch {
 }
 
 const term =
-  /\b(?:up to|at most|a maximum of|(?:no|not) more than|no longer than) (one|two|three|four|five|\d)(?: additional| more| further| extra| consecutive)? years?\b/gi;
+  /\b(?:up to|at most|a maximum of|(?:no|not) more than|no longer than|lasts?(?: for)?) (one|two|three|four|five|\d)(?: additional| more| further| extra| consecutive)? years?\b/gi;
 const matter = /\b(?:downgrad\w+|provision|watch ?list|tier|the list|two-year|limit)\b/i;
 /** Said of the rule without its name, where the cable is on the list. */
 const bareWaiver = /\bwaivers?\b|\bwaived? (?:this|it|the (?:rule|requirement))\b/i;

@@ -81,6 +81,23 @@ SUBJECT: NORWAY: TIP UPDATE
     );
   });
 
+  it('knows how long the waiver lasts', () => {
+    checkRule(
+      watchListYears,
+      `
+R 101500Z MAR 10
+FM SECSTATE WASHDC
+
+UNCLAS STATE 000012
+
+SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
+
+1. (SBU) A waiver of the downgrade may last for three years.
+                                                ^^^^^^^^^^^ watch-list-years (warning): On the date of this cable the waiver holds for up to two years, not \`three years\`. Correct the number.
+`,
+    );
+  });
+
   it('says nothing of right sums, of denials and of other waivers', () => {
     checkSilent(
       watchListYears,
