@@ -10,6 +10,8 @@ export const captionDuplicate = defineRule(
     summary: 'Write each caption once.',
     family: 'captions',
     level: 'warning',
+    // Archives give `SIPDIS` twice.
+    archiveLevel: 'hint',
     source: 'Consistency of the text itself; captions: 5 FAH-2 H-440',
     fix: 'safe',
     tag: 'unnecessary',
