@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createLinter } from '../../server/src/core/lint/analyze.js';
+import { fixText } from '../../server/src/core/lint/apply-changes.js';
 import { resolveConfig } from '../../server/src/core/lint/config/config.js';
 import { allRules } from '../../server/src/core/rules/all-rules.js';
 import { damagedCable, scrapText } from '../support/cable-arbitraries.js';
@@ -32,6 +33,15 @@ describe('fixes of damaged cables', () => {
       }),
       fuzzParameters(150),
     );
+  });
+
+  it('come to rest on a header that stands there five times', () => {
+    const captions = '\n\nSENSITIVE\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: ECON, NO';
+    const header = `UNCLAS OSLO 000501${captions}`;
+    const twice = `${header}\n${header}\nSUBJECT: NOTES\n\n`;
+    const text = `NCLAS OSLO 000501${captions}${twice}${twice}`;
+    assert.deepEqual(restFaults(linter, text), []);
+    assert.equal(fixText(linter, text).text, `NCLAS OSLO 000501${captions}\nSUBJECT: NOTES\n\n`);
   });
 
   it('are safe only where the rule says so, lie in the text, and change just what they name', () => {

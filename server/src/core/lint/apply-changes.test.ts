@@ -104,6 +104,13 @@ describe('fixText', () => {
     assert.deepEqual(fixText(adjacent, 'ab'), { text: 'xy', applied: 2, rounds: 2, findings: [] });
   });
 
+  it('takes out neighbours in one round', () => {
+    const deleting = linterFor(replacement('one', 'a\n', ''), replacement('two', 'b\n', ''));
+    assert.deepEqual(fixText(deleting, 'a\nb\nc'), { text: 'c', applied: 2, rounds: 1, findings: [] });
+    const inserting = linterFor(replacement('out', 'a', ''), replacement('other', 'b', 'B!'));
+    assert.deepEqual(fixText(inserting, 'ab'), { text: 'B!', applied: 2, rounds: 2, findings: [] });
+  });
+
   it('applies a fix whole or not at all', () => {
     const brackets = defineRule(
       { id: 'brackets', summary: '', family: 'text', level: 'hint', source: '', fix: 'safe' },

@@ -121,12 +121,16 @@ function fixesToApply(
   let before: RankedChange | undefined;
   for (const next of ranked) {
     if (waiting.has(next.rank)) continue;
-    const touches =
-      before && before.rank !== next.rank && !waiting.has(before.rank) && before.change.end >= next.change.start;
-    if (before && touches) waiting.add(Math.max(before.rank, next.rank));
+    const meet = before && before.rank !== next.rank && !waiting.has(before.rank) && touch(before.change, next.change);
+    if (before && meet) waiting.add(Math.max(before.rank, next.rank));
     if (!waiting.has(next.rank)) before = next;
   }
   return fixes.filter((_, rank) => !waiting.has(rank));
+}
+
+/** Whether two changes, in order, have a place in common. What is taken out on both sides of a place puts nothing there. */
+function touch(one: TextChange, next: TextChange): boolean {
+  return one.end > next.start || (one.end === next.start && (one.text !== '' || next.text !== ''));
 }
 
 function compare(one: TextChange, other: TextChange): number {
