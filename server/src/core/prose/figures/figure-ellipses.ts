@@ -1,74 +1,104 @@
 /** Numbers that have their word from before: `prosecutions rose from 11 to 19`, `up from 28`, `There were 16 in 2007`. */
 import type { Count } from './count-exclusions.js';
-import * as forms from './figure-forms.js';
+import { into, lead } from './figure-forms.js';
 import type { Figure, Seen } from './figure.js';
 import { type Measure, measures } from './measures.js';
-import type { Prose, Sentence } from '../prose.js';
+import { textAhead, textBehind } from './text-around.js';
+import type { Prose } from '../prose.js';
 
-const numberOf = /\bnumbers? of (?:[\w-]+ ){1,4}$/i;
-const longestNumberOf = 60;
+/** The noun before the number, with what its number does: `prosecutions rose from 11 to 19`. */
+export function countedNoun(seen: Seen): Measure | undefined {
+  return seen.words.findLast((word) => word.to <= seen.count.from && isCounted(seen, word));
+}
+
+function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
+  if (word.to < floor || prose.distance(word, count) > longestSubject) return false;
+  // `The number of suspects arrested rose to 31`
+  if (word.form !== 'noun' && !numberOf.test(textAhead(prose, word, longestNumberOf))) return false;
+  const gap = prose.text.slice(word.to, count.from);
+  if (counted.test(gap) || longLabel.test(gap)) return true;
+  return (isRange(prose, count) && ranging.test(gap)) || into.test(gap);
+}
 
 /** Words from the head of a subject to the number behind its verb. */
 const longestSubject = 11;
+const numberOf = /\bnumbers? of (?:[\w-]+ ){1,4}$/i;
+const longestNumberOf = 60;
 
-/** `prosecutions rose from 11 to 19`: the noun stands before, with what its number does. */
-export function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
-  if (word.to < floor || prose.distance(word, count) > longestSubject) return false;
-  // `The number of suspects arrested rose to 31`
-  if (word.form !== 'noun' && !numberOf.test(prose.text.slice(Math.max(0, word.from - longestNumberOf), word.from)))
-    return false;
-  const gap = prose.text.slice(word.to, count.from);
-  return (
-    forms.counted.test(gap) ||
-    forms.longLabel.test(gap) ||
-    ((count.last !== undefined || forms.rangeBehind.test(prose.text.slice(count.to, count.to + 40))) &&
-      forms.ranging.test(gap)) ||
-    forms.into.test(gap)
-  );
+/** What a number of things does: `prosecutions in the capital rose from 11 to 19`. */
+const changes = [
+  '(?:has|have|had) (?:doubled|tripled|risen|fallen|increased|decreased|dropped|declined),? (?:to|from)',
+  '(?:rose|fell|increased|decreased|dropped|climbed|grew|declined|jumped|went)(?: again| sharply| slightly| only)?(?= (?:by|from|to|at)\\b)',
+  'numbered|totall?ed|reached|stood|came|amounted|comprised?|included?|was|were|is|are|remained|doubled|at|number',
+].join('|');
+/** `Convictions for trafficking numbered 14` */
+const counted = new RegExp(
+  `^(?:["']? ["']?[\\w-]+){0,8}["']? (?:${changes})(?: only| again| sharply| slightly)?(?: (?:by|from|to|at|of))?${lead} $`,
+  'i',
+);
+/** `Investigations opened: 6`, `convictions under Article 3 for each year: 16` */
+const longLabel =
+  /^(?: (?:under|for|of|in|by|against|on|opened|begun|initiated|launched|started|obtained|reached|pronounced|made|filed|completed|submitted|referred|sent|closed|disposed|pending|to date)\b[^:;.]{0,100})?(?:: | --? )$/i;
+
+function isRange(prose: Prose, count: Count): boolean {
+  return count.last !== undefined || rangeBehind.test(textBehind(prose, count, longestRange));
+}
+
+/** Behind the first: `from 23 in 2008 to 15` */
+const rangeBehind = /^(?: (?:in|during) [^,;.]{1,24})? to [\w-]+/i;
+const longestRange = 40;
+/** `prosecutions from 12 to 15` */
+const ranging = /^(?: [\w-]+){0,4},? \(?from $/i;
+
+/** Whether a number without a noun goes on from the figure before it: `up from 28`, `nine in the north`. */
+export function goesOn({ prose, count, sentence }: Seen, last: Figure): boolean {
+  if (last.sentence !== sentence || !isNear(prose, count, last) || hasPredicate(prose, count)) return false;
+  // `and forwarded 9` has a deed of its own.
+  if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
+  const gap = prose.text.slice(last.to, count.from);
+  return !ownLabel.test(gap) && !ofVictims.test(gap);
+}
+
+function isNear(prose: Prose, count: Count, last: Figure): boolean {
+  const { words } = prose.tokens;
+  const far = (words[count.token] ?? 0) - (words[last.count.lastToken] ?? 0);
+  if (far <= longestEllipsis) return true;
+  const ahead = prose.text.slice(Math.max(last.to, count.from - longestComparison), count.from);
+  return far <= 2 * longestEllipsis && compared.test(ahead);
+}
+
+const longestEllipsis = 14;
+const compared = /\b(?:compared (?:to|with)|as against|versus|up from|down from) (?:just |only |about )?$/i;
+const longestComparison = 24;
+
+/** `fines imposed: 17` has a label of its own, but a year is none. */
+const ownLabel = /(?<!\d|total): $/;
+const ofVictims = /\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?trafficking| labor)/i;
+
+/** `and six fled`, `two were deported`: what is said of it is no deed of law enforcement, nor that of the figure before. */
+export function hasPredicate(prose: Prose, count: Count): boolean {
+  return ownVerb.test(textBehind(prose, count, longestVerb));
 }
 
 const ownVerb =
   /^(?: of (?:them|these|those|whom))? (?:(?:have|has|had) (?:been )?|(?:was|were|are|is) (?!(?:in|for|on|under|from|of|against|the|a|new|still|filed|opened|made|brought|launched|begun|initiated|handled|concluded|completed|reported|recorded|registered)\b)|went|stood|got|received|died|fled|left|remained|escaped|paid|lost)\b/i;
 const longestVerb = 40;
 
-/** `and six fled`, `two were deported`: what is said of it is no deed of law enforcement, nor that of the figure before. */
-export function hasPredicate({ text }: Prose, { to }: Count): boolean {
-  return ownVerb.test(text.slice(to, to + longestVerb));
-}
-
-const compared = /\b(?:compared (?:to|with)|as against|versus|up from|down from) (?:just |only |about )?$/i;
-const longestEllipsis = 14;
-
-/** Whether a number without a noun goes on from the figure before it: `up from 28`, `nine in the north`. */
-export function goesOn(prose: Prose, last: Figure, count: Count): boolean {
-  const { words } = prose.tokens;
-  const far = (words[count.token] ?? 0) - (words[last.count.lastToken] ?? 0);
-  const isCompared = compared.test(prose.text.slice(Math.max(last.to, count.from - 24), count.from));
-  if (far > (isCompared ? 2 * longestEllipsis : longestEllipsis)) return false;
-  if (hasPredicate(prose, count)) return false;
-  const gap = prose.text.slice(last.to, count.from);
-  // `and forwarded 9` has a deed of its own.
-  if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
-  // `fines imposed: 17` has a label of its own, but a year is none.
-  return (
-    !/(?<!\d|total): $/.test(gap) &&
-    !/\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?trafficking| labor)/i.test(gap)
-  );
-}
-
-const announces = /\b(?:figures?|numbers?|data|statistics|totals?|results?|follow\w*)\b/i;
-
 /** Whether the sentence before speaks of figures, and gives none. */
-export function isAnnounced(prose: Prose, sentence: Sentence): boolean {
+export function isAnnounced({ prose, sentence }: Seen): boolean {
   const above = prose.neighbour(sentence, -1);
   return above !== undefined && prose.findIn(measures, above).length > 0 && announces.test(prose.textOf(above));
 }
 
+const announces = /\b(?:figures?|numbers?|data|statistics|totals?|results?|follow\w*)\b/i;
+
 /** `The figures on prosecutions follow. There were 16 in 2007.` */
-export function announced({ prose, words, count }: Seen, sentence: Sentence): Measure | undefined {
-  if (words.length > 0 || !isAnnounced(prose, sentence)) return undefined;
+export function announcedWord(seen: Seen): Measure | undefined {
+  const { prose, words, count, sentence } = seen;
+  if (words.length > 0 || !isAnnounced(seen)) return undefined;
+  if (!thereWere.test(prose.text.slice(sentence.from, count.from))) return undefined;
   const above = prose.neighbour(sentence, -1);
-  if (!/\b(?:was|were|came to|totall?ed) (?:[a-z]+ )?$/i.test(prose.text.slice(sentence.from, count.from)))
-    return undefined;
   return above && prose.findIn(measures, above).findLast(({ form }) => form === 'noun');
 }
+
+const thereWere = /\b(?:was|were|came to|totall?ed) (?:[a-z]+ )?$/i;

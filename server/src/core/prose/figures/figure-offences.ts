@@ -1,7 +1,7 @@
 /** The offence that a figure is about, as the text names it. */
 import { keptUpTo } from './figure-cues.js';
 import { type Figure, extentOf } from './figure.js';
-import { isOfNone } from './figure-links.js';
+import { isOfNone } from './words-behind.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { isOfPersons, isTipCable } from './trafficking-talk.js';

@@ -1,7 +1,7 @@
 /** The time that a figure is about, as the text gives it. */
 import { dateRanges } from '../dates/date-ranges.js';
 import { type DateMention, dates } from '../dates/dates.js';
-import { isAnswer, isQuestion } from './figure-settings.js';
+import { isAnswer, isQuestion } from './figure-answers.js';
 import type { Figure } from './figure.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';

@@ -31,9 +31,24 @@ export function extentOf({ from, to, measure, elliptical, sentence }: Figure): S
 export interface Seen {
   readonly prose: Prose;
   readonly count: Count;
+  readonly sentence: Sentence;
   readonly head: HeadNoun | undefined;
   /** Measures of the sentence, near the number. */
   readonly words: readonly Measure[];
-  /** Where the figure before it ends. */
+  /** The figures before it, in whatever sentence. */
+  readonly found: readonly Figure[];
+  /** The nearest of them. */
+  readonly last: Figure | undefined;
+  /** Where the figure before it ends, or where the sentence begins. */
   readonly floor: number;
+}
+
+/** The figure that a number is, by the word that says what it counts. */
+export function figureBy(
+  { count, sentence }: Seen,
+  measure: Measure,
+  kind: MeasureKind = measure.kind,
+  elliptical = false,
+): Figure {
+  return { from: count.from, to: count.to, count, measure, kind, sentence, elliptical };
 }

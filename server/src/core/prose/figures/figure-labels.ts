@@ -1,0 +1,73 @@
+/** Labels with their numbers: `Arrests: 61`, `prosecutions (12)`, `Convictions: men - 4; women - 2`. */
+import type { Count } from './count-exclusions.js';
+import type { Seen } from './figure.js';
+import { type Measure, isCategory } from './measures.js';
+import { textBehind } from './text-around.js';
+import type { Prose } from '../prose.js';
+
+/** The word that labels the number: `Arrests: 61`, `prosecutions (12)`; `arrests, 17` where nothing follows. */
+export function labelOf({ prose, count, words }: Seen): Measure | undefined {
+  return words.findLast((word) => isLabel(prose, word, count));
+}
+
+function isLabel(prose: Prose, word: Measure, count: Count): boolean {
+  if (word.form === 'phrase' || word.to > count.from) return false;
+  const gap = prose.text.slice(word.to, count.from);
+  if (/^,? $/.test(gap)) return word.form === 'noun' && isClosed(prose, count);
+  if (!label.test(gap)) return false;
+  if (gap.startsWith(' (')) return prose.text.charAt(count.to) === ')';
+  return isBare(prose, count) || /^ [A-Z]/.test(textBehind(prose, count, 2));
+}
+
+/** `arrests: 17`, `prosecutions (12)`, `convictions: 2007: 12` */
+const label = /^(?: in (?:19|20)\d\d)?(?:: | --? | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
+
+function isClosed(prose: Prose, count: Count): boolean {
+  return count.to >= prose.text.length || /^(?:[;.,)\n]| \()/.test(textBehind(prose, count, 2));
+}
+
+/** The category that labels a list with the number in it: `Prosecutions: 27 cases, 39 defendants`. */
+export function listLabelOf({ prose, count, words }: Seen): Measure | undefined {
+  return words.findLast(
+    ({ form, kind, to }) =>
+      form === 'noun' &&
+      isCategory(kind) &&
+      prose.text.charAt(to - 1).toLowerCase() === 's' &&
+      listLabel.test(prose.text.slice(to, count.from)),
+  );
+}
+
+/** `Prosecutions: 27 cases, 39 defendants`, `Convictions: men - 4; women - 2`, up to either number */
+const listLabel =
+  /^(?: in (?:19|20)\d\d)?(?::| --?) (?:(?:\d{1,4} [a-z]+(?: [a-z]+)?(?: \([^()]{1,60}\))?|[\w ]{2,30} - \d{1,4})(?:[,;]| and) ){0,4}(?:[\w ]{2,30} - )?$/i;
+
+/** Whether the number ends a line of a list that was joined with the next: `Persons convicted: 6 Persons acquitted: 3`. */
+export function endsLine({ prose, count }: Seen): boolean {
+  return prose.text.charAt(count.from - 2) === ':' && nextLine.test(textBehind(prose, count, longestLine));
+}
+
+const nextLine = /^ [A-Z][^.,;:]{2,40}: \d/;
+const longestLine = 50;
+
+/** Whether no noun follows the number. */
+export function isBare(prose: Prose, count: Count): boolean {
+  const next = count.lastToken + 1;
+  if (next >= prose.tokens.count || offence.test(textBehind(prose, count, longestOffence))) return true;
+  if (!/^[ -]$/.test(prose.text.slice(count.to, prose.tokens.starts[next]))) return true;
+  return afterBare.has(prose.wordAt(next)) || /^\d/.test(prose.wordAt(next));
+}
+
+/** `8 labor trafficking`, `52 the year before`: no noun either. */
+const offence =
+  /^ (?:(?:sex|labor|child|forced|domestic|debt|bonded|human) (?:trafficking|labor|servitude|bondage|exploitation|begging|prostitution)(?=[,;.)]| and\b|$)|the (?:year|previous|prior|preceding|same|month|period)\b)/i;
+const longestOffence = 40;
+
+/** What may follow a number that has no noun of its own. */
+const afterBare = new Set(
+  (
+    'of in on at for from to with by under against during over between through after before since until per as than within ' +
+    'about across around and or were was are had have has who which whom that last this but while this respectively alone ' +
+    'altogether arrested convicted opened launched initiated begun filed recorded registered obtained reached secured ' +
+    'carried involving concerning pending suspended still'
+  ).split(' '),
+);

@@ -1,0 +1,41 @@
+/** What became of cases that are counted: `investigated 19 cases`, `19 cases were prosecuted`. */
+import { counts } from './counts.js';
+import { done, into, state } from './figure-forms.js';
+import type { Seen } from './figure.js';
+import { type Measure, isCategory } from './measures.js';
+import { firstAfter } from '../stretch.js';
+import { isOfNone } from './words-behind.js';
+
+/** The category in which the cases of `noun` were handled. */
+export function handlingOf({ prose, count, words }: Seen, noun: Measure): Measure | undefined {
+  const { text } = prose;
+  const all = prose.find(counts);
+  const next = all[firstAfter(all, noun.to)]?.from ?? Infinity;
+  return words.find((word) => {
+    const ahead = word.to <= count.from ? text.slice(word.to, count.from) : undefined;
+    const behind = word.from > noun.to ? text.slice(noun.to, word.from) : undefined;
+    if (word.kind === 'conviction' && behind !== undefined) return endedIn.test(behind);
+    // `investigations into 18 cases`, `charges in 15 cases`
+    if (word.form === 'noun') return ahead !== undefined && into.test(ahead);
+    if (!isCategory(word.kind)) return false;
+    if (word.form === 'phrase') return behind !== undefined && word.from <= next && state.test(behind);
+    if (ahead !== undefined) return done.test(ahead);
+    if (behind === undefined || isOfNone(prose, count)) return false;
+    return prose.distance(noun, word) <= reach && passive.test(behind);
+  });
+}
+
+/** `six cases had ended in convictions` */
+const endedIn =
+  /^ (?:have |has |had )?(?:ended|resulted) (?:in|with) (?:an? )?$|^(?: (?:were|was|been))?(?: later)? $/i;
+/** `19 cases were prosecuted`, `19 cases successfully prosecuted` */
+const passive = /^(?: [a-z]+)?(?: was| were| been)? ?$/i;
+/** Farthest that cases may stand before it. */
+const reach = 4;
+
+/** `investigated eight cases of forced labor and 11 cases of begging`: handled as those before. */
+export function isLikeLast({ prose, count, last }: Seen): boolean {
+  return last?.measure.kind === 'case' && andOthers.test(prose.text.slice(last.measure.to, count.from));
+}
+
+const andOthers = /^(?: (?:of|for|involving) [\w -]{1,50})?,? and $/;

@@ -1,0 +1,73 @@
+/** What right beside a number says that it is no figure: differences, ages, terms, those acquitted or left out. */
+import type { Count } from './count-exclusions.js';
+import type { Seen } from './figure.js';
+import { textAhead, textBehind } from './text-around.js';
+import type { Prose } from '../prose.js';
+
+/** `two fewer than in 2008` */
+export function isDifference(prose: Prose, count: Count): boolean {
+  return difference.test(textBehind(prose, count, longestDifference));
+}
+
+const difference = /^ (?:more|fewer|less|higher|lower) than\b/i;
+const longestDifference = 14;
+
+/** `Three involved prosecutors`: the number does something, and nothing is done to it. */
+export function isSubject({ prose, count, head, words }: Seen): boolean {
+  const next = prose.wordAt(count.lastToken + 1);
+  if (!activeVerbs.has(next) || ending.test(textBehind(prose, count, longestEnding))) return false;
+  // `14 alleged traffickers` alleged nothing.
+  if (next === 'alleged' && head) return false;
+  return !words.some(({ from }) => from === count.to + 1);
+}
+
+/** Verbs of which a number right before is the subject, not the object. */
+const activeVerbs = new Set(
+  (
+    'concerned concern involved involve included include covered cover dealt led brought resulted ended regarded mentioned ' +
+    'described alleged came went said say told'
+  ).split(' '),
+);
+
+/** `119 ended in conviction`: what befell them. */
+const ending = /^ (?:of (?:them|these|which|whom) )?(?:ended|resulted) (?:in|with)\b/i;
+const longestEnding = 26;
+
+/** `a woman of 43` */
+export function isAge(prose: Prose, count: Count): boolean {
+  return /\b(?:man|woman|boy|girl|person) of $/i.test(textAhead(prose, count, longestOwner));
+}
+
+const longestOwner = 12;
+
+/** `19 in acquittal`, `two acquitted`, `acquitted three` */
+export function isAcquitted(prose: Prose, count: Count): boolean {
+  return (
+    acquitted.test(textBehind(prose, count, longestAcquittal)) ||
+    acquitting.test(textAhead(prose, count, longestAcquittal))
+  );
+}
+
+const acquitted =
+  /^ (?:(?:in|with|for) (?:an )?acquittals?|(?:(?:men|persons|people|defendants|suspects) )?(?:was |were )?acquitted)\b/i;
+const acquitting = /\bacquitt(?:ed|ing|al of)(?: another| the(?: other| remaining)?| all)? $/i;
+const longestAcquittal = 32;
+
+/** `all but three were jailed` counts the others, `appealed one sentence` none that holds. */
+export function isExcepted(prose: Prose, count: Count): boolean {
+  return excepting.test(textAhead(prose, count, longestException));
+}
+
+const excepting = /\ball but $|\bappeal(?:ed|ing|s)?(?: against)?(?: only| the| all)? $/i;
+const longestException = 24;
+
+/** `one for twelve years, two for eight`, `sentenced to 12`: years without the word. */
+export function isTerm({ prose, count, sentence }: Seen): boolean {
+  const ahead = prose.text.slice(Math.max(sentence.from, count.from - longestSentencing), count.from);
+  if (/\bsentenced to $/i.test(ahead)) return true;
+  if (!/\b(?:for|to|than|or) $/i.test(ahead)) return false;
+  if (!/\byears?\b/i.test(prose.text.slice(sentence.from, count.from))) return false;
+  return /^(?:[.,;)]| and\b)/.test(textBehind(prose, count, 5));
+}
+
+const longestSentencing = 24;

@@ -1,0 +1,65 @@
+/** The word before a number that says what was done: `arrested 12`, `charges against 8`. */
+import type { Count } from './count-exclusions.js';
+import type { Seen } from './figure.js';
+import { hasPredicate } from './figure-ellipses.js';
+import { done, lead } from './figure-forms.js';
+import { isBare } from './figure-labels.js';
+import type { Measure } from './measures.js';
+import { textAhead, textBehind } from './text-around.js';
+import type { Prose } from '../prose.js';
+
+/** The deed right before the number: `arrested 12`. */
+export function deedAhead({ prose, count, words, floor }: Seen): Measure | undefined {
+  const word = words.findLast(({ to }) => to <= count.from);
+  if (!word || !isDeed(word) || word.to < floor) return undefined;
+  const gap = prose.text.slice(word.to, count.from);
+  // `were indicted and six stood trial`, `were indicted and six released`, `pleaded guilty and three await trial`
+  if (/ and $/i.test(gap) && (hasPredicate(prose, count) || isIntransitive(prose, word))) return undefined;
+  return done.test(gap) && isDone(prose, word, count) ? word : undefined;
+}
+
+/** `arrested`; `had taken into custody 19 men` */
+function isDeed({ form, kind }: Measure): boolean {
+  return form === 'verb' || (form === 'phrase' && kind === 'arrest');
+}
+
+function isIntransitive(prose: Prose, word: Measure): boolean {
+  return prose.wordAt(word.lastToken) === 'guilty' || befell.test(textAhead(prose, word, longestAuxiliary));
+}
+
+const befell = /\b(?:was|were|been|are|is)(?: [a-z]+)? $/i;
+const longestAuxiliary = 20;
+
+/** `charged 30 men 500 crowns` is a price. */
+function isDone(prose: Prose, { kind }: Measure, count: Count): boolean {
+  return kind !== 'charge' || charging.test(textBehind(prose, count, longestCharge));
+}
+
+const charging = /^(?: [\w'-]+){0,5} (?:with|under)\b|^(?: [a-z'-]+){1,2}(?:[.,;]|$| in\b)/i;
+const longestCharge = 120;
+
+/** The noun before the number that says what was done: `charges against 8`, `the conviction of five`. */
+export function nounAhead(seen: Seen): Measure | undefined {
+  const { prose, count, words, floor } = seen;
+  return words.findLast(
+    (word) =>
+      word.form === 'noun' &&
+      word.to <= count.from &&
+      word.to >= floor &&
+      prose.distance(word, count) <= reach &&
+      isTied(seen, prose.text.slice(word.to, count.from)),
+  );
+}
+
+/** Farthest that a number may stand from its word. */
+const reach = 8;
+
+function isTied({ prose, count, head }: Seen, gap: string): boolean {
+  if (against.test(gap)) return true;
+  return deedOf.test(gap) && (head ? head.use === 'person' : !isBare(prose, count));
+}
+
+/** `charges were filed against 11 defendants`, `cases involving 20 suspects` */
+const against = new RegExp(`^(?: [a-z]+){0,4} (?:against|involving)${lead} $`, 'i');
+/** `the conviction of five men`, `sentences on five men` */
+const deedOf = new RegExp(`^ (?:of|on|for)${lead} $`, 'i');
