@@ -1,0 +1,40 @@
+/** Parts of those who are counted: `Three of the six were convicted.` */
+import type { Figure } from './figure.js';
+import { isAward } from './measures.js';
+import { readNumberWords } from './number-words.js';
+import type { Prose } from '../prose.js';
+import type { Stretch } from '../stretch.js';
+
+/** The number of a part and where it stands. */
+export interface PartCounted extends Stretch {
+  readonly value: number;
+}
+
+/** The part of the figure that it befell: of `three of the six` the three. */
+export function partCounted(prose: Prose, figure: Figure): PartCounted | undefined {
+  if (!isOfPart(prose, figure)) return undefined;
+  const start = Math.max(0, figure.from - longestPart);
+  const part = partBefore.exec(prose.text.slice(start, figure.from));
+  const words = part?.[1];
+  if (!part || words === undefined) return undefined;
+  const value = valueOf(words);
+  const from = start + part.index;
+  return value === undefined ? undefined : { value, from, to: from + words.length };
+}
+
+const partBefore = /\b(\d{1,3}(?:,\d{3})?|[a-z]+(?:-[a-z]+)?) of (?:the|these|those|its|their) $/i;
+const longestPart = 40;
+
+/** What befell somebody befell the part, not the whole: a deed before the number, or a passive or an award behind it. */
+function isOfPart(prose: Prose, { measure, from, to }: Figure): boolean {
+  const isAhead = measure.from < from;
+  if (measure.form === 'noun') return !isAhead;
+  return isAhead || isAward(prose, measure) || auxiliary.test(prose.text.slice(to, measure.from));
+}
+
+const auxiliary = /\b(?:was|were|is|are|been)\b/i;
+
+function valueOf(words: string): number | undefined {
+  if (/^\d/.test(words)) return Number(words.replaceAll(',', ''));
+  return readNumberWords(words.toLowerCase().split(/[ -]/))?.value;
+}
