@@ -1,0 +1,74 @@
+/** Which of the offences of a sentence is that of a number: the nearest, unless it is that of another number. */
+import { type OffenceName, offencesIn } from './offence-names.js';
+import { textAhead, textBehind } from './text-around.js';
+import type { Prose } from '../prose.js';
+import type { Stretch } from '../stretch.js';
+import { isOfNone } from './words-behind.js';
+
+/** The name in `sentence` that stands nearest to a figure, or to a place. */
+export function nearestOffence(prose: Prose, sentence: Stretch, to: Stretch): OffenceName | undefined {
+  let best: OffenceName | undefined;
+  let least = Infinity;
+  const isOfAll = isOfNone(prose, to) || /\btotal(?::| -+)? $/i.test(textAhead(prose, to, longestTotal));
+  for (const name of offencesIn(prose, sentence)) {
+    if (isOfOther(prose, name, to) || (isOfAll && name.kind === 'exact')) continue;
+    if (isLabel(prose, name, to)) return name;
+    const far = isDirect(prose, name, to) ? 0 : gapBetween(name, to);
+    if (far >= least) continue;
+    best = name;
+    least = far;
+  }
+  return best;
+}
+
+const longestTotal = 9;
+
+/** `forced labor - 4` */
+function isLabel({ text }: Prose, name: Stretch, to: Stretch): boolean {
+  return name.to <= to.from && /^(?: --?|:) $/.test(text.slice(name.to, to.from));
+}
+
+/** `90 for sex trafficking` */
+function isDirect({ text }: Prose, name: Stretch, to: Stretch): boolean {
+  return name.from >= to.to && direct.test(text.slice(to.to, name.from));
+}
+
+const direct =
+  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|in|concerned|involved))?(?: alleged| suspected)? $/;
+
+function gapBetween(name: Stretch, to: Stretch): number {
+  if (name.from >= to.to) return name.from - to.to;
+  return name.to > to.from ? 0 : to.from - name.to;
+}
+
+/** Whether a name belongs to another number than that at `to`. */
+function isOfOther(prose: Prose, name: Stretch, to: Stretch): boolean {
+  if (name.from < to.to) return name.to <= to.from && isOfOtherAhead(prose, name, to);
+  const gap = prose.text.slice(to.to, name.from);
+  if (opensBracket.test(gap) || ofOther.test(gap)) return true;
+  return gap.includes(';') && anyNumber.test(gap.slice(gap.indexOf(';')));
+}
+
+/** `14 (ten for sex trafficking)`: the bracket has a number of its own. */
+const opensBracket = / \((?:\d+|[a-z]+) [^)]*$/i;
+const anyNumber = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+
+/** `83 investigations, of which 71 were for sex trafficking`: the offense is that of the 71. */
+const ofOther =
+  /[ (](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|concerned|involved|related to|dealt with))? $/i;
+
+/** The same of a name before the number: `(ten for sex trafficking) and 14`, `cases of forced labor and 11 of begging`. */
+function isOfOtherAhead(prose: Prose, name: Stretch, to: Stretch): boolean {
+  const ahead = textAhead(prose, name, longestOther);
+  if ((withOther.test(ahead) || ofOther.test(ahead)) && withOwn.test(textBehind(prose, to, longestOwn))) return true;
+  if (!/^[^(]*\)/.test(prose.text.slice(name.to, to.from))) return false;
+  return /\(\s*[\w-]+ [^()]*$/.test(textAhead(prose, name, longestBracket));
+}
+
+/** `eight cases of forced labor and 11 cases involving adults`: each has what it is about. */
+const withOther =
+  / (?:cases|investigations|prosecutions|convictions|arrests|persons|people|men) (?:of|for|involving) $/i;
+const withOwn = /^ (?:of|for|involving) /i;
+const longestOther = 40;
+const longestOwn = 12;
+const longestBracket = 60;
