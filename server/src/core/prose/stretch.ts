@@ -17,6 +17,16 @@ export function firstAfter(ordered: readonly Stretch[], offset: number): number 
   return countWhile(ordered, ({ to }) => to <= offset);
 }
 
+/** Where the first stretch of an ordered list begins that ends after `offset`; `Infinity` where none does. */
+export function nextFrom(ordered: readonly Stretch[], offset: number): number {
+  return ordered[firstAfter(ordered, offset)]?.from ?? Infinity;
+}
+
+/** Whether a stretch of an ordered list has something of `at`. */
+export function meets(ordered: readonly Stretch[], { from, to }: Stretch): boolean {
+  return nextFrom(ordered, from) < to;
+}
+
 /** Those of an ordered list without overlaps that lie in `outer`. */
 export function within<Found extends Stretch>(ordered: readonly Found[], outer: Stretch): readonly Found[] {
   const first = firstAfter(ordered, outer.from);

@@ -6,9 +6,9 @@ import { endsLine, isBare, labelOf, listLabelOf } from './figure-labels.js';
 import { handlingOf, isLikeLast } from './handled-cases.js';
 import type { HeadNoun } from './head-nouns.js';
 import type { Measure } from './measures.js';
+import { isAcquitted, isAge, isDifference, isExcepted, isSubject, isTerm } from './no-figures.js';
 import { nounBehind } from './nouns-behind.js';
 import { wholeOf } from './parts-of-wholes.js';
-import { isAcquitted, isAge, isDifference, isExcepted, isSubject, isTerm } from './no-figures.js';
 import { deedAhead, nounAhead } from './words-ahead.js';
 import { wordBehind } from './words-behind.js';
 
@@ -20,145 +20,63 @@ type Reading = (seen: Seen) => Figure | typeof none | undefined;
 
 /** The first that says something wins; a number of which none says anything is no figure. */
 export const readings: readonly Reading[] = [
-  // What the words right beside the number settle, whatever it counts.
-  difference,
-  partOfWhole,
-  subject,
-  label,
-  setAside,
-  answer,
-  wordless,
-  // What the noun of the number settles.
-  otherNoun,
-  lineOfList,
-  offenders,
-  matters,
-  officials,
-  // The word for what was done, around persons and around numbers that have no noun.
-  deed,
-  itemOfLabel,
-  unknownNoun,
-  term,
-  // The word from before, for numbers that stand alone.
-  subjectNoun,
-  ellipsis,
-  announced,
+  // What stands right beside the number settles it, whatever it counts.
+  noneIf(isDifference), // `two fewer than in 2008`
+  partOfWhole, // `Of the 24 cases, only three involved forced labor.`
+  noneIf(isSubject), // `Three involved prosecutors.`
+  countedBy(labelOf), // `Arrests: 61`
+  noneIf(isAge), // `a woman of 43 was convicted`
+  noneIf(isAcquitted), // `two were acquitted`
+  noneIf(isExcepted), // `all but three were jailed`
+  countedBy(answerWord), // `Q: How many were prosecuted? A: 68.`
+  noneIf(isWordless), // `There were 16 in 2007.`
+  // The noun of the number settles it.
+  noneIf(isOfOthers), // `The investigation found 12 victims.`
+  lineOfList, // `Persons convicted: 6 Persons acquitted: 3`
+  offenders, // `The four convicted offenders were sentenced to long terms.`
+  matters, // `There were 12 convictions.`
+  officials, // `Two policemen were convicted.`
+  // The word for what was done, around persons and numbers without a noun.
+  deed, // `Police arrested 12 men.`
+  itemOfLabel, // `Convictions: men - 4; women - 2`
+  // A word from before, for numbers that stand alone.
+  noneIf(hasUnknownNoun), // `The investigation lasted 12 rainy seasons.`
+  noneIf(isTerm), // `one was sentenced to ten years, two to eight`
+  countedBy(countedNoun), // `Prosecutions rose from 11 to 19.`
+  ellipsis, // `28 arrests, up from 19`
+  countedBy(announcedWord), // `The figures on prosecutions follow. There were 16 in 2007.`
 ];
 
-/** None: `two fewer than in 2008` */
-function difference({ prose, count }: Seen): typeof none | undefined {
-  return isDifference(prose, count) ? none : undefined;
+function noneIf(test: (seen: Seen) => boolean): Reading {
+  return (seen) => (test(seen) ? none : undefined);
 }
 
-/** `Of the 24 cases, only three involved forced labor.` */
+/** The figure by the word that `find` gives, if any. */
+function countedBy(find: (seen: Seen) => Measure | undefined): (seen: Seen) => Figure | undefined {
+  return (seen) => {
+    const word = find(seen);
+    return word && figureBy(seen, word);
+  };
+}
+
 function partOfWhole(seen: Seen): Figure | undefined {
   const whole = wholeOf(seen);
   return whole && figureBy(seen, whole.measure, whole.kind, true);
 }
 
-/** None: `Three involved prosecutors.` */
-function subject(seen: Seen): typeof none | undefined {
-  return isSubject(seen) ? none : undefined;
+/** What a question asks for, unless the answer names it: `A: Twelve convictions.` */
+function answerWord(seen: Seen): Measure | undefined {
+  return seen.head ? undefined : wordAsked(seen);
 }
 
-/** `Arrests: 61` */
-function label(seen: Seen): Figure | undefined {
-  const word = labelOf(seen);
-  return word && figureBy(seen, word);
+/** Whether nothing near speaks of law enforcement. */
+function isWordless(seen: Seen): boolean {
+  return seen.words.length === 0 && !isAnnounced(seen) && !wordAsked(seen);
 }
 
-/** None: `a woman of 43 was convicted`, `two acquitted`, `all but three were jailed` */
-function setAside({ prose, count }: Seen): typeof none | undefined {
-  return isAge(prose, count) || isAcquitted(prose, count) || isExcepted(prose, count) ? none : undefined;
-}
-
-/** `Q: How many were prosecuted? A: 68.` */
-function answer(seen: Seen): Figure | undefined {
-  const word = seen.head ? undefined : wordAsked(seen);
-  return word && figureBy(seen, word);
-}
-
-/** None: `There were 16.`, where nothing near speaks of law enforcement. */
-function wordless(seen: Seen): typeof none | undefined {
-  return seen.words.length === 0 && !isAnnounced(seen) && !wordAsked(seen) ? none : undefined;
-}
-
-/** None: `The investigation found 12 victims.`, `trained 40 investigators` */
-function otherNoun({ head }: Seen): typeof none | undefined {
-  if (head?.use === 'victim') return none;
-  return head?.use === 'material' && !isOfficial(head) ? none : undefined;
-}
-
-/** `Persons convicted: 6 Persons acquitted: 3`: lines of a list that were joined. */
-function lineOfList(seen: Seen): Figure | typeof none | undefined {
-  return endsLine(seen) ? (subjectNoun(seen) ?? none) : undefined;
-}
-
-/** `The four convicted offenders were sentenced to long terms.` */
-function offenders(seen: Seen): Figure | typeof none | undefined {
-  const { head } = seen;
-  if (!head?.offenders) return undefined;
-  const word = wordBehind(asPersons(seen, head)) ?? measureOf(seen, head);
-  return word ? figureBy(seen, word) : none;
-}
-
-/** `12 convictions`; `investigated eight cases`, which are investigations. */
-function matters(seen: Seen): Figure | typeof none | undefined {
-  const { head } = seen;
-  if (head?.use !== 'enforcement') return undefined;
-  const noun = measureOf(seen, head);
-  if (noun?.kind !== 'case') return noun ? figureBy(seen, noun) : none;
-  const category = handlingOf(seen, noun) ?? listLabelOf(seen) ?? (isLikeLast(seen) ? seen.last : undefined);
-  return figureBy(seen, noun, category?.kind);
-}
-
-/** `Two policemen were convicted.` */
-function officials(seen: Seen): Figure | typeof none | undefined {
-  const { head } = seen;
-  if (head?.use !== 'material') return undefined;
-  const word = wordBehind(seen) ?? nounAhead(asPersons(seen, head));
-  return word ? figureBy(seen, word) : none;
-}
-
-/** `arrested 12 men`, `12 men were arrested`, `charges against 12` */
-function deed(seen: Seen): Figure | undefined {
-  const word = nounBehind(seen) ?? deedAhead(seen) ?? wordBehind(seen) ?? nounAhead(seen);
-  // `prosecuted 12 cases against 20 defendants`
-  return word && figureBy(seen, word, word === seen.last?.measure ? seen.last.kind : word.kind);
-}
-
-/** `Convictions: men - 4; women - 2` */
-function itemOfLabel(seen: Seen): Figure | undefined {
-  const word = listLabelOf(seen);
-  return word && figureBy(seen, word, word.kind, true);
-}
-
-/** None: `The investigation lasted 12 rainy seasons.` */
-function unknownNoun({ prose, count }: Seen): typeof none | undefined {
-  return isBare(prose, count) ? undefined : none;
-}
-
-/** None: `one was sentenced to ten years, two to eight` */
-function term(seen: Seen): typeof none | undefined {
-  return isTerm(seen) ? none : undefined;
-}
-
-/** `prosecutions rose from 11 to 19` */
-function subjectNoun(seen: Seen): Figure | undefined {
-  const word = countedNoun(seen);
-  return word && figureBy(seen, word);
-}
-
-/** `28 arrests, up from 19` */
-function ellipsis(seen: Seen): Figure | undefined {
-  const { last } = seen;
-  return last && goesOn(seen, last) ? figureBy(seen, last.measure, last.kind, true) : undefined;
-}
-
-/** `The figures on prosecutions follow. There were 16 in 2007.` */
-function announced(seen: Seen): Figure | undefined {
-  const word = announcedWord(seen);
-  return word && figureBy(seen, word);
+/** Whether victims are counted, or people who are trained, or things. */
+function isOfOthers({ head }: Seen): boolean {
+  return head?.use === 'victim' || (head?.use === 'material' && !officialNouns.has(head.word));
 }
 
 /** People who are counted as offenders where something was done to them, however far behind. */
@@ -166,8 +84,57 @@ const officialNouns = new Set(
   'police officers policemen judges prosecutors inspectors soldiers guards agents'.split(' '),
 );
 
-function isOfficial({ word }: HeadNoun): boolean {
-  return officialNouns.has(word);
+/** Lines of a list that were joined: behind the number nothing belongs to it. */
+function lineOfList(seen: Seen): Figure | typeof none | undefined {
+  return endsLine(seen) ? figureOrNone(seen, countedNoun(seen)) : undefined;
+}
+
+/** The noun says what was done to them before; what was done now goes before that. */
+function offenders(seen: Seen): Figure | typeof none | undefined {
+  const { head } = seen;
+  return head?.offenders && figureOrNone(seen, wordBehind(asPersons(seen, head)) ?? measureOf(seen, head));
+}
+
+/** The noun is what counts; cases are of the category in which they were handled: `investigated eight cases`. */
+function matters(seen: Seen): Figure | typeof none | undefined {
+  const { head, last } = seen;
+  if (head?.use !== 'enforcement') return undefined;
+  const noun = measureOf(seen, head);
+  if (noun?.kind !== 'case') return figureOrNone(seen, noun);
+  const category = handlingOf(seen, noun) ?? listLabelOf(seen) ?? (isLikeLast(seen) ? last : undefined);
+  return figureBy(seen, noun, category?.kind);
+}
+
+/** Officials are counted where something was done to them. */
+function officials(seen: Seen): Figure | typeof none | undefined {
+  const { head } = seen;
+  if (head?.use !== 'material') return undefined;
+  return figureOrNone(seen, wordBehind(seen) ?? nounAhead(asPersons(seen, head)));
+}
+
+/** A second number that a word has counts what the first does: `prosecuted 12 cases against 20 defendants`. */
+function deed(seen: Seen): Figure | undefined {
+  const { last } = seen;
+  const word = nounBehind(seen) ?? deedAhead(seen) ?? wordBehind(seen) ?? nounAhead(seen);
+  return word && figureBy(seen, word, word === last?.measure ? last.kind : word.kind);
+}
+
+function itemOfLabel(seen: Seen): Figure | undefined {
+  const word = listLabelOf(seen);
+  return word && figureBy(seen, word, word.kind, true);
+}
+
+function hasUnknownNoun({ prose, count }: Seen): boolean {
+  return !isBare(prose, count);
+}
+
+function ellipsis(seen: Seen): Figure | undefined {
+  const { last } = seen;
+  return last && goesOn(seen, last) ? figureBy(seen, last.measure, last.kind, true) : undefined;
+}
+
+function figureOrNone(seen: Seen, word: Measure | undefined): Figure | typeof none {
+  return word ? figureBy(seen, word) : none;
 }
 
 /** The number, as if its noun were one of persons to whom something is done. */

@@ -3,14 +3,13 @@ import { counts } from './counts.js';
 import { done, into, state } from './figure-forms.js';
 import type { Seen } from './figure.js';
 import { type Measure, isCategory } from './measures.js';
-import { firstAfter } from '../stretch.js';
+import { nextFrom } from '../stretch.js';
 import { isOfNone } from './words-behind.js';
 
 /** The category in which the cases of `noun` were handled. */
 export function handlingOf({ prose, count, words }: Seen, noun: Measure): Measure | undefined {
   const { text } = prose;
-  const all = prose.find(counts);
-  const next = all[firstAfter(all, noun.to)]?.from ?? Infinity;
+  const next = nextFrom(prose.find(counts), noun.to);
   return words.find((word) => {
     const ahead = word.to <= count.from ? text.slice(word.to, count.from) : undefined;
     const behind = word.from > noun.to ? text.slice(noun.to, word.from) : undefined;

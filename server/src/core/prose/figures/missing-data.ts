@@ -7,7 +7,7 @@ import type { Passage } from '../copy-prose.js';
 import type { Prose, Sentence } from '../prose.js';
 import { relatedFigures } from './related-figures.js';
 import { smugglingFaults } from './smuggling-faults.js';
-import { type Stretch, firstAfter } from '../stretch.js';
+import { meets } from '../stretch.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 
 /** Figures of a paragraph that says nothing of other categories. */
@@ -50,10 +50,8 @@ export function halfwayData(prose: Prose): readonly HalfwayData[] {
 
 /** Whether the figure is not accepted at all: then nothing has to be added to it. */
 function isUnfit(prose: Prose, figure: Figure): boolean {
-  const { from, to } = extentOf(figure);
-  return [prose.find(relatedFigures), prose.find(smugglingFaults)].some(
-    (all: readonly Stretch[]) => (all[firstAfter(all, from)]?.from ?? Infinity) < to,
-  );
+  const extent = extentOf(figure);
+  return meets(prose.find(relatedFigures), extent) || meets(prose.find(smugglingFaults), extent);
 }
 
 /** Whether the figure only names people: `the 12 traffickers convicted in 2008 escaped`. */

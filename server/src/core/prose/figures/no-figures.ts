@@ -1,11 +1,9 @@
 /** What right beside a number says that it is no figure: differences, ages, terms, those acquitted or left out. */
-import type { Count } from './count-exclusions.js';
 import type { Seen } from './figure.js';
 import { textAhead, textBehind } from './text-around.js';
-import type { Prose } from '../prose.js';
 
 /** `two fewer than in 2008` */
-export function isDifference(prose: Prose, count: Count): boolean {
+export function isDifference({ prose, count }: Seen): boolean {
   return difference.test(textBehind(prose, count, longestDifference));
 }
 
@@ -34,14 +32,14 @@ const ending = /^ (?:of (?:them|these|which|whom) )?(?:ended|resulted) (?:in|wit
 const longestEnding = 26;
 
 /** `a woman of 43` */
-export function isAge(prose: Prose, count: Count): boolean {
+export function isAge({ prose, count }: Seen): boolean {
   return /\b(?:man|woman|boy|girl|person) of $/i.test(textAhead(prose, count, longestOwner));
 }
 
 const longestOwner = 12;
 
 /** `19 in acquittal`, `two acquitted`, `acquitted three` */
-export function isAcquitted(prose: Prose, count: Count): boolean {
+export function isAcquitted({ prose, count }: Seen): boolean {
   return (
     acquitted.test(textBehind(prose, count, longestAcquittal)) ||
     acquitting.test(textAhead(prose, count, longestAcquittal))
@@ -54,7 +52,7 @@ const acquitting = /\bacquitt(?:ed|ing|al of)(?: another| the(?: other| remainin
 const longestAcquittal = 32;
 
 /** `all but three were jailed` counts the others, `appealed one sentence` none that holds. */
-export function isExcepted(prose: Prose, count: Count): boolean {
+export function isExcepted({ prose, count }: Seen): boolean {
   return excepting.test(textAhead(prose, count, longestException));
 }
 

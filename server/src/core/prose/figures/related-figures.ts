@@ -5,7 +5,7 @@ import { type Figure, extentOf } from './figure.js';
 import { figures } from './figures.js';
 import type { Prose } from '../prose.js';
 import { smugglingFaults } from './smuggling-faults.js';
-import { type Stretch, firstAfter } from '../stretch.js';
+import { type Stretch, meets } from '../stretch.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
@@ -66,16 +66,11 @@ export function relatedFigures(prose: Prose): readonly RelatedFigure[] {
     const extent = extentOf(figure);
     const stretch = spread(figure.sentence === sentence ? [extent, wholeOf(prose, qualifier)] : [figure]);
     if ((found[found.length - 1]?.to ?? -1) > stretch.from) continue;
-    if (meetsSmuggling(prose, stretch)) continue;
+    // Where smuggling is taken for trafficking, the rule on that speaks.
+    if (meets(prose.find(smugglingFaults), stretch)) continue;
     found.push({ ...stretch, figure, qualifier });
   }
   return found;
-}
-
-/** Where smuggling is taken for trafficking, the rule on that speaks. */
-function meetsSmuggling(prose: Prose, { from, to }: Stretch): boolean {
-  const faults = prose.find(smugglingFaults);
-  return (faults[firstAfter(faults, from)]?.from ?? Infinity) < to;
 }
 
 function spread(stretches: readonly Stretch[]): Stretch {

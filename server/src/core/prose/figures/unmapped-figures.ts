@@ -6,7 +6,7 @@ import { figures } from './figures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { relatedFigures } from './related-figures.js';
 import { smugglingFaults } from './smuggling-faults.js';
-import { type Stretch, firstAfter } from '../stretch.js';
+import { type Stretch, meets } from '../stretch.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 
 /** A figure that has to be translated; the stretch is that of the number and its word. */
@@ -27,10 +27,6 @@ export function unmappedFigures(prose: Prose): readonly UnmappedFigure[] {
     found.push({ figure, ...extent });
   }
   return found;
-}
-
-function meets(stretches: readonly Stretch[], { from, to }: Stretch): boolean {
-  return (stretches[firstAfter(stretches, from)]?.from ?? Infinity) < to;
 }
 
 /** Whether a sentence speaks of trafficking, or the one before it does. */

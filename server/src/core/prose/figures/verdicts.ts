@@ -11,7 +11,7 @@ import type { Prose } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import { relatedFigures } from './related-figures.js';
 import { smugglingFaults } from './smuggling-faults.js';
-import { firstAfter } from '../stretch.js';
+import { meets } from '../stretch.js';
 import { isTipCable, speaksOfTrafficking } from './trafficking-talk.js';
 import { isDetail, isLocalTerm, isMapped } from './unmapped-figures.js';
 
@@ -71,18 +71,12 @@ const worldwide = /\b(?:worldwide|global(?:ly)?|around the world)\b/i;
 /** What the rules on statistics find wrong with a figure. */
 function faultOf(prose: Prose, figure: Figure, offence: string | undefined): string | undefined {
   if (isRefused(prose, figure)) return 'the text leaves it out';
-  if (isOneForBoth(prose, figure)) return 'smuggling and trafficking are not kept apart';
+  if (meets(prose.find(smugglingFaults), extentOf(figure))) return 'smuggling and trafficking are not kept apart';
   const why = relatedWhy(prose, figure);
   if (why !== undefined)
     return why === 'related' ? 'only related to trafficking' : 'another crime, offered as trafficking';
   const isSmuggling = offence !== undefined && /smuggl|illegal/.test(offence);
   return isSmuggling && !/\bevidence\b/i.test(prose.textOf(figure.sentence)) ? 'another crime' : undefined;
-}
-
-function isOneForBoth(prose: Prose, figure: Figure): boolean {
-  const faults = prose.find(smugglingFaults);
-  const { from, to } = extentOf(figure);
-  return (faults[firstAfter(faults, from)]?.from ?? Infinity) < to;
 }
 
 /** Figures that share a word or a list (`9 charges, 5 trials and 3 convictions for`) share what is wrong with it. */

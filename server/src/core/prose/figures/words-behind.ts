@@ -8,7 +8,7 @@ import { headOf } from './head-nouns.js';
 import { type Measure, isAward } from './measures.js';
 import { textAhead, textBehind } from './text-around.js';
 import type { Prose } from '../prose.js';
-import { type Stretch, firstAfter } from '../stretch.js';
+import { type Stretch, firstAfter, nextFrom } from '../stretch.js';
 
 /** What was done to those who are counted, or what they got. */
 export function wordBehind(seen: Seen): Measure | undefined {
@@ -40,9 +40,8 @@ const longestNone = 20;
 function nextNumber(prose: Prose, count: Count): number {
   const all = prose.find(counts);
   const asideTo = count.to + (aside.exec(textBehind(prose, count, longestAside))?.[0].length ?? 0);
-  const first = all[firstAfter(all, asideTo)];
-  const next = first && isJoined(prose, count, first) ? all[firstAfter(all, first.to)] : first;
-  return next?.from ?? Infinity;
+  const next = all[firstAfter(all, asideTo)];
+  return nextFrom(all, next && isJoined(prose, count, next) ? next.to : asideTo);
 }
 
 /** `14 persons, among them two policemen, were arrested` */
