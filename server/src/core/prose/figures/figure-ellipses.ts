@@ -3,7 +3,7 @@ import type { Count } from './count-exclusions.js';
 import { into, lead } from './figure-forms.js';
 import type { Figure, Seen } from './figure.js';
 import { type Measure, measures } from './measures.js';
-import { textAhead, textBehind } from './text-around.js';
+import { textAhead, textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
 
 /** The noun before the number, with what its number does: `prosecutions rose from 11 to 19`. */
@@ -14,8 +14,8 @@ export function countedNoun(seen: Seen): Measure | undefined {
 function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
   if (word.to < floor || prose.distance(word, count) > longestSubject) return false;
   // `The number of suspects arrested rose to 31`
-  if (word.form !== 'noun' && !numberOf.test(textAhead(prose, word, longestNumberOf))) return false;
-  const gap = prose.text.slice(word.to, count.from);
+  if (word.form !== 'noun' && !numberOf.test(textAhead(prose, word))) return false;
+  const gap = textBetween(prose, word, count);
   if (counted.test(gap) || longLabel.test(gap)) return true;
   return (isRange(prose, count) && ranging.test(gap)) || into.test(gap);
 }
@@ -23,7 +23,6 @@ function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
 /** Words from the head of a subject to the number behind its verb. */
 const longestSubject = 11;
 const numberOf = /\bnumbers? of (?:[\w-]+ ){1,4}$/i;
-const longestNumberOf = 60;
 
 /** What a number of things does: `prosecutions in the capital rose from 11 to 19`. */
 const changes = [
@@ -41,12 +40,11 @@ const longLabel =
   /^(?: (?:under|for|of|in|by|against|on|opened|begun|initiated|launched|started|obtained|reached|pronounced|made|filed|completed|submitted|referred|sent|closed|disposed|pending|to date)\b[^:;.]{0,100})?(?:: | --? )$/i;
 
 function isRange(prose: Prose, count: Count): boolean {
-  return count.last !== undefined || rangeBehind.test(textBehind(prose, count, longestRange));
+  return count.last !== undefined || rangeBehind.test(textBehind(prose, count));
 }
 
 /** Behind the first: `from 23 in 2008 to 15` */
 const rangeBehind = /^(?: (?:in|during) [^,;.]{1,24})? to [\w-]+/i;
-const longestRange = 40;
 /** `prosecutions from 12 to 15` */
 const ranging = /^(?: [\w-]+){0,4},? \(?from $/i;
 
@@ -55,7 +53,7 @@ export function goesOn({ prose, count, sentence }: Seen, last: Figure): boolean 
   if (last.sentence !== sentence || !isNear(prose, count, last) || hasPredicate(prose, count)) return false;
   // `and forwarded 9` has a deed of its own.
   if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
-  const gap = prose.text.slice(last.to, count.from);
+  const gap = textBetween(prose, last, count);
   return !ownLabel.test(gap) && !ofVictims.test(gap);
 }
 
@@ -63,13 +61,11 @@ function isNear(prose: Prose, count: Count, last: Figure): boolean {
   const { words } = prose.tokens;
   const far = (words[count.token] ?? 0) - (words[last.count.lastToken] ?? 0);
   if (far <= longestEllipsis) return true;
-  const ahead = prose.text.slice(Math.max(last.to, count.from - longestComparison), count.from);
-  return far <= 2 * longestEllipsis && compared.test(ahead);
+  return far <= 2 * longestEllipsis && compared.test(textBetween(prose, last, count));
 }
 
 const longestEllipsis = 14;
 const compared = /\b(?:compared (?:to|with)|as against|versus|up from|down from) (?:just |only |about )?$/i;
-const longestComparison = 24;
 
 /** `fines imposed: 17` has a label of its own, but a year is none. */
 const ownLabel = /(?<!\d|total): $/;
@@ -77,12 +73,11 @@ const ofVictims = /\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?traffi
 
 /** `and six fled`, `two were deported`: what is said of it is no deed of law enforcement, nor that of the figure before. */
 export function hasPredicate(prose: Prose, count: Count): boolean {
-  return ownVerb.test(textBehind(prose, count, longestVerb));
+  return ownVerb.test(textBehind(prose, count));
 }
 
 const ownVerb =
   /^(?: of (?:them|these|those|whom))? (?:(?:have|has|had) (?:been )?|(?:was|were|are|is) (?!(?:in|for|on|under|from|of|against|the|a|new|still|filed|opened|made|brought|launched|begun|initiated|handled|concluded|completed|reported|recorded|registered)\b)|went|stood|got|received|died|fled|left|remained|escaped|paid|lost)\b/i;
-const longestVerb = 40;
 
 /** Whether the sentence before speaks of figures, and gives none. */
 export function isAnnounced({ prose, sentence }: Seen): boolean {

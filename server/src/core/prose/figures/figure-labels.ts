@@ -2,7 +2,7 @@
 import type { Count } from './count-exclusions.js';
 import type { Seen } from './figure.js';
 import { type Measure, isCategory } from './measures.js';
-import { textBehind } from './text-around.js';
+import { textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
 
 /** The word that labels the number: `Arrests: 61`, `prosecutions (12)`; `arrests, 17` where nothing follows. */
@@ -12,18 +12,18 @@ export function labelOf({ prose, count, words }: Seen): Measure | undefined {
 
 function isLabel(prose: Prose, word: Measure, count: Count): boolean {
   if (word.form === 'phrase' || word.to > count.from) return false;
-  const gap = prose.text.slice(word.to, count.from);
+  const gap = textBetween(prose, word, count);
   if (/^,? $/.test(gap)) return word.form === 'noun' && isClosed(prose, count);
   if (!label.test(gap)) return false;
   if (gap.startsWith(' (')) return prose.text.charAt(count.to) === ')';
-  return isBare(prose, count) || /^ [A-Z]/.test(textBehind(prose, count, 2));
+  return isBare(prose, count) || /^ [A-Z]/.test(textBehind(prose, count));
 }
 
 /** `arrests: 17`, `prosecutions (12)`, `convictions: 2007: 12` */
 const label = /^(?: in (?:19|20)\d\d)?(?:: | --? | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
 
 function isClosed(prose: Prose, count: Count): boolean {
-  return count.to >= prose.text.length || /^(?:[;.,)\n]| \()/.test(textBehind(prose, count, 2));
+  return count.to >= prose.text.length || /^(?:[;.,)\n]| \()/.test(textBehind(prose, count));
 }
 
 /** The category that labels a list with the number in it: `Prosecutions: 27 cases, 39 defendants`. */
@@ -43,16 +43,15 @@ const listLabel =
 
 /** Whether the number ends a line of a list that was joined with the next: `Persons convicted: 6 Persons acquitted: 3`. */
 export function endsLine({ prose, count }: Seen): boolean {
-  return prose.text.charAt(count.from - 2) === ':' && nextLine.test(textBehind(prose, count, longestLine));
+  return prose.text.charAt(count.from - 2) === ':' && nextLine.test(textBehind(prose, count));
 }
 
 const nextLine = /^ [A-Z][^.,;:]{2,40}: \d/;
-const longestLine = 50;
 
 /** Whether no noun follows the number. */
 export function isBare(prose: Prose, count: Count): boolean {
   const next = count.lastToken + 1;
-  if (next >= prose.tokens.count || offence.test(textBehind(prose, count, longestOffence))) return true;
+  if (next >= prose.tokens.count || offence.test(textBehind(prose, count))) return true;
   if (!/^[ -]$/.test(prose.text.slice(count.to, prose.tokens.starts[next]))) return true;
   return afterBare.has(prose.wordAt(next)) || /^\d/.test(prose.wordAt(next));
 }
@@ -60,7 +59,6 @@ export function isBare(prose: Prose, count: Count): boolean {
 /** `8 labor trafficking`, `52 the year before`: no noun either. */
 const offence =
   /^ (?:(?:sex|labor|child|forced|domestic|debt|bonded|human) (?:trafficking|labor|servitude|bondage|exploitation|begging|prostitution)(?=[,;.)]| and\b|$)|the (?:year|previous|prior|preceding|same|month|period)\b)/i;
-const longestOffence = 40;
 
 /** What may follow a number that has no noun of its own. */
 const afterBare = new Set(

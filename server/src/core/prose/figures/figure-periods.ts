@@ -5,6 +5,7 @@ import { isAnswer, isQuestion } from './figure-answers.js';
 import type { Figure } from './figure.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
+import { textAhead, textBehind } from './text-around.js';
 import { defineVocabulary } from '../vocabulary.js';
 
 const which = [
@@ -115,13 +116,8 @@ function periodIn(prose: Prose, figure: Figure): string | undefined {
     )
       continue;
     // `22, up from 20 the year before, and 14 convictions`
-    if (
-      !behind &&
-      /^,? and |^, /.test(gap) &&
-      ofCompared.test(prose.text.slice(Math.max(0, place.from - 40), place.from))
-    )
-      continue;
-    if (behind && (compared.test(gap) || /^: \d/.test(prose.text.slice(place.to, place.to + 3)))) continue;
+    if (!behind && /^,? and |^, /.test(gap) && ofCompared.test(textAhead(prose, place, 40))) continue;
+    if (behind && (compared.test(gap) || /^: \d/.test(textBehind(prose, place, 3)))) continue;
     const said = !behind && /^(?:,[^,]{1,40},)? that\b/.test(gap);
     const far =
       gap.length +
@@ -174,14 +170,14 @@ function hasNumber(gap: string): boolean {
 
 function isPeriod(prose: Prose, date: DateMention, ranges: readonly Stretch[]): boolean {
   if (ranges.some((range) => range.from <= date.from && date.to <= range.to)) return false;
-  if (date.kind === 'year' && lawBehind.test(prose.text.slice(date.to, date.to + longestLaw))) return false;
-  if (sinceLaw.test(prose.text.slice(Math.max(0, date.from - longestPart), date.from))) return true;
-  const ahead = prose.text.slice(Math.max(0, date.from - longestPart), date.from);
+  if (date.kind === 'year' && lawBehind.test(textBehind(prose, date, longestLaw))) return false;
+  if (sinceLaw.test(textAhead(prose, date, longestPart))) return true;
+  const ahead = textAhead(prose, date, longestPart);
   return !lawBefore.test(ahead) || datedLaw.test(ahead);
 }
 
 function wordsOf(prose: Prose, place: Stretch): string {
-  const before = partBefore.exec(prose.text.slice(Math.max(0, place.from - longestPart), place.from))?.[0] ?? '';
-  const year = /^ (?:of|in) (?:19|20)\d\d\b/.exec(prose.text.slice(place.to, place.to + 8))?.[0] ?? '';
+  const before = partBefore.exec(textAhead(prose, place, longestPart))?.[0] ?? '';
+  const year = /^ (?:of|in) (?:19|20)\d\d\b/.exec(textBehind(prose, place, 8))?.[0] ?? '';
   return `${before}${prose.textOf(place)}${year}`.trim();
 }

@@ -4,6 +4,7 @@ import { done, into, state } from './figure-forms.js';
 import type { Seen } from './figure.js';
 import { type Measure, isCategory } from './measures.js';
 import { nextFrom } from '../stretch.js';
+import { textBetween } from './text-around.js';
 import { isOfNone } from './words-behind.js';
 
 /** The category in which the cases of `noun` were handled. */
@@ -11,8 +12,8 @@ export function handlingOf({ prose, count, words }: Seen, noun: Measure): Measur
   const { text } = prose;
   const next = nextFrom(prose.find(counts), noun.to);
   return words.find((word) => {
-    const ahead = word.to <= count.from ? text.slice(word.to, count.from) : undefined;
-    const behind = word.from > noun.to ? text.slice(noun.to, word.from) : undefined;
+    const ahead = word.to <= count.from ? textBetween(prose, word, count) : undefined;
+    const behind = word.from > noun.to ? textBetween(prose, noun, word) : undefined;
     if (word.kind === 'conviction' && behind !== undefined) return endedIn.test(behind);
     // `investigations into 18 cases`, `charges in 15 cases`
     if (word.form === 'noun') return ahead !== undefined && into.test(ahead);
@@ -34,7 +35,7 @@ const reach = 4;
 
 /** `investigated eight cases of forced labor and 11 cases of begging`: handled as those before. */
 export function isLikeLast({ prose, count, last }: Seen): boolean {
-  return last?.measure.kind === 'case' && andOthers.test(prose.text.slice(last.measure.to, count.from));
+  return last?.measure.kind === 'case' && andOthers.test(textBetween(prose, last.measure, count));
 }
 
 const andOthers = /^(?: (?:of|for|involving) [\w -]{1,50})?,? and $/;

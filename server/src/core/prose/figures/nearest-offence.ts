@@ -1,6 +1,6 @@
 /** Which of the offences of a sentence is that of a number: the nearest, unless it is that of another number. */
 import { type OffenceName, offencesIn } from './offence-names.js';
-import { textAhead, textBehind } from './text-around.js';
+import { textAhead, textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { isOfNone } from './words-behind.js';
@@ -24,13 +24,13 @@ export function nearestOffence(prose: Prose, sentence: Stretch, to: Stretch): Of
 const longestTotal = 9;
 
 /** `forced labor - 4` */
-function isLabel({ text }: Prose, name: Stretch, to: Stretch): boolean {
-  return name.to <= to.from && /^(?: --?|:) $/.test(text.slice(name.to, to.from));
+function isLabel(prose: Prose, name: Stretch, to: Stretch): boolean {
+  return name.to <= to.from && /^(?: --?|:) $/.test(textBetween(prose, name, to));
 }
 
 /** `90 for sex trafficking` */
-function isDirect({ text }: Prose, name: Stretch, to: Stretch): boolean {
-  return name.from >= to.to && direct.test(text.slice(to.to, name.from));
+function isDirect(prose: Prose, name: Stretch, to: Stretch): boolean {
+  return name.from >= to.to && direct.test(textBetween(prose, to, name));
 }
 
 const direct =
@@ -44,7 +44,7 @@ function gapBetween(name: Stretch, to: Stretch): number {
 /** Whether a name belongs to another number than that at `to`. */
 function isOfOther(prose: Prose, name: Stretch, to: Stretch): boolean {
   if (name.from < to.to) return name.to <= to.from && isOfOtherAhead(prose, name, to);
-  const gap = prose.text.slice(to.to, name.from);
+  const gap = textBetween(prose, to, name);
   if (opensBracket.test(gap) || ofOther.test(gap)) return true;
   return gap.includes(';') && anyNumber.test(gap.slice(gap.indexOf(';')));
 }
@@ -60,9 +60,9 @@ const ofOther =
 /** The same of a name before the number: `(ten for sex trafficking) and 14`, `cases of forced labor and 11 of begging`. */
 function isOfOtherAhead(prose: Prose, name: Stretch, to: Stretch): boolean {
   const ahead = textAhead(prose, name, longestOther);
-  if ((withOther.test(ahead) || ofOther.test(ahead)) && withOwn.test(textBehind(prose, to, longestOwn))) return true;
-  if (!/^[^(]*\)/.test(prose.text.slice(name.to, to.from))) return false;
-  return /\(\s*[\w-]+ [^()]*$/.test(textAhead(prose, name, longestBracket));
+  if ((withOther.test(ahead) || ofOther.test(ahead)) && withOwn.test(textBehind(prose, to))) return true;
+  if (!/^[^(]*\)/.test(textBetween(prose, name, to))) return false;
+  return /\(\s*[\w-]+ [^()]*$/.test(textAhead(prose, name));
 }
 
 /** `eight cases of forced labor and 11 cases involving adults`: each has what it is about. */
@@ -70,5 +70,3 @@ const withOther =
   / (?:cases|investigations|prosecutions|convictions|arrests|persons|people|men) (?:of|for|involving) $/i;
 const withOwn = /^ (?:of|for|involving) /i;
 const longestOther = 40;
-const longestOwn = 12;
-const longestBracket = 60;

@@ -4,16 +4,15 @@ import { textAhead, textBehind } from './text-around.js';
 
 /** `two fewer than in 2008` */
 export function isDifference({ prose, count }: Seen): boolean {
-  return difference.test(textBehind(prose, count, longestDifference));
+  return difference.test(textBehind(prose, count));
 }
 
 const difference = /^ (?:more|fewer|less|higher|lower) than\b/i;
-const longestDifference = 14;
 
 /** `Three involved prosecutors`: the number does something, and nothing is done to it. */
 export function isSubject({ prose, count, head, words }: Seen): boolean {
   const next = prose.wordAt(count.lastToken + 1);
-  if (!activeVerbs.has(next) || ending.test(textBehind(prose, count, longestEnding))) return false;
+  if (!activeVerbs.has(next) || ending.test(textBehind(prose, count))) return false;
   // `14 alleged traffickers` alleged nothing.
   if (next === 'alleged' && head) return false;
   return !words.some(({ from }) => from === count.to + 1);
@@ -29,43 +28,32 @@ const activeVerbs = new Set(
 
 /** `119 ended in conviction`: what befell them. */
 const ending = /^ (?:of (?:them|these|which|whom) )?(?:ended|resulted) (?:in|with)\b/i;
-const longestEnding = 26;
 
 /** `a woman of 43` */
 export function isAge({ prose, count }: Seen): boolean {
-  return /\b(?:man|woman|boy|girl|person) of $/i.test(textAhead(prose, count, longestOwner));
+  return /\b(?:man|woman|boy|girl|person) of $/i.test(textAhead(prose, count));
 }
-
-const longestOwner = 12;
 
 /** `19 in acquittal`, `two acquitted`, `acquitted three` */
 export function isAcquitted({ prose, count }: Seen): boolean {
-  return (
-    acquitted.test(textBehind(prose, count, longestAcquittal)) ||
-    acquitting.test(textAhead(prose, count, longestAcquittal))
-  );
+  return acquitted.test(textBehind(prose, count)) || acquitting.test(textAhead(prose, count));
 }
 
 const acquitted =
   /^ (?:(?:in|with|for) (?:an )?acquittals?|(?:(?:men|persons|people|defendants|suspects) )?(?:was |were )?acquitted)\b/i;
 const acquitting = /\bacquitt(?:ed|ing|al of)(?: another| the(?: other| remaining)?| all)? $/i;
-const longestAcquittal = 32;
 
 /** `all but three were jailed` counts the others, `appealed one sentence` none that holds. */
 export function isExcepted({ prose, count }: Seen): boolean {
-  return excepting.test(textAhead(prose, count, longestException));
+  return excepting.test(textAhead(prose, count));
 }
 
 const excepting = /\ball but $|\bappeal(?:ed|ing|s)?(?: against)?(?: only| the| all)? $/i;
-const longestException = 24;
 
 /** `one for twelve years, two for eight`, `sentenced to 12`: years without the word. */
 export function isTerm({ prose, count, sentence }: Seen): boolean {
-  const ahead = prose.text.slice(Math.max(sentence.from, count.from - longestSentencing), count.from);
+  const ahead = prose.text.slice(sentence.from, count.from);
   if (/\bsentenced to $/i.test(ahead)) return true;
-  if (!/\b(?:for|to|than|or) $/i.test(ahead)) return false;
-  if (!/\byears?\b/i.test(prose.text.slice(sentence.from, count.from))) return false;
-  return /^(?:[.,;)]| and\b)/.test(textBehind(prose, count, 5));
+  if (!/\b(?:for|to|than|or) $/i.test(ahead) || !/\byears?\b/i.test(ahead)) return false;
+  return /^(?:[.,;)]| and\b)/.test(textBehind(prose, count));
 }
-
-const longestSentencing = 24;

@@ -2,11 +2,12 @@
 import type { Seen } from './figure.js';
 import type { Measure } from './measures.js';
 import type { Prose } from '../prose.js';
+import { textBetween } from './text-around.js';
 
 /** The noun of the number, where only words that describe it stand between. */
 export function nounBehind({ prose, count, words }: Seen): Measure | undefined {
   const noun = words.find(({ from, form }) => form === 'noun' && from > count.to);
-  return noun && isDescribed(prose, noun, prose.text.slice(count.to, noun.from)) ? noun : undefined;
+  return noun && isDescribed(prose, noun, textBetween(prose, count, noun)) ? noun : undefined;
 }
 
 function isDescribed(prose: Prose, noun: Measure, gap: string): boolean {

@@ -36,11 +36,10 @@ function doneToThem(prose: Prose, figure: Figure): Measure | undefined {
   const { to } = figure;
   const [next] = deedsIn(prose, figure, { from: to, to: to + furthest });
   if (!next || !/^(?: [\w'-]+){1,4},? and $/.test(prose.text.slice(to, next.from))) return undefined;
-  return them.test(textBehind(prose, next, longestPronoun)) ? next : undefined;
+  return them.test(textBehind(prose, next)) ? next : undefined;
 }
 
 const them = /^ (?:them|all|each|him|her)\b/;
-const longestPronoun = 6;
 
 /** Other deeds in a part of the sentence. */
 function deedsIn(prose: Prose, { sentence, measure }: Figure, { from, to }: Stretch): readonly Measure[] {

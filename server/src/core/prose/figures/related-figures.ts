@@ -6,6 +6,7 @@ import { figures } from './figures.js';
 import type { Prose } from '../prose.js';
 import { smugglingFaults } from './smuggling-faults.js';
 import { type Stretch, meets } from '../stretch.js';
+import { textAhead } from './text-around.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
@@ -130,8 +131,7 @@ const purposeReach = 90;
 
 /** A crime that is not trafficking; `smuggling` of goods is no matter of this. */
 function isQ2(prose: Prose, hit: Hit): boolean {
-  if (prose.textOf(hit).toLowerCase() === 'prostitution')
-    return !purpose.test(prose.text.slice(Math.max(0, hit.from - purposeReach), hit.from));
+  if (prose.textOf(hit).toLowerCase() === 'prostitution') return !purpose.test(textAhead(prose, hit, purposeReach));
   if (prose.textOf(hit).toLowerCase() !== 'smuggling') return true;
   return !/^(?:drug|drugs|arms|weapons|cigarette|tobacco|fuel|gold|wildlife|goods|and|or)$/.test(
     prose.wordAt(hit.token - 1),

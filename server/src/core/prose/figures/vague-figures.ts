@@ -8,6 +8,7 @@ import { type Measure, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import { type Stretch, firstAfter } from '../stretch.js';
+import { textBetween } from './text-around.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
@@ -74,7 +75,7 @@ function wordOf(prose: Prose, quantity: Hit, sentence: Sentence): Stretch | unde
   for (let token = quantity.lastToken + 1; token <= quantity.lastToken + 4; token++) {
     const at = { from: starts[token] ?? Infinity, to: ends[token] ?? Infinity };
     if (at.to > sentence.to || prose.distance(quantity, at) > 4) return undefined;
-    if (/[,;:()]/.test(prose.text.slice(quantity.to, at.from))) return undefined;
+    if (/[,;:()]/.test(textBetween(prose, quantity, at))) return undefined;
     const measure = prose.findIn(measures, at)[0];
     if (measure?.form === 'noun')
       return isOfCategory(measure) || (measure.kind === 'case' && isHandled(prose, quantity, measure))
@@ -110,7 +111,7 @@ function isDealtWith(prose: Prose, at: Stretch): boolean {
       (measure) =>
         deeds.has(prose.textOf(measure).toLowerCase()) &&
         prose.distance(measure, at) <= reach &&
-        !/\b(?:never|not|nor)\b/i.test(prose.text.slice(at.to, measure.from)),
+        !/\b(?:never|not|nor)\b/i.test(textBetween(prose, at, measure)),
     );
 }
 

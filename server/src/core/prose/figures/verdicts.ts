@@ -12,6 +12,7 @@ import { isQuoted } from '../quotations.js';
 import { relatedFigures } from './related-figures.js';
 import { smugglingFaults } from './smuggling-faults.js';
 import { meets } from '../stretch.js';
+import { textBetween } from './text-around.js';
 import { isTipCable, speaksOfTrafficking } from './trafficking-talk.js';
 import { isDetail, isLocalTerm, isMapped } from './unmapped-figures.js';
 
@@ -87,7 +88,7 @@ function relatedWhy(prose: Prose, own: Figure): string | undefined {
     if (figure.measure.from === measure.from) {
       if (figure.from === own.from || !figure.elliptical || figureOffence(prose, own) !== 'trafficking') return true;
     }
-    return measure.to <= figure.from && list.test(prose.text.slice(measure.to, figure.from));
+    return measure.to <= figure.from && list.test(textBetween(prose, measure, figure));
   });
   return related?.qualifier.kind;
 }

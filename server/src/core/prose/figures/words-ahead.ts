@@ -5,14 +5,14 @@ import { hasPredicate } from './figure-ellipses.js';
 import { done, lead } from './figure-forms.js';
 import { isBare } from './figure-labels.js';
 import type { Measure } from './measures.js';
-import { textAhead, textBehind } from './text-around.js';
+import { textAhead, textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
 
 /** The deed right before the number: `arrested 12`. */
 export function deedAhead({ prose, count, words, floor }: Seen): Measure | undefined {
   const word = words.findLast(({ to }) => to <= count.from);
   if (!word || !isDeed(word) || word.to < floor) return undefined;
-  const gap = prose.text.slice(word.to, count.from);
+  const gap = textBetween(prose, word, count);
   // `were indicted and six stood trial`, `were indicted and six released`, `pleaded guilty and three await trial`
   if (/ and $/i.test(gap) && (hasPredicate(prose, count) || isIntransitive(prose, word))) return undefined;
   return done.test(gap) && isDone(prose, word, count) ? word : undefined;
@@ -47,7 +47,7 @@ export function nounAhead(seen: Seen): Measure | undefined {
       word.to <= count.from &&
       word.to >= floor &&
       prose.distance(word, count) <= reach &&
-      isTied(seen, prose.text.slice(word.to, count.from)),
+      isTied(seen, textBetween(prose, word, count)),
   );
 }
 

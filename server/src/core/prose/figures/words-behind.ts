@@ -6,7 +6,7 @@ import { state } from './figure-forms.js';
 import { isBare } from './figure-labels.js';
 import { headOf } from './head-nouns.js';
 import { type Measure, isAward } from './measures.js';
-import { textAhead, textBehind } from './text-around.js';
+import { textAhead, textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
 import { type Stretch, firstAfter, nextFrom } from '../stretch.js';
 
@@ -31,10 +31,8 @@ const longReach = 12;
 
 /** `none of the nine defendants`: what follows was done to nobody. */
 export function isOfNone(prose: Prose, at: Stretch): boolean {
-  return /\b(?:none|neither) of (?:(?:the|these|those|its|their) )?$/i.test(textAhead(prose, at, longestNone));
+  return /\b(?:none|neither) of (?:(?:the|these|those|its|their) )?$/i.test(textAhead(prose, at));
 }
-
-const longestNone = 20;
 
 /** Where the number begins that has the words behind it; numbers in brackets or joined with this one have none. */
 function nextNumber(prose: Prose, count: Count): number {
@@ -52,7 +50,7 @@ const longestAside = 120;
 /** `11 men and three women were detained`, but `they questioned 40 people and 12 men were detained` */
 function isJoined(prose: Prose, count: Count, next: Count): boolean {
   const { text } = prose;
-  if (!/^ [a-z]+ and $/i.test(text.slice(count.to, next.from)) || !headOf(prose, next)) return false;
+  if (!/^ [a-z]+ and $/i.test(textBetween(prose, count, next)) || !headOf(prose, next)) return false;
   return subjectAhead.test(text.slice(prose.clauseAt(count.from)?.from ?? count.from, count.from));
 }
 
@@ -61,7 +59,7 @@ const subjectAhead =
 
 function isTied(seen: Seen, word: Measure): boolean {
   const { prose, count, head } = seen;
-  const gap = prose.text.slice(count.to, word.from).replace(beside, '');
+  const gap = textBetween(prose, count, word).replace(beside, '');
   if (isAward(prose, word)) return getter.test(gap);
   if (finite.test(prose.textOf(word))) return somebody.test(gap);
   if (isSaidOfAny(seen, word, gap)) return true;
