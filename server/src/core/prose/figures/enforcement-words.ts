@@ -37,17 +37,7 @@ export function isDataCategory(kind: EnforcementKind): kind is DataCategory {
   return (dataCategories as readonly string[]).includes(kind);
 }
 
-const afterCase = new Set([
-  'study',
-  'studies',
-  'worker',
-  'workers',
-  'manager',
-  'managers',
-  'management',
-  'load',
-  'files',
-]);
+const afterCase = new Set('study studies worker workers manager managers management load files'.split(' '));
 const beforeCharge = new Set(['in', 'of', 'no', 'take', 'takes', 'took', 'taking', 'without', 'extra', 'additional']);
 const beforeCases = new Set(['such', 'most', 'some', 'many', 'these', 'those', 'all']);
 const afterTrial = new Set(['basis', 'period', 'run', 'phase', 'program']);

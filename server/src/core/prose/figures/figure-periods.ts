@@ -8,26 +8,18 @@ import type { Stretch } from '../stretch.js';
 import { textAhead, textBehind } from './text-around.js';
 import { defineVocabulary } from '../vocabulary.js';
 
-const which = [
-  'last',
-  'this',
-  'the last',
-  'the previous',
-  'the prior',
-  'the preceding',
-  'the same',
-  'the past',
-  'the current',
-];
-const spans = [
-  ...['year', 'quarter', 'period', 'reporting period', 'rating period', 'calendar year', 'fiscal year'],
-  ...['spring', 'summer', 'fall', 'autumn', 'winter', 'month'],
-];
+const which = 'last|this|the last|the previous|the prior|the preceding|the same|the past|the current'.split('|');
+const spans =
+  'year|quarter|period|reporting period|rating period|calendar year|fiscal year|spring|summer|fall|autumn|winter|month'.split(
+    '|',
+  );
 
 const phrases = defineVocabulary({
   period: [
-    ...['reporting period', 'rating period', 'during the year', 'the year before', 'a year earlier', 'a year ago'],
-    ...['in the same quarter', 'the quarter', 'the year prior'],
+    ...(
+      'reporting period|rating period|during the year|the year before|a year earlier|a year ago|in the same quarter|' +
+      'the quarter|the year prior'
+    ).split('|'),
     ...['first', 'second', 'third', 'fourth'].flatMap((one) => [`the ${one} quarter`, `the ${one} half`]),
     ...which.flatMap((one) => spans.map((span) => `${one} ${span}`)),
   ],

@@ -8,13 +8,10 @@ import { type Hit, defineVocabulary } from '../vocabulary.js';
 
 /** Words that open or hold an administrative measure. */
 const hints = defineVocabulary({
-  hint: [
-    'administrative',
-    ...['license', 'licenses', 'licence', 'licences', 'permit', 'permits'],
-    'blacklist*',
-    ...['ban', 'bans', 'back wages', 'back pay', 'backpay'],
-    ...['closed', 'closure', 'closing', 'closures'],
-  ],
+  hint: (
+    'administrative|license|licenses|licence|licences|permit|permits|blacklist*|ban|bans|back wages|back pay|backpay|' +
+    'closed|closure|closing|closures'
+  ).split('|'),
 });
 
 const measure = new RegExp(

@@ -21,26 +21,11 @@ export interface RelatedFigure extends Stretch {
 
 const qualifiers = defineVocabulary<RelatedWhy>({
   related: ['related', 'linked', 'connected'],
-  'other-crime': [
-    'prostitution',
-    'pimping',
-    'procuring',
-    'procurement of prostitution',
-    'pandering',
-    'brothel keeping',
-    'brothel owner*',
-    'brothel operat*',
-    'brothel keeper*',
-    ...['running brothels', 'running a brothel', 'operating brothels', 'keeping brothels'],
-    'soliciting',
-    'solicitation',
-    'vice',
-    'smuggling',
-    'illegal migration',
-    'illegal immigration',
-    'illegal border crossing',
-    'illegal border crossings',
-  ],
+  'other-crime': (
+    'prostitution|pimping|procuring|procurement of prostitution|pandering|brothel keeping|brothel owner*|brothel operat*|' +
+    'brothel keeper*|running brothels|running a brothel|operating brothels|keeping brothels|soliciting|solicitation|vice|' +
+    'smuggling|illegal migration|illegal immigration|illegal border crossing|illegal border crossings'
+  ).split('|'),
 });
 
 /** The sentence does not offer the figure; it asks what it holds. */

@@ -8,7 +8,7 @@ import { type Measure, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import { type Stretch, firstAfter } from '../stretch.js';
-import { textBetween } from './text-around.js';
+import { textAhead, textBehind, textBetween } from './text-around.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
@@ -18,19 +18,7 @@ export interface VagueFigure extends Stretch {
 }
 
 const quantities = defineVocabulary({
-  vague: [
-    'several',
-    'many',
-    'numerous',
-    'number of',
-    'some',
-    'various',
-    'few',
-    'handful of',
-    'dozens of',
-    'scores of',
-    'hundreds of',
-  ],
+  vague: 'several|many|numerous|number of|some|various|few|handful of|dozens of|scores of|hundreds of'.split('|'),
 });
 const offenders = new Set(
   'traffickers trafficker offenders recruiters officials brokers pimps suspects defendants persons people'.split(' '),
@@ -95,11 +83,12 @@ function isOfCategory({ kind }: Measure): boolean {
 }
 
 const handledBehind = /^ (?:was|were|have been|has been|had been) (?:[a-z]+ )?(?:investigated|prosecuted)\b/i;
+const longestPassive = 40;
 const handledAhead = /\b(?:investigat|prosecut)(?:ed|ing) $/i;
 
 /** `dozens of cases were investigated`, `prosecuted several cases` */
-function isHandled({ text }: Prose, { from }: Stretch, { to }: Stretch): boolean {
-  return handledBehind.test(text.slice(to, to + 40)) || handledAhead.test(text.slice(Math.max(0, from - 16), from));
+function isHandled(prose: Prose, quantity: Stretch, noun: Stretch): boolean {
+  return handledBehind.test(textBehind(prose, noun, longestPassive)) || handledAhead.test(textAhead(prose, quantity));
 }
 
 function isDealtWith(prose: Prose, at: Stretch): boolean {
@@ -119,7 +108,7 @@ function isDealtWith(prose: Prose, at: Stretch): boolean {
 function isCounted(prose: Prose, sentence: Sentence, word: Stretch): boolean {
   const inAll = prose
     .findIn(counts, sentence)
-    .some(({ from, to }) => from > word.to && /^ (?:in all|in total|altogether)\b/.test(prose.text.slice(to, to + 12)));
+    .some((count) => count.from > word.to && /^ (?:in all|in total|altogether)\b/.test(textBehind(prose, count)));
   return (
     inAll ||
     prose

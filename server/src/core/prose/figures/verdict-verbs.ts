@@ -1,0 +1,33 @@
+/** Verbs that are measures only by what follows: `three received 15 years`, `found nine defendants guilty`. */
+import type { Prose } from '../prose.js';
+import { textBehind } from './text-around.js';
+import { type Hit, defineVocabulary } from '../vocabulary.js';
+
+/** `three received 15 years`, `43 received probation` */
+export function awardsOf(prose: Prose): readonly Hit<'sentence'>[] {
+  return prose.hits(awards).filter((hit) => term.test(textBehind(prose, hit)));
+}
+
+/** Verbs of somebody who gets a term. */
+const awards = defineVocabulary({
+  sentence: 'received|receiving|got|drew|were given|was given|were each given|were all given|were both given'.split(
+    '|',
+  ),
+});
+const term =
+  /^ (?:probation|suspended (?:sentences?|terms?)|(?:prison|jail) time\b|(?:off with )?(?:a )?fines?\b|the (?:maximum|minimum)\b|life(?: in prison| imprisonment)?\b(?! sentence)|(?:prison |jail )?terms? (?:of|from|between) |(?:less|fewer|more) than [\w-]+(?=[.,;]| and\b)|(?:(?:at least|more than|less than|fewer than|up to|from|between|over) )?[\w-]+(?:(?: to| and| or|,) [\w-]+){0,3}(?: or more)? (?:years?|months?)\b(?! (?:ago|later|before)))/i;
+
+/** Whether words are the verb of somebody who gets something. */
+export function isAwarded(words: string): boolean {
+  return awarded.test(words);
+}
+
+const awarded = /^(?:receiv(?:ed|ing)|got|drew|were (?:each |all |both )?given|was given)$/i;
+
+/** `found nine defendants guilty` */
+export function findingsOf(prose: Prose): readonly Hit<'conviction'>[] {
+  return prose.hits(findings).filter((hit) => guilty.test(textBehind(prose, hit)));
+}
+
+const findings = defineVocabulary({ conviction: ['found'] });
+const guilty = /^ (?!at least one\b)(?:(?!with\b)[\w-]+ ){1,6}guilty\b/i;
