@@ -1,0 +1,31 @@
+/** Parties other than the host government that act against trafficking: organizations, donors, the post itself. */
+import type { Prose } from '../prose.js';
+import { type Hit, defineVocabulary } from '../vocabulary.js';
+
+/** Their names, and the words for them. */
+export const outsideParties = defineVocabulary({
+  party: (
+    'NGO|NGOs|non governmental organization|non governmental organizations|nongovernmental organization|' +
+    'nongovernmental organizations|non governmental organisations|nongovernmental organisations|' +
+    'IOM|UNICEF|ILO|UNODC|UNHCR|UNIFEM|UNDP|USAID|Save the Children|World Vision|Caritas|OSCE|' +
+    'United Nations Development Program|United Nations Development Programme|ICMPD|Winrock|Red Cross|Terre des Hommes|' +
+    'Salvation Army|Catholic Relief Services|International Justice Mission|international organization|' +
+    'international organizations|international organisation|international organisations|' +
+    'International Organization for Migration|International Labor Organization|donor|donors|Embassy|Consulate|' +
+    'U.S. Mission|the Mission|U.S. Government|USG|Embassy funding|faith based group|faith based groups|' +
+    'faith based organization|faith based organizations'
+  ).split('|'),
+});
+
+/** `the Mission` is the post; any other mission is a journey. What no NGO does is no effort. */
+export function isParty(prose: Prose, actor: Hit): boolean {
+  if (prose.wordAt(actor.token - 1) === 'no') return false;
+  return prose.textOf(actor) !== 'Mission' || prose.wordAt(actor.token - 1) === 'the';
+}
+
+/** Whether several act: `NGOs train`, `IOM and UNICEF train`. */
+export function isPlural(prose: Prose, actor: Hit): boolean {
+  const name = prose.textOf(actor);
+  if (name === 'Red Cross' || name === 'Terre des Hommes') return false;
+  return name.endsWith('s') || prose.wordAt(actor.token - 1) === 'and';
+}
