@@ -1,4 +1,5 @@
 /** Numbers that do not count: of laws, paragraphs and tiers, ages, terms, dates, times, sums (tip-rules 2.4). */
+import { months } from '../dates/calendar.js';
 import { isCountBehindMonth } from '../dates/month-dates.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
@@ -33,11 +34,10 @@ const properLabels = new Set(
   ).split(' '),
 );
 
-const monthNames = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
+const monthNames: ReadonlySet<string> = new Set([
+  ...months.map((month) => month.toLowerCase()),
+  ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+]);
 
 const connectors = new Set(['and', 'or', 'to', 'through']);
 const pluralLabel =

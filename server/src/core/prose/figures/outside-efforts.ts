@@ -110,7 +110,7 @@ function isEffort(prose: Prose, actor: Hit, token: number): boolean {
     const name = prose.textOf(actor);
     if (name === 'donor' || (name.endsWith("'s") && !paid.has(prose.wordAt(first)))) return false;
   }
-  return !(/^opens|^opened/.test(prose.wordAt(token)) ? noObject : talk).test(restBehind(prose, token));
+  return !(/^open/.test(prose.wordAt(token)) ? noObject : talk).test(restBehind(prose, token));
 }
 
 /** `opened in May`, `opened its doors` */
