@@ -54,7 +54,8 @@ export function goesOn({ prose, count, sentence }: Seen, last: Figure): boolean 
   // `and forwarded 9` has a deed of its own.
   if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
   const gap = textBetween(prose, last, count);
-  return !ownLabel.test(gap) && !ofVictims.test(gap);
+  // `fines imposed: 17` has a label of its own, but a year is none.
+  return !/(?<!\d|total): $/.test(gap) && !ofVictims.test(gap);
 }
 
 function isNear(prose: Prose, count: Count, last: Figure): boolean {
@@ -67,8 +68,6 @@ function isNear(prose: Prose, count: Count, last: Figure): boolean {
 const longestEllipsis = 14;
 const compared = /\b(?:compared (?:to|with)|as against|versus|up from|down from) (?:just |only |about )?$/i;
 
-/** `fines imposed: 17` has a label of its own, but a year is none. */
-const ownLabel = /(?<!\d|total): $/;
 const ofVictims = /\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?trafficking| labor)/i;
 
 /** `and six fled`, `two were deported`: what is said of it is no deed of law enforcement, nor that of the figure before. */
@@ -82,18 +81,19 @@ const ownVerb =
 /** Whether the sentence before speaks of figures, and gives none. */
 export function isAnnounced({ prose, sentence }: Seen): boolean {
   const above = prose.neighbour(sentence, -1);
-  return above !== undefined && prose.findIn(measures, above).length > 0 && announces.test(prose.textOf(above));
+  return (
+    above !== undefined &&
+    prose.findIn(measures, above).length > 0 &&
+    /\b(?:figures?|numbers?|data|statistics|totals?|results?|follow\w*)\b/i.test(prose.textOf(above))
+  );
 }
-
-const announces = /\b(?:figures?|numbers?|data|statistics|totals?|results?|follow\w*)\b/i;
 
 /** `The figures on prosecutions follow. There were 16 in 2007.` */
 export function announcedWord(seen: Seen): Measure | undefined {
   const { prose, words, count, sentence } = seen;
   if (words.length > 0 || !isAnnounced(seen)) return undefined;
-  if (!thereWere.test(prose.text.slice(sentence.from, count.from))) return undefined;
+  if (!/\b(?:was|were|came to|totall?ed) (?:[a-z]+ )?$/i.test(prose.text.slice(sentence.from, count.from)))
+    return undefined;
   const above = prose.neighbour(sentence, -1);
   return above && prose.findIn(measures, above).findLast(({ form }) => form === 'noun');
 }
-
-const thereWere = /\b(?:was|were|came to|totall?ed) (?:[a-z]+ )?$/i;

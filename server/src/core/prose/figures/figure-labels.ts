@@ -43,10 +43,8 @@ const listLabel =
 
 /** Whether the number ends a line of a list that was joined with the next: `Persons convicted: 6 Persons acquitted: 3`. */
 export function endsLine({ prose, count }: Seen): boolean {
-  return prose.text.charAt(count.from - 2) === ':' && nextLine.test(textBehind(prose, count));
+  return prose.text.charAt(count.from - 2) === ':' && /^ [A-Z][^.,;:]{2,40}: \d/.test(textBehind(prose, count));
 }
-
-const nextLine = /^ [A-Z][^.,;:]{2,40}: \d/;
 
 /** Whether no noun follows the number. */
 export function isBare(prose: Prose, count: Count): boolean {

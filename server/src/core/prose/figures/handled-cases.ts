@@ -35,7 +35,8 @@ const reach = 4;
 
 /** `investigated eight cases of forced labor and 11 cases of begging`: handled as those before. */
 export function isLikeLast({ prose, count, last }: Seen): boolean {
-  return last?.measure.kind === 'case' && andOthers.test(textBetween(prose, last.measure, count));
+  return (
+    last?.measure.kind === 'case' &&
+    /^(?: (?:of|for|involving) [\w -]{1,50})?,? and $/.test(textBetween(prose, last.measure, count))
+  );
 }
-
-const andOthers = /^(?: (?:of|for|involving) [\w -]{1,50})?,? and $/;

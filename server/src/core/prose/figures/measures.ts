@@ -54,12 +54,11 @@ const others = defineVocabulary({
 function formOf(prose: Prose, hit: Hit): MeasureForm {
   const words = prose.textOf(hit);
   if (deed.test(words) || isAwarded(words)) return 'verb';
-  if (thing.test(words)) return 'noun';
+  if (/(?:verdict|plea)s?$/i.test(words)) return 'noun';
   return hit.lastToken > hit.token ? 'phrase' : 'noun';
 }
 
 const deed = /(?:ed|ing|tried|found|rounded up)$|^(?:pleaded|pled|found|sent|brought|placed|put|serving) /i;
-const thing = /(?:verdict|plea)s?$/i;
 
 /** Whether a measure is the verb of somebody who gets a term. */
 export function isAward(prose: Prose, measure: Measure): boolean {

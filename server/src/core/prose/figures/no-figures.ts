@@ -4,10 +4,8 @@ import { textAhead, textBehind } from './text-around.js';
 
 /** `two fewer than in 2008` */
 export function isDifference({ prose, count }: Seen): boolean {
-  return difference.test(textBehind(prose, count));
+  return /^ (?:more|fewer|less|higher|lower) than\b/i.test(textBehind(prose, count));
 }
-
-const difference = /^ (?:more|fewer|less|higher|lower) than\b/i;
 
 /** `Three involved prosecutors`: the number does something, and nothing is done to it. */
 export function isSubject({ prose, count, head, words }: Seen): boolean {
@@ -45,10 +43,8 @@ const acquitting = /\bacquitt(?:ed|ing|al of)(?: another| the(?: other| remainin
 
 /** `all but three were jailed` counts the others, `appealed one sentence` none that holds. */
 export function isExcepted({ prose, count }: Seen): boolean {
-  return excepting.test(textAhead(prose, count));
+  return /\ball but $|\bappeal(?:ed|ing|s)?(?: against)?(?: only| the| all)? $/i.test(textAhead(prose, count));
 }
-
-const excepting = /\ball but $|\bappeal(?:ed|ing|s)?(?: against)?(?: only| the| all)? $/i;
 
 /** `one for twelve years, two for eight`, `sentenced to 12`: years without the word. */
 export function isTerm({ prose, count, sentence }: Seen): boolean {

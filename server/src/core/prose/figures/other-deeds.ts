@@ -36,10 +36,8 @@ function doneToThem(prose: Prose, figure: Figure): Measure | undefined {
   const { to } = figure;
   const [next] = deedsIn(prose, figure, { from: to, to: to + furthest });
   if (!next || !/^(?: [\w'-]+){1,4},? and $/.test(prose.text.slice(to, next.from))) return undefined;
-  return them.test(textBehind(prose, next)) ? next : undefined;
+  return /^ (?:them|all|each|him|her)\b/.test(textBehind(prose, next)) ? next : undefined;
 }
-
-const them = /^ (?:them|all|each|him|her)\b/;
 
 /** Other deeds in a part of the sentence. */
 function deedsIn(prose: Prose, { sentence, measure }: Figure, { from, to }: Stretch): readonly Measure[] {

@@ -29,10 +29,8 @@ const longestPart = 40;
 function isOfPart(prose: Prose, { measure, from, to }: Figure): boolean {
   const isAhead = measure.from < from;
   if (measure.form === 'noun') return !isAhead;
-  return isAhead || isAward(prose, measure) || auxiliary.test(prose.text.slice(to, measure.from));
+  return isAhead || isAward(prose, measure) || /\b(?:was|were|is|are|been)\b/i.test(prose.text.slice(to, measure.from));
 }
-
-const auxiliary = /\b(?:was|were|is|are|been)\b/i;
 
 function valueOf(words: string): number | undefined {
   if (/^\d/.test(words)) return Number(words.replaceAll(',', ''));

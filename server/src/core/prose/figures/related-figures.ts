@@ -42,7 +42,7 @@ const reach = 6;
 export function relatedFigures(prose: Prose): readonly RelatedFigure[] {
   const found: RelatedFigure[] = [];
   for (const qualifier of prose.hits(qualifiers)) {
-    if (qualifier.kind === 'related' ? !isQ1(prose, qualifier) : !isQ2(prose, qualifier)) continue;
+    if (!(qualifier.kind === 'related' ? isRelated : isOtherCrime)(prose, qualifier)) continue;
     const sentence = prose.sentenceAt(qualifier.from);
     if (!sentence || !isReport(prose, sentence)) continue;
     const figure = figureBeside(prose, qualifier);
@@ -88,7 +88,7 @@ function figureBeside(prose: Prose, qualifier: Hit): Figure | undefined {
   return best;
 }
 
-const related = /^(?:trafficking|tip)$/;
+const trafficking = /^(?:trafficking|tip)$/;
 const notData = new Set(
   (
     'victim victims corruption complicity training trainings awareness legislation law laws hotline hotlines issue issues topic ' +
@@ -97,15 +97,12 @@ const notData = new Set(
 );
 
 /** `trafficking-related`, `TIP-related`, `related to human trafficking`. */
-function isQ1(prose: Prose, { token, lastToken }: Hit): boolean {
-  if (related.test(prose.wordAt(token - 1)))
-    return prose.textOf({ from: prose.tokens.starts[token] ?? 0, to: prose.tokens.ends[token] ?? 0 }).toLowerCase() ===
-      'related'
-      ? !notData.has(prose.wordAt(lastToken + 1))
-      : false;
+function isRelated(prose: Prose, { token, lastToken }: Hit): boolean {
+  if (trafficking.test(prose.wordAt(token - 1)))
+    return prose.wordAt(token) === 'related' && !notData.has(prose.wordAt(lastToken + 1));
   if (prose.wordAt(lastToken + 1) !== 'to') return false;
   const next = prose.wordAt(lastToken + 2) === 'human' ? lastToken + 3 : lastToken + 2;
-  return /^(?:trafficking|tip)$/.test(prose.wordAt(next)) && !notData.has(prose.wordAt(next + 1));
+  return trafficking.test(prose.wordAt(next)) && !notData.has(prose.wordAt(next + 1));
 }
 
 /** What victims are trafficked for is no crime of its own: `trafficked into prostitution`, `forced prostitution`. */
@@ -115,19 +112,19 @@ const purpose =
 const purposeReach = 90;
 
 /** A crime that is not trafficking; `smuggling` of goods is no matter of this. */
-function isQ2(prose: Prose, hit: Hit): boolean {
-  if (prose.textOf(hit).toLowerCase() === 'prostitution') return !purpose.test(textAhead(prose, hit, purposeReach));
-  if (prose.textOf(hit).toLowerCase() !== 'smuggling') return true;
-  return !/^(?:drug|drugs|arms|weapons|cigarette|tobacco|fuel|gold|wildlife|goods|and|or)$/.test(
-    prose.wordAt(hit.token - 1),
-  );
+function isOtherCrime(prose: Prose, hit: Hit): boolean {
+  const words = prose.textOf(hit).toLowerCase();
+  if (words === 'prostitution') return !purpose.test(textAhead(prose, hit, purposeReach));
+  return words !== 'smuggling' || !goods.test(prose.wordAt(hit.token - 1));
 }
+
+const goods = /^(?:drug|drugs|arms|weapons|cigarette|tobacco|fuel|gold|wildlife|goods|and|or)$/;
 
 /** The qualifier with all its words. */
 function wholeOf(prose: Prose, { kind, token, lastToken, from, to }: Hit<RelatedWhy>): Stretch {
   if (kind === 'other-crime') return { from, to };
   const { starts, ends } = prose.tokens;
-  if (related.test(prose.wordAt(token - 1))) return { from: starts[token - 1] ?? from, to };
+  if (trafficking.test(prose.wordAt(token - 1))) return { from: starts[token - 1] ?? from, to };
   const last = prose.wordAt(lastToken + 2) === 'human' ? lastToken + 3 : lastToken + 2;
   return { from, to: ends[last] ?? to };
 }

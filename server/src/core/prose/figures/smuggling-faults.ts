@@ -90,6 +90,7 @@ function isAllOfPersons(prose: Prose, at: Stretch): boolean {
 
 /** `drug smuggling and trafficking` */
 function isOfGoods(prose: Prose, { from }: Stretch): boolean {
-  const before = prose.wordAt(prose.tokenFrom(from) - 1);
-  return /^(?:drug|drugs|narcotics|arms|weapons|cigarette|wildlife|ivory|gun|goods|fuel|gold)$/.test(before);
+  return goods.test(prose.wordAt(prose.tokenFrom(from) - 1));
 }
+
+const goods = /^(?:drug|drugs|narcotics|arms|weapons|cigarette|wildlife|ivory|gun|goods|fuel|gold)$/;

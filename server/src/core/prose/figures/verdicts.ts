@@ -55,7 +55,8 @@ function exemption(prose: Prose, figure: Figure): string | undefined {
   if (region !== 'body' && !(region === 'qa' && prose.kind === 'report')) return regionNames[region] ?? region;
   if (prose.isPolicy(sentence)) return regionNames['policy'];
   if (isQuoted(prose, extentOf(figure))) return 'quotation';
-  if (isForeign(prose, figure) || worldwide.test(prose.textOf(sentence))) return 'figure of another country';
+  if (isForeign(prose, figure) || /\b(?:worldwide|global(?:ly)?|around the world)\b/i.test(prose.textOf(sentence)))
+    return 'figure of another country';
   return isExpected(prose, figure) ? 'no fact yet' : undefined;
 }
 
@@ -67,7 +68,6 @@ const regionNames: Readonly<Record<string, string>> = {
   narrative: 'cleared or quoted text',
   qa: 'press guidance',
 };
-const worldwide = /\b(?:worldwide|global(?:ly)?|around the world)\b/i;
 
 /** What the rules on statistics find wrong with a figure. */
 function faultOf(prose: Prose, figure: Figure, offence: string | undefined): string | undefined {

@@ -24,10 +24,12 @@ function isDeed({ form, kind }: Measure): boolean {
 }
 
 function isIntransitive(prose: Prose, word: Measure): boolean {
-  return prose.wordAt(word.lastToken) === 'guilty' || befell.test(textAhead(prose, word, longestAuxiliary));
+  return (
+    prose.wordAt(word.lastToken) === 'guilty' ||
+    /\b(?:was|were|been|are|is)(?: [a-z]+)? $/i.test(textAhead(prose, word, longestAuxiliary))
+  );
 }
 
-const befell = /\b(?:was|were|been|are|is)(?: [a-z]+)? $/i;
 const longestAuxiliary = 20;
 
 /** `charged 30 men 500 crowns` is a price. */
