@@ -39,7 +39,7 @@ const monthNames: ReadonlySet<string> = new Set([
   ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 ]);
 
-const connectors = new Set(['and', 'or', 'to', 'through']);
+const connectors = new Set('and or to through'.split(' '));
 const pluralLabel =
   /^(?:articles|arts|sections|secs|chapters|nos|paras|paragraphs|items|pages|pp|ages|laws|acts|titles|tiers|refs)$/;
 
@@ -77,9 +77,9 @@ const labelGaps: ReadonlySet<string> = new Set(
 const longestAbbreviation = 4;
 /** Digits of a cable's number, leading zeros and all. */
 const cableDigits = 4;
-const ageWords = new Set(['age', 'ages', 'aged']);
+const ageWords = new Set('age ages aged'.split(' '));
 /** `the age of 14`, `aged between 12 and 17` */
-const agePrepositions = new Set(['of', 'between', 'from', 'over', 'about', 'below', 'above']);
+const agePrepositions = new Set('of between from over about below above'.split(' '));
 
 function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
@@ -134,7 +134,7 @@ const unitAdjectives = new Set(
     ' ',
   ),
 );
-const properUnits = new Set(['P', 'Ps', 'Z']);
+const properUnits = new Set('P Ps Z'.split(' '));
 
 /** Numbers in a row that may share a unit: `three, four and six years`. */
 const longestRow = 6;

@@ -87,7 +87,7 @@ function isBound(text: string, from: number, to: number): boolean {
   return after !== '' && '/:%'.includes(after);
 }
 
-const vagueBefore = new Set(['several', 'few', 'many', 'some']);
+const vagueBefore = new Set('several few many some'.split(' '));
 
 function readWords(prose: Prose, token: number): Count | undefined {
   const { starts, ends } = prose.tokens;
@@ -188,7 +188,7 @@ function isListCounter(prose: Prose, { from, to }: Count): boolean {
   return sentence.block.kind !== 'answer' || sentence.to > to + 1;
 }
 
-const judgments = new Set(['convicted', 'sentenced', 'prosecuted', 'indicted', 'charged', 'arrested', 'investigated']);
+const judgments = new Set('convicted sentenced prosecuted indicted charged arrested investigated'.split(' '));
 
 /** `The court convicted one rancher`: whoever he is, he was convicted. */
 function isJudged(prose: Prose, { token, from, lastToken }: Count): boolean {

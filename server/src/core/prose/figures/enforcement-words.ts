@@ -11,17 +11,17 @@ export type EnforcementKind =
   DataCategory | 'arrest' | 'detention' | 'case' | 'charge' | 'indictment' | 'raid' | 'trial';
 
 const enforcementVocabulary = defineVocabulary<EnforcementKind>({
-  investigation: ['investigation', 'investigations', 'investigated', 'investigating'],
-  prosecution: ['prosecution', 'prosecutions', 'prosecuted', 'prosecuting'],
-  conviction: ['conviction', 'convictions', 'convicted', 'convicting'],
-  sentence: ['sentence', 'sentences', 'sentenced', 'sentencing', 'sentencings'],
-  arrest: ['arrest', 'arrests', 'arrested'],
-  detention: ['detain', 'detains', 'detained', 'detention', 'detentions'],
+  investigation: 'investigation investigations investigated investigating'.split(' '),
+  prosecution: 'prosecution prosecutions prosecuted prosecuting'.split(' '),
+  conviction: 'conviction convictions convicted convicting'.split(' '),
+  sentence: 'sentence sentences sentenced sentencing sentencings'.split(' '),
+  arrest: 'arrest arrests arrested'.split(' '),
+  detention: 'detain detains detained detention detentions'.split(' '),
   case: ['case', 'cases'],
-  charge: ['charge', 'charges', 'charged'],
-  indictment: ['indictment', 'indictments', 'indicted'],
-  raid: ['raid', 'raids', 'raided'],
-  trial: ['trial', 'trials', 'tried'],
+  charge: 'charge charges charged'.split(' '),
+  indictment: 'indictment indictments indicted'.split(' '),
+  raid: 'raid raids raided'.split(' '),
+  trial: 'trial trials tried'.split(' '),
 });
 
 /** Words of trafficking; `TIP` only in capitals. */
@@ -38,9 +38,9 @@ export function isDataCategory(kind: EnforcementKind): kind is DataCategory {
 }
 
 const afterCase = new Set('study studies worker workers manager managers management load files'.split(' '));
-const beforeCharge = new Set(['in', 'of', 'no', 'take', 'takes', 'took', 'taking', 'without', 'extra', 'additional']);
-const beforeCases = new Set(['such', 'most', 'some', 'many', 'these', 'those', 'all']);
-const afterTrial = new Set(['basis', 'period', 'run', 'phase', 'program']);
+const beforeCharge = new Set('in of no take takes took taking without extra additional'.split(' '));
+const beforeCases = new Set('such most some many these those all'.split(' '));
+const afterTrial = new Set('basis period run phase program'.split(' '));
 
 function isOtherUse(prose: Prose, { token, from, to }: Hit<EnforcementKind>): boolean {
   const before = prose.wordAt(token - 1);

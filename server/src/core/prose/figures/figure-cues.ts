@@ -6,6 +6,7 @@ import { isForeign } from './foreign-figures.js';
 import { measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';
+import { remembered } from './remembered.js';
 import type { Stretch } from '../stretch.js';
 
 const leavesOut =
@@ -89,11 +90,3 @@ function leavesSomethingOut(prose: Prose, sentence: Sentence): boolean {
 /** Answers by sentence: a table in one sentence has many figures. */
 const reports = new WeakMap<Sentence, boolean>();
 const refusals = new WeakMap<Sentence, boolean>();
-
-function remembered(known: WeakMap<Sentence, boolean>, sentence: Sentence, find: () => boolean): boolean {
-  const before = known.get(sentence);
-  if (before !== undefined) return before;
-  const answer = find();
-  known.set(sentence, answer);
-  return answer;
-}

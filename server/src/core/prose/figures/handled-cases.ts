@@ -9,7 +9,6 @@ import { isOfNone } from './words-behind.js';
 
 /** The category in which the cases of `noun` were handled. */
 export function handlingOf({ prose, count, words }: Seen, noun: Measure): Measure | undefined {
-  const { text } = prose;
   const next = nextFrom(prose.find(counts), noun.to);
   return words.find((word) => {
     const ahead = word.to <= count.from ? textBetween(prose, word, count) : undefined;

@@ -91,10 +91,10 @@ const officialNouns = new Set(
   'officers officer police policemen judges prosecutors inspectors staff soldiers guards agents'.split(' '),
 );
 const otherNouns = new Set(['women', 'workers']);
-const judgments = new Set(['prosecuted', 'convicted', 'sentenced', 'indicted', 'charged']);
-const measures = new Set(['arrested', 'detained', 'jailed', 'imprisoned', 'investigated', 'tried']);
+const judgments = new Set('prosecuted convicted sentenced indicted charged'.split(' '));
+const measures = new Set('arrested detained jailed imprisoned investigated tried'.split(' '));
 const clauseEnd = /[;:.!?\n]/;
-const auxiliaries = new Set(['was', 'were', 'been', 'be', 'being', 'are', 'is']);
+const auxiliaries = new Set('was were been be being are is'.split(' '));
 
 /** Officers and women are counted as defendants where they were convicted, or where someone convicted them. */
 function isDefendant(prose: Prose, token: number, word: string, count: CountedTokens): boolean {

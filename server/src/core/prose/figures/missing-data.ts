@@ -8,6 +8,7 @@ import type { Prose, Sentence } from '../prose.js';
 import { relatedFigures } from './related-figures.js';
 import { smugglingFaults } from './smuggling-faults.js';
 import { meets } from '../stretch.js';
+import { textAhead } from './text-around.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 
 /** Figures of a paragraph that says nothing of other categories. */
@@ -41,12 +42,15 @@ export function halfwayData(prose: Prose): readonly HalfwayData[] {
     last = passage;
     if (!speaksOfTrafficking(prose, passage)) continue;
     const words = prose.textOf(passage);
-    const missing = dataCategories.filter((wanted) => !mentions[wanted].test(words));
-    if (noConvictions.test(words)) remove(missing, 'sentence');
+    const missing = dataCategories.filter(
+      (wanted) => !mentions[wanted].test(words) && !(wanted === 'sentence' && noConvictions.test(words)),
+    );
     if (missing.length > 0) found.push({ figure, missing });
   }
   return found;
 }
+
+const longestArticle = 6;
 
 /** Whether the figure is not accepted at all: then nothing has to be added to it. */
 function isUnfit(prose: Prose, figure: Figure): boolean {
@@ -58,18 +62,9 @@ function isUnfit(prose: Prose, figure: Figure): boolean {
 function isKnownGroup(prose: Prose, { count, measure, from, to }: Figure): boolean {
   if (measure.from < to) return false;
   const gap = prose.text.slice(to, measure.from);
-  return (
-    / (?:who|whom|that) /.test(gap) ||
-    (measure.form === 'verb' &&
-      /\b(?:the|those|these) $/i.test(prose.text.slice(Math.max(0, from - 6), from)) &&
-      !/ (?:was|were) /.test(gap) &&
-      count.value !== undefined)
-  );
-}
-
-function remove(list: DataCategory[], category: DataCategory): void {
-  const index = list.indexOf(category);
-  if (index !== -1) list.splice(index, 1);
+  if (/ (?:who|whom|that) /.test(gap)) return true;
+  if (measure.form !== 'verb' || / (?:was|were) /.test(gap) || count.value === undefined) return false;
+  return /\b(?:the|those|these) $/i.test(textAhead(prose, { from }, longestArticle));
 }
 
 const numeral =

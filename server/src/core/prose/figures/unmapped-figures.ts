@@ -3,8 +3,10 @@ import type { Passage } from '../copy-prose.js';
 import { isJudged, isRefused } from './figure-cues.js';
 import { type Figure, categoryOf, extentOf } from './figure.js';
 import { figures } from './figures.js';
+import type { MeasureKind } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { relatedFigures } from './related-figures.js';
+import { remembered } from './remembered.js';
 import { smugglingFaults } from './smuggling-faults.js';
 import { type Stretch, meets } from '../stretch.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
@@ -36,6 +38,30 @@ function isOnTheSubject(prose: Prose, sentence: Sentence): boolean {
   return above !== undefined && speaksOfTrafficking(prose, above);
 }
 
+/** Whether the term is none of the categories: arrests, charges, cases that were closed or sent on. */
+export function isLocalTerm(prose: Prose, figure: Figure): boolean {
+  return localTerms.has(figure.kind) || (figure.kind === 'case' && isPassedOn(prose, figure));
+}
+
+const localTerms: ReadonlySet<MeasureKind> = new Set([
+  'arrest',
+  'detention',
+  'charge',
+  'indictment',
+  'complaint',
+  'disposal',
+]);
+
+/** `registered 14 cases`, `sent 14 cases to court`, `14 cases were closed` */
+function isPassedOn({ text }: Prose, { measure, sentence, from }: Figure): boolean {
+  const behind = text.slice(measure.to, sentence.to);
+  const ahead = caseBefore.exec(text.slice(sentence.from, from))?.[0];
+  if (ahead !== undefined) return !sending.test(ahead) || toCourt.test(behind);
+  if (caseAfter.test(behind)) return true;
+  const on = sentOn.exec(behind)?.[0];
+  return on !== undefined && toCourt.test(behind.slice(on.length));
+}
+
 const handling =
   'disposed(?: of)?|closed|concluded|completed|adjudicated|resolved|registered|filed|submitted|referred|forwarded|transferred';
 const caseBefore = new RegExp(
@@ -49,32 +75,7 @@ const caseAfter = new RegExp(
 const sentOn = /^(?: [a-z]+){0,3} (?:sent|passed|handed over)(?= to )/i;
 const toCourt =
   /^(?: [\w-]+){0,4} to (?:the )?(?:[a-z]+ )?(?:courts?|prosecut\w+|attorneys?|state attorney|trial|ministry)\b/i;
-
-/** Whether the term is none of the categories: arrests, charges, cases that were closed or sent on. */
-export function isLocalTerm(prose: Prose, figure: Figure): boolean {
-  const { kind, measure, sentence, from } = figure;
-  switch (kind) {
-    case 'arrest':
-    case 'detention':
-    case 'charge':
-    case 'indictment':
-    case 'complaint':
-    case 'disposal':
-      return true;
-    case 'case': {
-      const ahead = prose.text.slice(sentence.from, from);
-      const behind = prose.text.slice(measure.to, sentence.to);
-      const sent = caseBefore.exec(ahead)?.[0];
-      if (sent !== undefined && /^(?:sent|passed|handed|brought|took)/i.test(sent)) return toCourt.test(behind);
-      const on = sentOn.exec(behind)?.[0];
-      return (
-        sent !== undefined || caseAfter.test(behind) || (on !== undefined && toCourt.test(behind.slice(on.length)))
-      );
-    }
-    default:
-      return false;
-  }
-}
+const sending = /^(?:sent|passed|handed|brought|took)/i;
 
 const category = '(?:investigations?|prosecutions?|convictions?|sentences?)';
 const cue = new RegExp(
@@ -103,13 +104,10 @@ export function isMapped(prose: Prose, { measure, sentence }: Figure): boolean {
 
 /** Whether the paragraph counts investigations and prosecutions as well: then the term is only more detail. */
 export function isDetail(prose: Prose, { block: { passage } }: Sentence): boolean {
-  const before = details.get(passage);
-  if (before !== undefined) return before;
-  const all = prose.findIn(figures, passage).map(categoryOf);
-  const answer = all.includes('investigation') && all.includes('prosecution');
-  details.set(passage, answer);
-  return answer;
+  return remembered(details, passage, () => {
+    const all = prose.findIn(figures, passage).map(categoryOf);
+    return all.includes('investigation') && all.includes('prosecution');
+  });
 }
 
-/** Answers by paragraph: each is asked for as often as it has figures. */
 const details = new WeakMap<Passage, boolean>();

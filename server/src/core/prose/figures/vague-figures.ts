@@ -1,10 +1,9 @@
 /** Results of law enforcement with an indefinite quantity (tip-rules rule 25). */
 import { counts } from './counts.js';
-import { isDataCategory } from './enforcement-words.js';
 import { isReport } from './figure-cues.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
-import { type Measure, measures } from './measures.js';
+import { isCategory, measures } from './measures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import { type Stretch, firstAfter } from '../stretch.js';
@@ -25,7 +24,7 @@ const offenders = new Set(
 );
 const known =
   /\b(?:did not provide|does not publish|do not publish|did not publish|not available|no (?:figures|data|statistics)|reportedly|according to (?:the )?(?:media|press|newspapers?))\b/i;
-const deeds = new Set(['investigated', 'prosecuted', 'convicted', 'sentenced', 'investigating', 'prosecuting']);
+const deeds = new Set('investigated prosecuted convicted sentenced investigating prosecuting'.split(' '));
 const reach = 6;
 
 /** One for each quantity. */
@@ -66,7 +65,7 @@ function wordOf(prose: Prose, quantity: Hit, sentence: Sentence): Stretch | unde
     if (/[,;:()]/.test(textBetween(prose, quantity, at))) return undefined;
     const measure = prose.findIn(measures, at)[0];
     if (measure?.form === 'noun')
-      return isOfCategory(measure) || (measure.kind === 'case' && isHandled(prose, quantity, measure))
+      return isCategory(measure.kind) || (measure.kind === 'case' && isHandled(prose, quantity, measure))
         ? measure
         : undefined;
     const word = prose.wordAt(token);
@@ -76,10 +75,6 @@ function wordOf(prose: Prose, quantity: Hit, sentence: Sentence): Stretch | unde
     if (offenders.has(word)) return isDealtWith(prose, { from: quantity.from, to: at.to }) ? at : undefined;
   }
   return undefined;
-}
-
-function isOfCategory({ kind }: Measure): boolean {
-  return kind !== 'complaint' && kind !== 'disposal' && isDataCategory(kind);
 }
 
 const handledBehind = /^ (?:was|were|have been|has been|had been) (?:[a-z]+ )?(?:investigated|prosecuted)\b/i;
@@ -115,7 +110,7 @@ function isCounted(prose: Prose, sentence: Sentence, word: Stretch): boolean {
       .findIn(figures, sentence)
       .some(
         (figure: Figure) =>
-          isOfCategory(figure.measure) && figure.measure.from >= word.from && figure.measure.to <= word.to,
+          isCategory(figure.measure.kind) && figure.measure.from >= word.from && figure.measure.to <= word.to,
       )
   );
 }

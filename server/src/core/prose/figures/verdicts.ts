@@ -10,6 +10,7 @@ import type { MeasureKind } from './measures.js';
 import type { Prose } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import { relatedFigures } from './related-figures.js';
+import { remembered } from './remembered.js';
 import { smugglingFaults } from './smuggling-faults.js';
 import { meets } from '../stretch.js';
 import { textBetween } from './text-around.js';
@@ -104,13 +105,9 @@ function isOfTrafficking(prose: Prose, { sentence }: Figure, offence: string | u
 const otherCrimes =
   /\b(?:fraud|theft|robbery|murders?|homicides?|corruption|bribery|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;
 
-/** Whether a paragraph speaks of trafficking; each is asked for as often as it has figures. */
+/** Whether a paragraph speaks of trafficking. */
 function isOnTheSubject(prose: Prose, passage: Passage): boolean {
-  const before = subjects.get(passage);
-  if (before !== undefined) return before;
-  const answer = speaksOfTrafficking(prose, passage) || isTipCable(prose);
-  subjects.set(passage, answer);
-  return answer;
+  return remembered(subjects, passage, () => speaksOfTrafficking(prose, passage) || isTipCable(prose));
 }
 
 const subjects = new WeakMap<Passage, boolean>();
