@@ -3,6 +3,7 @@ import { months } from '../dates/calendar.js';
 import { isCountBehindMonth } from '../dates/month-dates.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
+import { textAhead } from './text-around.js';
 import { isDigit } from '../words.js';
 
 /** A number that counts. */
@@ -103,12 +104,13 @@ const currencies = new Set('usd us eur gbp aud cad chf cny rmb inr thb khr idr p
 /** `fined between 500 and 2,000 crowns`, `was fined 800 crowns`; but `fined 12 employers` */
 const fines =
   /\b(?:fine[ds]? (?:of|between|from|up to|the equivalent of|him|her|them|each)|(?:was|were|been|each) fined)(?: (?:about|up to|between|of))? $/i;
+const longestFine = 24;
 
 /** Whether the number is a sum of money by what stands before it. */
-export function isMoney(prose: Prose, { token, from }: Count): boolean {
-  let at = from - 1;
-  if (prose.text.charCodeAt(at) === 32) at--;
-  if (fines.test(prose.text.slice(Math.max(0, from - 24), from))) return true;
+export function isMoney(prose: Prose, count: Count): boolean {
+  if (fines.test(textAhead(prose, count, longestFine))) return true;
+  const { token, from } = count;
+  const at = prose.text.charCodeAt(from - 1) === 32 ? from - 2 : from - 1;
   if (at >= 0 && '$\u20AC\u00A3\u00A5'.includes(prose.text.charAt(at))) return true;
   const { starts, ends } = prose.tokens;
   const length = token > 0 ? (ends[token - 1] ?? 0) - (starts[token - 1] ?? 0) : 0;

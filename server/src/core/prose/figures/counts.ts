@@ -3,6 +3,7 @@ import { type Count, hasCountedUnit, isLabelled, isMoney } from './count-exclusi
 import { headOf } from './head-nouns.js';
 import { numberWords, readNumberWords } from './number-words.js';
 import type { Prose } from '../prose.js';
+import { textBehind } from './text-around.js';
 import { defineVocabulary } from '../vocabulary.js';
 import { isDigit } from '../words.js';
 
@@ -173,7 +174,10 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
   if (/^(?:no|any|every|this|that|the|last|latter)$/.test(prose.wordAt(candidate.token - 1))) return false;
   const use = headOf(prose, candidate)?.use;
   return (
-    use === 'enforcement' || use === 'person' || isJudged(prose, candidate) || oneOfThem.test(text.slice(to, to + 60))
+    use === 'enforcement' ||
+    use === 'person' ||
+    isJudged(prose, candidate) ||
+    oneOfThem.test(textBehind(prose, candidate))
   );
 }
 

@@ -23,11 +23,9 @@ function leadPeriod(prose: Prose, figure: Figure): string | undefined {
     const above = prose.sentences[index];
     if (!above || above.block.passage !== sentence.block.passage) return undefined;
     if (isPoint && above.block.kind === 'bullet') continue;
-    const { to } = above;
-    const isHeading = isPoint && to - above.from < longestHeading && prose.text.charAt(to - 1) !== '.';
-    return isHeading || ':?'.includes(prose.text.charAt(to - 1))
-      ? periodIn(prose, { ...figure, sentence: above, from: to, to })
-      : undefined;
+    const mark = prose.text.charAt(above.to - 1);
+    const isHeading = isPoint && above.to - above.from < longestHeading && mark !== '.';
+    return isHeading || ':?'.includes(mark) ? periodAbove(prose, figure, above) : undefined;
   }
   return undefined;
 }
@@ -39,10 +37,15 @@ function questionPeriod(prose: Prose, figure: Figure): string | undefined {
     const above = prose.sentences[index];
     if (!above) return undefined;
     if (isAnswer(prose, above)) continue;
-    if (!isQuestion(prose, above)) return undefined;
-    return periodIn(prose, { ...figure, sentence: above, from: above.to, to: above.to });
+    return isQuestion(prose, above) ? periodAbove(prose, figure, above) : undefined;
   }
   return undefined;
+}
+
+/** The period that another sentence, before that of the figure, has nearest to its end. */
+function periodAbove(prose: Prose, figure: Figure, sentence: Sentence): string | undefined {
+  const { to } = sentence;
+  return periodIn(prose, { ...figure, sentence, from: to, to });
 }
 
 const longestHeading = 80;

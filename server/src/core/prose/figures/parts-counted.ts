@@ -4,6 +4,7 @@ import { isAward } from './measures.js';
 import { readNumberWords } from './number-words.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
+import { textAhead } from './text-around.js';
 
 /** The number of a part and where it stands. */
 export interface PartCounted extends Stretch {
@@ -13,12 +14,9 @@ export interface PartCounted extends Stretch {
 /** The part of the figure that it befell: of `three of the six` the three. */
 export function partCounted(prose: Prose, figure: Figure): PartCounted | undefined {
   if (!isOfPart(prose, figure)) return undefined;
-  const start = Math.max(0, figure.from - longestPart);
-  const part = partBefore.exec(prose.text.slice(start, figure.from));
-  const words = part?.[1];
-  if (!part || words === undefined) return undefined;
+  const [written = '', words = ''] = partBefore.exec(textAhead(prose, figure, longestPart)) ?? [];
   const value = valueOf(words);
-  const from = start + part.index;
+  const from = figure.from - written.length;
   return value === undefined ? undefined : { value, from, to: from + words.length };
 }
 

@@ -1,5 +1,4 @@
 /** Statistics as data: every figure of law enforcement of a cable, and whether the Department accepts it. */
-import type { Count } from './count-exclusions.js';
 import type { DataCategory } from './enforcement-words.js';
 import { figureOffence } from './figure-offences.js';
 import { figurePeriod } from './figure-periods.js';
@@ -70,7 +69,7 @@ function said(prose: Prose, figure: Figure): Pick<Statistic, 'category' | 'term'
 
 /** `rose from 11 to 19` gives two figures, `15 to 20 arrests` one with two ends. */
 function risen(prose: Prose, { count }: Figure, made: Statistic): Statistic[] {
-  if (!isRise(prose, count)) return [made];
+  if (count.last === undefined || prose.wordAt(count.token - 1) !== 'from') return [made];
   const { starts, ends } = prose.tokens;
   const first = ends[count.token] ?? count.to;
   const second = starts[count.lastToken] ?? count.from;
@@ -78,10 +77,6 @@ function risen(prose: Prose, { count }: Figure, made: Statistic): Statistic[] {
     { ...made, to: first, upTo: undefined, period: undefined },
     { ...made, from: second, value: count.last, upTo: undefined },
   ];
-}
-
-function isRise(prose: Prose, { token, last }: Count): boolean {
-  return last !== undefined && prose.wordAt(token - 1) === 'from';
 }
 
 function partOf(whole: Statistic, { from, to, value }: PartCounted): Statistic {

@@ -7,6 +7,7 @@ import { isBare } from './figure-labels.js';
 import type { Measure } from './measures.js';
 import { textAhead, textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
+import { reach } from './words-behind.js';
 
 /** The deed right before the number: `arrested 12`. */
 export function deedAhead({ prose, count, words, floor }: Seen): Measure | undefined {
@@ -52,9 +53,6 @@ export function nounAhead(seen: Seen): Measure | undefined {
       isTied(seen, textBetween(prose, word, count)),
   );
 }
-
-/** Farthest that a number may stand from its word. */
-const reach = 8;
 
 function isTied({ prose, count, head }: Seen, gap: string): boolean {
   if (against.test(gap)) return true;

@@ -25,7 +25,7 @@ export function wordBehind(seen: Seen): Measure | undefined {
 }
 
 /** Farthest that a number may stand from its word. */
-const reach = 8;
+export const reach = 8;
 /** The same for what names the state of somebody. */
 const longReach = 12;
 
