@@ -2,8 +2,8 @@
 import { keptUpTo } from './figure-cues.js';
 import { type Figure, extentOf } from './figure.js';
 import { nearestOffence } from './nearest-offence.js';
-import { type OffenceName, lastOffenceIn, nameOf, offencesIn } from './offence-names.js';
-import { textBehind } from './text-around.js';
+import { type OffenceName, isOtherOffence, lastOffenceIn, nameOf, offencesIn } from './offence-names.js';
+import { textAhead, textBehind } from './text-around.js';
 import { isTipCable } from './trafficking-talk.js';
 import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
@@ -18,7 +18,21 @@ export function figureOffence(prose: Prose, figure: Figure): string | undefined 
   const first = head && !(head === sentence && from < kept) ? nearestOffence(prose, head, startOf(head)) : undefined;
   if (first?.kind === 'exact' && isHeading(prose, first)) return nameOf(prose, first);
   if (near) return nameOf(prose, near);
-  return offenceBefore(prose, sentence, head === sentence ? undefined : first) ?? offenceAround(prose, figure);
+  const before = offenceBefore(prose, sentence, head === sentence ? undefined : first);
+  return before !== undefined && isOtherOffence(before) && isToldEarlier(prose, figure)
+    ? offenceAround(prose, figure)
+    : (before ?? offenceAround(prose, figure));
+}
+
+/** `Of the 23 convictions`, where the sentence before has no 23: what that is about is another matter. */
+function isToldEarlier(prose: Prose, { sentence, from, to }: Figure): boolean {
+  const above = prose.neighbour(sentence, -1);
+  const number = prose.text.slice(from, to);
+  return (
+    above !== undefined &&
+    /\bOf (?:the|these|those) $/.test(textAhead(prose, { from })) &&
+    !prose.textOf(above).includes(number)
+  );
 }
 
 function startOf({ from }: Stretch): Stretch {

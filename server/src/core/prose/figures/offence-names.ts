@@ -1,6 +1,7 @@
 /** Names of offences as cables give them: of trafficking and its forms, and of the crimes beside it. */
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
+import { textAhead } from './text-around.js';
 import { isOfPersons } from './trafficking-talk.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
@@ -12,8 +13,16 @@ export function offencesIn(prose: Prose, stretch: Stretch): readonly OffenceName
   return prose
     .hitsIn(offences, stretch)
     .slice(0, mostNames)
-    .filter((hit) => isOfPersons(prose, hit));
+    .filter((hit) => isOfPersons(prose, hit) && !isOfVictims(prose, hit));
 }
+
+/** `forced girls into prostitution`, `a minor in prostitution`, `child prostitution`: what was done to them is no crime of theirs. */
+function isOfVictims(prose: Prose, hit: OffenceName): boolean {
+  return ofVictims.test(textAhead(prose, hit, longestAhead)) && /^prostitution/i.test(prose.textOf(hit));
+}
+
+const ofVictims = /\b(?:in|into|from|child|minors?|girls?|women|forced|coerced) $/i;
+const longestAhead = 8;
 
 /** Most names that a sentence is searched for. */
 const mostNames = 40;
@@ -28,6 +37,13 @@ export function nameOf(prose: Prose, name: OffenceName): string {
   const words = prose.textOf(name).replaceAll('"', '').toLowerCase();
   return name.kind === 'plain' || words === 'tip' ? 'trafficking' : words.replace('tip', 'TIP');
 }
+
+/** Whether an offence is not trafficking by itself. */
+export function isOtherOffence(name: string): boolean {
+  return others.test(name);
+}
+
+const others = /smuggl|illegal|^(?:prostitution|pimping|procuring|pandering|soliciting|solicitation|vice)$|brothels?\b/;
 
 const offences = defineVocabulary({
   plain: ['trafficking in persons', 'human trafficking', 'traffick*', 'TIP', 'anti trafficking'],

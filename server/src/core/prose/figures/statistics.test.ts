@@ -58,6 +58,19 @@ describe('statistics', () => {
     assert.deepEqual(read('Post has excluded 41 arrests for prostitution from the trafficking data.'), [
       '41 (arrests) / prostitution / - / false: the text leaves it out',
     ]);
+    assert.deepEqual(read('Courts convicted 9 men of pimping.'), ['9 conviction / pimping / - / false: another crime']);
+    assert.deepEqual(read('Courts convicted 9 traffickers of forcing girls into prostitution.'), [
+      '9 conviction / trafficking / - / true: a category',
+    ]);
+    assert.deepEqual(read('Nine men were convicted of procuring under Article 5 of the trafficking law.'), [
+      '9 conviction / procuring / - / true: a category, with law or evidence',
+    ]);
+    assert.deepEqual(
+      read(
+        'Courts convicted 23 traffickers. Police expelled 40 migrants for illegal entry. Of the 23 convictions six stand.',
+      ),
+      ['23 conviction / trafficking / - / true: a category', '23 conviction / trafficking / - / true: a category'],
+    );
     assert.deepEqual(read('Courts heard 26 trafficking and smuggling cases.'), [
       '26 (cases) / trafficking / - / false: smuggling and trafficking are not kept apart',
     ]);

@@ -8,6 +8,7 @@ import { type Figure, categoryOf, extentOf } from './figure.js';
 import { isForeign } from './foreign-figures.js';
 import type { MeasureKind } from './measures.js';
 import type { Prose } from '../prose.js';
+import { isOtherOffence } from './offence-names.js';
 import { isQuoted } from '../quotations.js';
 import { relatedFigures } from './related-figures.js';
 import { remembered } from './remembered.js';
@@ -77,8 +78,13 @@ function faultOf(prose: Prose, figure: Figure, offence: string | undefined): str
   const why = relatedWhy(prose, figure);
   if (why !== undefined)
     return why === 'related' ? 'only related to trafficking' : 'another crime, offered as trafficking';
-  const isSmuggling = offence !== undefined && /smuggl|illegal/.test(offence);
-  return isSmuggling && !/\bevidence\b/i.test(prose.textOf(figure.sentence)) ? 'another crime' : undefined;
+  return isOtherCrime(prose, figure, offence ?? '') ? 'another crime' : undefined;
+}
+
+/** Whether the text names an offence that is not trafficking by itself, and neither law nor evidence that makes it so. */
+function isOtherCrime(prose: Prose, { sentence }: Figure, offence: string): boolean {
+  if (!isOtherOffence(offence) || /\bevidence\b/i.test(prose.textOf(sentence))) return false;
+  return /smuggl|illegal/.test(offence) || !hasEvidence(prose, sentence);
 }
 
 /** Figures that share a word or a list (`9 charges, 5 trials and 3 convictions for`) share what is wrong with it. */
