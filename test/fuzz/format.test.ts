@@ -31,6 +31,12 @@ describe('formatting', () => {
       for (const linter of linters.values()) assertHarmless(linter, text);
     });
 
+  it('makes no new line with a CR that would join an LF', () => {
+    const text =
+      '\rE.O. 12958: N/A\nTAGS: ECON, NO\nSUBJECT: NOTES\n\nREF: A. OSLO 9 \n     B. NOTE OF 02/11/08 \n \nC';
+    for (const linter of linters.values()) assertHarmless(linter, text);
+  });
+
   it('keeps the words and facts of damaged cables, and comes to rest', () => {
     fc.assert(
       fc.property(anyWidth, anyCable, (width, text) => {

@@ -1,4 +1,5 @@
 /** Edits to texts: the changes of one fix, and all safe fixes again and again until nothing is left to mend. */
+import { lineBreakOf } from '../syntax/lines.js';
 import { type Linter, analyze } from './analyze.js';
 import type { Finding, Fix, TextChange } from './finding.js';
 import type { Waiver } from './waive.js';
@@ -149,7 +150,7 @@ function areSound(sorted: readonly TextChange[], length: number): boolean {
 
 /** The changes with the line breaks of `text`, and behind its byte-order mark. */
 function inStyleOf(text: string, changes: readonly TextChange[]): readonly TextChange[] {
-  const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const lineBreak = lineBreakOf(text);
   const first = text.startsWith(byteOrderMark) ? 1 : 0;
   return changes.map((change) => ({
     start: Math.max(change.start, first),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { LineTable } from './lines.js';
+import { LineTable, lineBreakOf } from './lines.js';
 
 describe('LineTable', () => {
   it('has one line where there is no line end', () => {
@@ -84,6 +84,16 @@ describe('LineTable', () => {
 });
 
 /** Asserts what stands on each line. */
+describe('lineBreakOf', () => {
+  it('is that of the first line; LF without one, and where a CR would join an LF', () => {
+    assert.equal(lineBreakOf('a'), '\n');
+    assert.equal(lineBreakOf('a\nb\r\n'), '\n');
+    assert.equal(lineBreakOf('a\r\nb\n'), '\r\n');
+    assert.equal(lineBreakOf('a\rb\r'), '\r');
+    assert.equal(lineBreakOf('\ra\nb'), '\n');
+  });
+});
+
 function assertLines(text: string, expected: readonly string[]): void {
   const lines = new LineTable(text);
   const found = Array.from({ length: lines.count }, (_, line) => text.slice(lines.startOf(line), lines.endOf(line)));

@@ -74,6 +74,15 @@ export class LineTable {
   }
 }
 
+/**
+ * The line end that new lines of a text get: that of its first line; LF where it has none, and where a CR alone could stand in
+ * front of an LF, with which it would be one end.
+ */
+export function lineBreakOf(text: string): string {
+  const first = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  return first === '\r' && text.includes('\n') ? '\n' : first;
+}
+
 function splitWithReturns(text: string, starts: number[], ends: number[]): void {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,4 +1,5 @@
 /** Text changes that several rules make. */
+import { lineBreakOf } from '../../syntax/lines.js';
 import type { CableNode, Span } from '../../syntax/types.js';
 import type { CableIndex } from '../cable-index.js';
 import { spanOf } from '../define-rule.js';
@@ -26,11 +27,9 @@ export function removeLine(cable: CableIndex, at: Span | CableNode): TextChange 
   return { start: line === 0 ? lineStart : cable.lines.endOf(line - 1), end: lineEnd, text: '' };
 }
 
-/** The line end that the text uses: that of its first line, LF where it has none. */
+/** The line end that new lines of a cable get. */
 export function lineEndOf(cable: CableIndex): string {
-  const end = cable.lines.endOf(0);
-  if (cable.lines.count < 2) return '\n';
-  return cable.text.slice(end, cable.lines.startOf(1));
+  return lineBreakOf(cable.text);
 }
 
 /** Offset where the blanks before `start` begin. */

@@ -63,12 +63,12 @@ function isFirstOnLine(cable: CableIndex, { position }: CableNode): boolean {
   return isBlank(cable.text.slice(cable.lines.startOf(position.start.line - 1), position.start.offset));
 }
 
+/** Whether nothing but captions stands behind a node on its line. */
 function isLastOnLine(cable: CableIndex, { position }: CableNode): boolean {
-  const rest = cable.text.slice(position.end.offset, cable.lines.endOf(position.end.line - 1));
-  return (
-    isBlank(rest) ||
-    cable.all('captionLine').some(({ position: captions }) => captions.start.line === position.end.line)
-  );
+  const { line, offset } = position.end;
+  const captions = cable.all('captionLine').findLast((one) => one.position.start.line === line)?.position.end;
+  const end = captions?.line === line ? Math.max(offset, captions.offset) : offset;
+  return isBlank(cable.text.slice(end, cable.lines.endOf(line - 1)));
 }
 
 function isBlank(text: string): boolean {

@@ -1,4 +1,5 @@
-import { checkFix, checkRule, checkSilent } from '../../../../../test/support/check-rule.js';
+import assert from 'node:assert/strict';
+import { checkFix, checkRule, checkSilent, runRule } from '../../../../../test/support/check-rule.js';
 import { sbuWithoutSensitive } from './sbu-without-sensitive.js';
 
 describe('sbu-without-sensitive', () => {
@@ -56,6 +57,16 @@ E.O. 12958: N/A
       sbuWithoutSensitive,
       'UNCLAS OSLO 12 NODIS\n\nE.O. 12958: N/A\n\n1. (SBU) The talks go on.\n',
       'UNCLAS OSLO 12 NODIS\n\nSENSITIVE\n\nE.O. 12958: N/A\n\n1. (SBU) The talks go on.\n',
+    );
+  });
+
+  it('adds none to a header on one line, which goes on behind the captions', () => {
+    const text =
+      'PP RUEHSM DE RUEHNY #0412 0981215 P 081210Z APR 09 FM AMEMBASSY OSLO TO RUEHC/SECSTATE WASHDC UNCLAS OSLO 000412 VZCZCXRO0412 PP RUEHSM DE RUEHNY #0412\n\n1. (SBU) The talks go on.\n';
+    const { findings } = runRule(sbuWithoutSensitive, text);
+    assert.deepEqual(
+      findings.map(({ start, fixes }) => [text.slice(start, start + 12), fixes]),
+      [['VZCZCXRO0412', []]],
     );
   });
 
