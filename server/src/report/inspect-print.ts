@@ -18,7 +18,7 @@ const label = /^(Date\/DTG|From|Action|Info|Captions?):(.*)$/i;
 const group = /\b(\d\d)(\d\d)(\d\d)Z ([A-Z]{3}) (?:20)?(\d\d)\b/;
 const precedence = / (FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE)$/;
 
-/** Reads the labelled lines above the text; a line without a label goes on with the one above. */
+/** Reads the labelled lines above the text. */
 export function inspectPrint(cable: CableIndex): PrintFacts | undefined {
   if (!isSmartPrint(cable)) return undefined;
   const values = new Map<string, string>();

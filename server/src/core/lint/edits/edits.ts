@@ -29,7 +29,11 @@ export function removeLine(cable: CableIndex, at: Span | CableNode): TextChange 
 
 /** The line end that new lines of a cable get. */
 export function lineEndOf(cable: CableIndex): string {
-  return lineBreakOf(cable.text);
+  return cable.fact(readLineEnd);
+}
+
+function readLineEnd({ text }: CableIndex): string {
+  return lineBreakOf(text);
 }
 
 /** Offset where the blanks before `start` begin. */

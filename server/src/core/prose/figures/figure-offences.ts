@@ -2,7 +2,14 @@
 import { keptUpTo } from './figure-cues.js';
 import { type Figure, extentOf } from './figure.js';
 import { nearestOffence } from './nearest-offence.js';
-import { type OffenceName, isOtherOffence, lastOffenceIn, nameOf, offencesIn } from './offence-names.js';
+import {
+  type OffenceName,
+  isOtherOffence,
+  lastOffenceIn,
+  nameOf,
+  offencesIn,
+  speaksOfOtherCrime,
+} from './offence-names.js';
 import { textAhead, textBehind } from './text-around.js';
 import { isTipCable } from './trafficking-talk.js';
 import type { Prose, Sentence } from '../prose.js';
@@ -72,12 +79,9 @@ function namesSeveral(prose: Prose, sentence: Stretch): boolean {
 /** Where nothing near names one: the last offense before a list or table, else trafficking if paragraph or subject name it. */
 function offenceAround(prose: Prose, { sentence, from }: Figure): string | undefined {
   const { block } = sentence;
-  if (otherCrimes.test(prose.textOf(sentence))) return undefined;
+  if (speaksOfOtherCrime(prose.textOf(sentence))) return undefined;
   const above = lastOffenceIn(prose, { from: block.passage.from, to: from });
   const lead = above && prose.sentenceAt(above.from);
   if (lead && lead.block !== block && prose.text.charAt(lead.to - 1) === ':') return nameOf(prose, above);
   return above?.kind === 'plain' || isTipCable(prose) ? 'trafficking' : undefined;
 }
-
-const otherCrimes =
-  /\b(?:fraud|theft|robbery|murders?|homicides?|corruption|bribery|bribes?|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;

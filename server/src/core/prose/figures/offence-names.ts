@@ -38,6 +38,14 @@ export function nameOf(prose: Prose, name: OffenceName): string {
   return name.kind === 'plain' || words === 'tip' ? 'trafficking' : words.replace('tip', 'TIP');
 }
 
+/** Whether words name a crime that has nothing to do with trafficking. */
+export function speaksOfOtherCrime(words: string): boolean {
+  return otherCrimes.test(words);
+}
+
+const otherCrimes =
+  /\b(?:fraud|theft|robbery|murders?|homicides?|corruption|bribery|bribes?|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;
+
 /** Whether an offence is not trafficking by itself. */
 export function isOtherOffence(name: string): boolean {
   return others.test(name);

@@ -8,7 +8,7 @@ import { type Figure, categoryOf, extentOf } from './figure.js';
 import { isForeign } from './foreign-figures.js';
 import type { MeasureKind } from './measures.js';
 import type { Prose } from '../prose.js';
-import { isOtherOffence } from './offence-names.js';
+import { isOtherOffence, speaksOfOtherCrime } from './offence-names.js';
 import { isQuoted } from '../quotations.js';
 import { relatedFigures } from './related-figures.js';
 import { remembered } from './remembered.js';
@@ -104,12 +104,9 @@ const list = /^(?:(?:, and |, | and )[\w-]+ [a-z]+){0,6}(?:, and |, | and )$/i;
 
 /** Whether anything says that the figure is of trafficking. */
 function isOfTrafficking(prose: Prose, { sentence }: Figure, offence: string | undefined): boolean {
-  if (otherCrimes.test(offence ?? prose.textOf(sentence))) return false;
+  if (speaksOfOtherCrime(offence ?? prose.textOf(sentence))) return false;
   return /^(?:forced|bonded|debt|domestic)/.test(offence ?? '') || isOnTheSubject(prose, sentence.block.passage);
 }
-
-const otherCrimes =
-  /\b(?:fraud|theft|robbery|murders?|homicides?|corruption|bribery|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;
 
 /** Whether a paragraph speaks of trafficking. */
 function isOnTheSubject(prose: Prose, passage: Passage): boolean {
