@@ -1,8 +1,7 @@
 /** What a print of SMART says on labelled lines where other cables have lines of the wire: number, date, posts, captions. */
 import type { CableIndex } from '../core/lint/cable-index.js';
-import { isSmartPrint, printedNumber } from '../core/lint/facts/smart-print.js';
-import { monthNumber } from '../core/syntax/source.js';
-import { type Moment, folded, inspectMoment } from './inspect-values.js';
+import { isSmartPrint, momentIn, printedNumber } from '../core/lint/facts/smart-print.js';
+import { folded, inspectMoment } from './inspect-values.js';
 
 /** The facts of such a print, in the shapes that other cables have; undefined where the text is none. */
 export interface PrintFacts {
@@ -15,7 +14,6 @@ export interface PrintFacts {
 }
 
 const label = /^(Date\/DTG|From|Action|Info|Captions?):(.*)$/i;
-const group = /\b(\d\d)(\d\d)(\d\d)Z ([A-Z]{3}) (?:20)?(\d\d)\b/;
 const precedence = / (FLASH|NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE)$/;
 
 /** Reads the labelled lines above the text. */
@@ -39,12 +37,10 @@ export function inspectPrint(cable: CableIndex): PrintFacts | undefined {
 }
 
 function dateTimeGroup(words: string): object | null {
-  const [text = '', day, hour, minute, month = '', year] = group.exec(words) ?? [];
-  const number = monthNumber(month);
-  if (number === undefined) return null;
-  // SMART is of this century.
-  const moment: Moment = [2000 + Number(year), number, Number(day), Number(hour), Number(minute)];
-  return { text, iso: inspectMoment(...moment) };
+  const moment = momentIn(words);
+  if (moment?.month === undefined) return null;
+  const { text, year, month, day, hour, minute } = moment;
+  return { text, iso: inspectMoment(year, month, day, hour, minute) };
 }
 
 /** `ACCRA, AMEMBASSY ROUTINE; LOME, AMEMBASSY ROUTINE` */

@@ -13,11 +13,10 @@ export function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Year, month from 1, day, hour and minute. */
-export type Moment = [year: number, month: number, day: number, hour: number, minute: number];
-
 /** ISO time, or null for a day or an hour that no calendar has. */
-export function inspectMoment(...[year, month, day, hour, minute]: Moment): string | null {
+export function inspectMoment(
+  ...[year, month, day, hour, minute]: [number, number, number, number, number]
+): string | null {
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
   const possible = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60;
   return possible ? date.toISOString().replace('.000Z', 'Z') : null;

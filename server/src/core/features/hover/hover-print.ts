@@ -2,8 +2,7 @@
 import { findPost } from '../../data/posts.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { spanOf } from '../../lint/define-rule.js';
-import { isSmartPrint } from '../../lint/facts/smart-print.js';
-import { monthNumber } from '../../syntax/source.js';
+import { isSmartPrint, momentIn } from '../../lint/facts/smart-print.js';
 import type { Unknown } from '../../syntax/types.js';
 import { type Hover, joinParagraphs, titled } from '../markdown.js';
 import { touches } from '../places.js';
@@ -42,17 +41,9 @@ const readers: ReadonlyMap<string, Reader> = new Map([
   ['Captions', { words: /[A-Z][A-Z ]*/g, describe: describeCaptionName }],
 ]);
 
-function describeMoment(group: string): string {
-  const at = (from: number) => Number(group.slice(from, from + 2));
-  // SMART is of this century.
-  const moment = {
-    day: at(0),
-    hour: at(2),
-    minute: at(4),
-    month: monthNumber(group.slice(8, 11)),
-    year: 2000 + at(12),
-  };
-  return joinParagraphs(titled(group, 'date-time group'), sayMoment(moment));
+function describeMoment(group: string): string | undefined {
+  const moment = momentIn(group);
+  return moment && joinParagraphs(titled(group, 'date-time group'), sayMoment(moment));
 }
 
 function describeSender(name: string): string | undefined {

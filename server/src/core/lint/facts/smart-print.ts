@@ -1,4 +1,5 @@
 /** Prints of SMART, the message system since about 2010: labels with tabs behind them, in an order of their own. */
+import { monthNumber } from '../../syntax/source.js';
 import type { CableNode } from '../../syntax/types.js';
 import type { CableIndex } from '../cable-index.js';
 
@@ -35,4 +36,31 @@ function readPrintedNumber(cable: CableIndex): PrintedNumber | undefined {
       return { origin, number: Number(number), year: 2000 + Number(year), at };
   }
   return undefined;
+}
+
+/** A date-time group as prints have it: `091233Z APR 14`. */
+export interface PrintedMoment {
+  readonly text: string;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  /** 1 to 12; undefined for letters that are no month. */
+  readonly month: number | undefined;
+  readonly year: number;
+}
+
+const group = /\b([0-9]{2})([0-9]{2})([0-9]{2})Z ([A-Z]{3}) (?:20)?([0-9]{2})\b/;
+
+/** The first date-time group in words of a print. SMART is of this century. */
+export function momentIn(words: string): PrintedMoment | undefined {
+  const [text, day, hour, minute, month = '', year] = group.exec(words) ?? [];
+  if (text === undefined) return undefined;
+  return {
+    text,
+    day: Number(day),
+    hour: Number(hour),
+    minute: Number(minute),
+    month: monthNumber(month),
+    year: 2000 + Number(year),
+  };
 }
