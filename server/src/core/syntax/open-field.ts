@@ -74,6 +74,9 @@ function isSubjectLabel(label: string, { fields, open }: AboveLine): boolean {
   return /[:;]/.test(label) || (label.startsWith('SUBJ') && fields && open?.kind !== 'subject');
 }
 
+/** How a cable is to be handled, said between the header and the text. */
+const handling = /^\(?(?:SENSITIVE BUT UNCLASSIFIED\b|THIS (?:CABLE|MESSAGE|TELEGRAM)\b)/i;
+
 /** Whether a segment without a label belongs to the open field. */
 export function goesOn(source: Source, open: OpenField, segment: Segment, { blanks, interrupted }: AboveLine): boolean {
   const words = source.slice(segment);
@@ -81,7 +84,7 @@ export function goesOn(source: Source, open: OpenField, segment: Segment, { blan
   const before = last ? source.slice(last) : '';
   const near = blanks === 0 || (interrupted && blanks <= 3);
   // A line of hyphens belongs to the heading of the body.
-  if (/^-{3}[- ]*$/.test(words) || startsSmartField(source, segment.start)) return false;
+  if (/^-{3}[- ]*$/.test(words) || handling.test(words) || startsSmartField(source, segment.start)) return false;
   if (open.kind === 'reference') return near || looksLikeEntry(source, segment, open.pieces);
   if (open.kind === 'authority') return near || /^(?:reasons?|declassify|derived)\b/i.test(words);
   if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && blanks > 0) return false;

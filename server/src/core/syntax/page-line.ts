@@ -13,6 +13,9 @@ const older =
 
 /** A page line inside a line of text, where lines were run together. */
 const embedded = /([0-9O]{8})[ \t]+([0-9O]{3})(?:\.[0-9])?[ \t]+OF[ \t]+([0-9O]{3})(?![0-9])/y;
+/** An older one with its time, and words of the text behind it. */
+const olderAhead =
+  /PAGE[ \t]+([0-9O]{1,3})(?:[ \t]+OF[ \t]+([0-9O]{1,3}))?[ \t]+([A-Z][A-Z .'-]{1,24}?)[ \t]+([0-9O]{3,8})(?:[ \t]+([0-9O]{1,3})[ \t]+OF[ \t]+([0-9O]{1,3}))?[ \t]+[0-9O]{6}Z(?=[ \t])/y;
 /** From the first digit of the number to the `OF` behind it, with the blanks of a line that was filled up. */
 const longestBeforeOf = 100;
 
@@ -63,13 +66,13 @@ function readModern(source: Source, line: string, start: number): PageLine | und
   };
 }
 
-function readOlder(source: Source, line: string, start: number): PageLine | undefined {
-  const match = execAt(older, line, 0);
+function readOlder(source: Source, line: string, start: number, form = older): PageLine | undefined {
+  const match = execAt(form, line, 0);
   if (!match) return undefined;
-  const [, page = '', pages, origin, number, section, total] = match;
+  const [whole, page = '', pages, origin, number, section, total] = match;
   const of = total ?? pages;
   return {
-    ...source.literal('pageLine', { start, end: start + line.length }),
+    ...source.literal('pageLine', { start, end: start + whole.length }),
     origin: origin?.trim().replace(/[ \t]+/g, ' '),
     number: number === undefined ? undefined : readNumber(number),
     section: readNumber(section ?? page),
@@ -107,9 +110,10 @@ const farthestHead = 8;
 
 /** Page lines that stand inside the line from `start` to `end`, with words of `origin` in front of them. */
 export function embeddedPageLines(source: Source, { start, end }: Span, origin: string | undefined): PageLine[] {
-  const found: PageLine[] = [];
   const words = source.text.slice(start, end);
-  let read = 0;
+  const older = words.startsWith('PAGE') ? readOlder(source, words, start, olderAhead) : undefined;
+  const found: PageLine[] = older ? [older] : [];
+  let read = older ? older.position.end.offset - start : 0;
   // Hot: lines may be as long as a paragraph, so only what stands around an `OF` is read by the expression.
   for (let of = words.indexOf(' OF '); of !== -1; of = words.indexOf(' OF ', of + 1)) {
     const first = numberBefore(words, of, Math.max(read, of - longestBeforeOf));

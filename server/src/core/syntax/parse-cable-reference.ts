@@ -12,6 +12,8 @@ const token = /[0-9O]{0,6}[0-9](?:[0-9O]{0,10}(?![A-Za-z]))?|[A-Za-z][A-Za-z.'�
 
 /** The most words that a post's name has. */
 const mostOriginWords = 4;
+/** Cables that a range such as `1234-36` has. */
+const longestRange = 10;
 /** Digits of a cable number. */
 const longestSerial = 8;
 
@@ -26,6 +28,12 @@ const stops = new Set([
   'RE',
   'FM',
   'TO',
+  'THRU',
+  'THROUGH',
+  'REF',
+  'REFS',
+  'REFTEL',
+  'REFERENCE',
   'OF',
   'DATED',
   'ON',
@@ -52,32 +60,11 @@ const stops = new Set([
   'EMBASSY',
   'CONSULATE',
 ]);
-/** Words before a number that make it no cable: documents, dates, places in a text. */
+const month =
+  /^(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?$/i;
+/** Words before a number that make it no cable: documents, places in a text. */
 const documents = new Set([
-  'JAN',
-  'JANUARY',
-  'FEB',
-  'FEBRUARY',
-  'MAR',
-  'MARCH',
-  'APR',
-  'APRIL',
-  'MAY',
-  'JUN',
-  'JUNE',
-  'JUL',
-  'JULY',
-  'AUG',
-  'AUGUST',
-  'SEP',
-  'SEPT',
-  'SEPTEMBER',
-  'OCT',
-  'OCTOBER',
-  'NOV',
-  'NOVEMBER',
-  'DEC',
-  'DECEMBER',
+  'THRU',
   'MEMO',
   'MEMORANDUM',
   'EMAIL',
@@ -162,12 +149,12 @@ export function readCableReferences(source: Source, span: Span, before: CableRef
     const reference = readReference(source, tokens, index, found[found.length - 1]?.position.end.offset ?? 0);
     if (reference) found.push(reference);
     else {
-      const first = found[found.length - 1] ?? before;
+      const last = found[found.length - 1];
+      const first = last ?? before;
       const further =
-        first && isFurther(tokens, index, found.length > 0)
-          ? furtherReference(source, tokens, index, first)
-          : undefined;
-      if (further) found.push(further);
+        first && isFurther(tokens, index, last) ? furtherReference(source, tokens, index, first) : undefined;
+      const known = further ?? (index === 0 ? readNumberFirst(source, tokens) : undefined);
+      if (known) found.push(known);
     }
   }
   return found;
@@ -193,9 +180,12 @@ function isSerial(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const after = tokens[index + 2];
   if (endsDate(tokens, index)) return false;
+  // `24 JULY`, `9-22`: a day.
+  if (here.text.length <= 2 && (month.test(next?.text ?? '') || (next?.text === '-' && after?.kind === 'number')))
+    return false;
   if (!next || next.start > here.end) return true;
-  if (next.kind === 'word') return false;
-  if (next.text === '/' || next.text === ':') return false;
+  if (next.kind === 'word' || next.text === ':') return false;
+  if (next.text === '/') return here.text.length > 2 && after?.kind === 'number' && after.start === next.end;
   const fraction = (next.text === '.' || next.text === ',') && after?.kind === 'number' && after.start === next.end;
   return !(fraction && next.text === '.') && !(fraction && after.text.length === 3 && here.text.length <= 3);
 }
@@ -223,7 +213,7 @@ function readReference(
   const words = originWords(tokens, lastOfOrigin);
   const first = words[0];
   const last = words[words.length - 1];
-  if (!here || !first || !last) return undefined;
+  if (!here || !first || !last || isFormNumber(last, here)) return undefined;
   const ahead = yearBefore(tokens, lastOfOrigin - words.length);
   const outer = ahead && ahead.start >= floor ? ahead : undefined;
   const later = yearAfter(tokens, index);
@@ -240,11 +230,16 @@ function readReference(
   };
 }
 
-/** `STATE #1234`, `STATE-1234`, `STATE NO. 1234`: index of the last word of the origin. */
+/** `D328589` is the number of a form, `CA-3400` and `A-12` of a letter in the pouch. */
+function isFormNumber(last: Token, here: Token): boolean {
+  return (last.end === here.start && last.text.length === 1) || (last.end < here.start && /^C?A$/.test(last.text));
+}
+
+/** `STATE #1234`, `STATE-1234`, `STATE NO. 1234`, `STATE CABLES 1234`: index of the last word of the origin. */
 function skipMarks(tokens: readonly Token[], index: number): number {
   let at = index;
   while (tokens[at]?.text === '#' || tokens[at]?.text === '-') at--;
-  if (/^NOS?\.?$/i.test(tokens[at]?.text ?? '')) at--;
+  if (/^(?:NOS?\.?|CABLES?|TELEGRAMS?)$/i.test(tokens[at]?.text ?? '')) at--;
   return at;
 }
 
@@ -253,15 +248,29 @@ function originWords(tokens: readonly Token[], index: number): Token[] {
   const words: Token[] = [];
   for (let at = index; at >= 0 && words.length < mostOriginWords; at--) {
     const word = tokens[at];
-    if (word?.kind !== 'word' || !/^[A-Z]/.test(word.text)) break;
+    if (word?.kind !== 'word' || !(/^[A-Z]/.test(word.text) || isInName(tokens, at, words))) break;
     const plain = withoutTrailing(word.text.toUpperCase(), '.');
     const inName = namesWithStops.has(`${plain} ${words[0]?.text.toUpperCase() ?? ''}`);
-    if (!inName && (documents.has(plain) || (words.length > 0 && stops.has(plain)))) break;
+    if (!inName && (documents.has(plain) || isMonth(tokens, at) || (words.length > 0 && stops.has(plain)))) break;
     words.unshift(word);
   }
   while (words[0] && words.length === 1 && stops.has(words[0].text.toUpperCase())) words.shift();
+  // `REF A STATE 122214`: the letter of the entry.
+  if (words.length > 1 && words[0]?.text.length === 1) words.shift();
   const [only] = words;
   return words.length === 1 && only && withoutTrailing(only.text, '.').length < 2 ? [] : words;
+}
+
+/** Whether a word is a month: also `JAN`, but not in `RIO DE JAN`. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return month.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text.toUpperCase() !== 'DE';
+}
+
+/** Whether a word in small letters belongs to a post's name: `Rio de Janeiro`, or `05 state 1234` where all letters are small. */
+function isInName(tokens: readonly Token[], at: number, behind: readonly Token[]): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (behind.length > 0 && /^(?:de|del|la|da|do|au|es|of|the)$/.test(text)) return tokens[at - 1]?.kind === 'word';
+  return behind.length === 0 && /^[a-z]/.test(text) && yearBefore(tokens, at - 1) !== undefined;
 }
 
 // ── Years ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -294,7 +303,12 @@ function bracketedYear(tokens: readonly Token[], index: number): (Year & { first
 function yearAfter(tokens: readonly Token[], index: number): Year | undefined {
   const here = tokens[index];
   const [first, second, third] = tokens.slice(index + 1, index + 4);
-  if (!here || !first || !second) return undefined;
+  if (!here || !first) return undefined;
+  // `07718 99,`
+  if (first.kind === 'number' && first.text.length === 2 && here.text.length > 3 && /^[,;]?$/.test(second?.text ?? ''))
+    return { digits: first.text, start: first.start, end: first.end };
+  if (!second) return undefined;
+  if (isYearSuffix(here, first, second)) return { digits: second.text, start: second.start, end: second.end };
   if (first.text === '(' && second.kind === 'number' && third?.text === ')' && isYear(second.text))
     return { digits: second.text, start: first.start, end: third.end };
   const long = second.kind === 'number' && /^(?:19|2[0O])[0-9O]{2}$/.test(second.text);
@@ -306,26 +320,37 @@ function yearAfter(tokens: readonly Token[], index: number): Year | undefined {
   return undefined;
 }
 
+/** The `01` of `5049-01` and `5049/01`; in `4525-26` it is the end of a range. */
+function isYearSuffix(here: Token, mark: Token, suffix: Token): boolean {
+  if (!/^[-/]$/.test(mark.text) || mark.start !== here.end || suffix.start !== mark.end) return false;
+  if (suffix.kind !== 'number' || suffix.text.length !== 2 || here.text.length < 3) return false;
+  const further = readNumber(suffix.text) - (readNumber(here.text) % 100);
+  return mark.text === '/' || further < 0 || further > longestRange;
+}
+
 function isYear(digits: string): boolean {
   return digits.length === 2 || /^(?:19|2[0O])[0-9O]{2}$/.test(digits);
 }
 
 // ── Without an origin ───────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Whether a number goes on with a list: `, 1240`, `AND 1251`; at the start of a line it goes on with the one above. */
-function isFurther(tokens: readonly Token[], index: number, listed: boolean): boolean {
+/**
+ * Whether a number goes on with a list: `, 1240`, `AND 1251`. `last` is the citation before it; where there is none yet, a
+ * number at the start goes on with the line above.
+ */
+function isFurther(tokens: readonly Token[], index: number, last: CableReference | undefined): boolean {
   const here = tokens[index];
   const next = tokens[index + 1];
   if (!here || here.text.length < 2) return false;
   // `, 08 STATE 12`: the number is the year of the next citation.
   if (next?.kind === 'word' && isYear(here.text) && !stops.has(next.text.toUpperCase())) return false;
   let at = index - 1;
-  let joined = !listed && at < 0;
+  let joined = !last && at < 0;
   while (at >= 0 && /^(?:[,;&/]|AND|OR)$/i.test(tokens[at]?.text ?? '')) {
     joined = true;
     at--;
   }
-  return joined && (at < 0 || tokens[at]?.kind === 'number' || tokens[at]?.text === ')');
+  return joined && (at < 0 || (last !== undefined && tokens[at]?.end === last.position.end.offset));
 }
 
 function furtherReference(
@@ -344,5 +369,20 @@ function furtherReference(
     year: first.year,
     yearText: undefined,
     originSpan: undefined,
+  };
+}
+
+/** `377 KATHMANDU` as all that an entry says: the number in front of the post. */
+function readNumberFirst(source: Source, tokens: readonly Token[]): CableReference | undefined {
+  const [here, word, mark, more] = tokens;
+  if (!here || word?.kind !== 'word' || more || (mark && !/^[,;.]$/.test(mark.text))) return undefined;
+  if (here.text.length < 3 || isYear(here.text) || originWords(tokens, 1).length !== 1) return undefined;
+  return {
+    ...source.literal('cableReference', { start: here.start, end: word.end }),
+    origin: word.text.toUpperCase(),
+    number: readNumber(here.text),
+    year: undefined,
+    yearText: undefined,
+    originSpan: { start: word.start, end: word.end },
   };
 }

@@ -25,6 +25,12 @@ describe('the caption zone', () => {
     check(['FOR AMBASSADOR AND DCM ONLY'], ['FOR AMBASSADOR AND DCM ONLY']);
   });
 
+  it('reads what a corrected copy corrects', () => {
+    check(['CORRECTED COPY (PARA 4 CHANGED)', 'SIPDIS'], ['CORRECTED COPY', 'SIPDIS']);
+    check(['C O R R E C T E D C O P Y (CAPTION ADDED)', 'SIPDIS'], ['CORRECTED COPY', 'SIPDIS']);
+    check(['C O R R E C T E D COPY//SUBJECT LINE/////////', 'SIPDIS'], ['CORRECTED COPY', 'SIPDIS']);
+  });
+
   it('keeps words that are no caption', () => {
     check(['SENSITVE', 'SIPDIS'], ['SENSITVE?', 'SIPDIS']);
     check(['PLEASE HURRY'], ['PLEASE HURRY?']);

@@ -2,7 +2,7 @@
 import { matchAt } from './match-at.js';
 import { type Source, foldBlanks } from './source.js';
 import { SpacedWords } from './spaced-words.js';
-import type { Caption, CaptionLine, PassingLine, Span } from './types.js';
+import type { CaptionLine, PassingLine, Span } from './types.js';
 
 /** Captions that the handbooks and the archives show. */
 const captionWords = new SpacedWords([
@@ -45,52 +45,60 @@ const channelPattern = /[A-Z]{2,12}[ \t]+CHANNEL(?![A-Z])/y;
 const forOnlyPattern = /FOR[ \t]+[A-Z][A-Z ,/.'-]{1,40}[ \t]+ONLY(?![A-Z])/y;
 const delegationPattern = /(?:CODEL|NODEL|STAFFDEL)[ \t]+[A-Z][A-Z'-]{1,20}(?![A-Z])/y;
 
-/** End of a caption that starts at `at`, or -1. */
-function captionEnd(text: string, at: number): number {
+/** The caption that starts at `at`; `word` where it is one of the list. */
+function captionAt(text: string, at: number): { readonly word?: string; readonly end: number } | undefined {
   for (const pattern of [forOnlyPattern, channelPattern, delegationPattern]) {
     const end = matchAt(pattern, text, at);
-    if (end !== -1) return end;
+    if (end !== -1) return { end };
   }
-  return captionWords.matchAt(text, at)?.end ?? -1;
+  return captionWords.matchAt(text, at);
 }
 
 const captionGap = /[ \t,;/]*/y;
+/** What a corrected copy corrects: `(SENSITIVE CAPTION ADDED)`, `//SUBJECT LINE//`. */
+const correction = /[ \t]*(?:\([A-Z][A-Z0-9 ,.&'-]{2,60}\)|\/\/[ ]?[A-Z][A-Z ]{2,40}\/\/)/y;
+
+/** The captions of a text that is captions and nothing else. */
+function captionSpans(text: string): readonly (Span & { readonly word: string | undefined })[] | undefined {
+  const spans: (Span & { readonly word: string | undefined })[] = [];
+  for (let at = matchAt(captionGap, text, 0); at < text.length; at = matchAt(captionGap, text, at)) {
+    const found = captionAt(text, at);
+    if (!found) return undefined;
+    const { word, end } = found;
+    spans.push({ start: at, end, word });
+    at = word === 'CORRECTED COPY' ? Math.max(end, matchAt(correction, text, end)) : end;
+  }
+  return spans.length > 0 ? spans : undefined;
+}
 
 /** Whether a text is captions and nothing else. */
 export function isCaptionText(text: string): boolean {
-  for (let at = matchAt(captionGap, text, 0); at < text.length; at = matchAt(captionGap, text, at)) {
-    const end = captionEnd(text, at);
-    if (end === -1) return false;
-    at = end;
-  }
-  return text.length > 0;
+  return captionSpans(text) !== undefined;
 }
 
 /** A line that is captions and nothing else; `SENSITVE` is not. */
 export function readCaptionLine(source: Source, span: Span): CaptionLine | undefined {
-  const line = source.slice(span);
-  if (!isCaptionText(line)) return undefined;
-  const children: Caption[] = [];
-  for (let at = matchAt(captionGap, line, 0); at < line.length; at = matchAt(captionGap, line, at)) {
-    const end = captionEnd(line, at);
-    children.push(caption(source, { start: span.start + at, end: span.start + end }, true));
-    at = end;
-  }
-  return { type: 'captionLine', children, position: source.position(span.start, span.end) };
+  const spans = captionSpans(source.slice(span));
+  return (
+    spans && {
+      type: 'captionLine',
+      children: spans.map(({ start, end, word }) => {
+        const literal = source.literal('caption', { start: span.start + start, end: span.start + end });
+        return { ...literal, name: word ?? foldBlanks(literal.value).toUpperCase(), known: true };
+      }),
+      position: source.position(span.start, span.end),
+    }
+  );
 }
 
 /** A line of the caption zone that is neither caption nor passing line. */
 export function unknownCaptionLine(source: Source, span: Span): CaptionLine {
+  const literal = source.literal('caption', span);
   return {
     type: 'captionLine',
-    children: [caption(source, span, false)],
+    children: [{ ...literal, name: captionName(literal.value), known: false }],
     position: source.position(span.start, span.end),
   };
-}
-
-function caption(source: Source, span: Span, known: boolean): Caption {
-  const literal = source.literal('caption', span);
-  return { ...literal, name: captionName(literal.value), known };
 }
 
 /** Upper case, folded, without the blanks of letter spacing: `S I P D I S` is `SIPDIS`. */

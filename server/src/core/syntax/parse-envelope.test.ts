@@ -17,6 +17,32 @@ describe('lines of transmission', () => {
     });
   });
 
+  it('reads an FL2 that goes on below, as those to all posts do', () => {
+    const text =
+      'VZCZCXRO8656\nPP RUEHAG RUEHAO\nRUEHCHI  RUEHCN RUEHVC\nRUEHKSO\nDE RUEHC #0101 2332218\nP 212207Z AUG 09';
+    const [routing] = nodesOf(parseCable(text), 'routingLine');
+    assert.deepEqual(routing?.routingIndicators, ['RUEHAG', 'RUEHAO', 'RUEHCHI', 'RUEHCN', 'RUEHVC', 'RUEHKSO']);
+    assert.equal(routing.value, 'PP RUEHAG RUEHAO\nRUEHCHI  RUEHCN RUEHVC\nRUEHKSO');
+    assert.deepEqual(nodesOf(parseCable(text), 'unknown'), []);
+  });
+
+  it('reads lines that a scan has filled with blanks, and zeros for letters', () => {
+    assert.deepEqual(facts('00  RUEHCN  RUEHGH', 'VZCZCXRO8656'), {
+      type: 'routingLine',
+      precedence: 'O',
+      routingIndicators: ['RUEHCN', 'RUEHGH'],
+    });
+    assert.deepEqual(facts('DE  RUEHNY  #0412  0010905'), {
+      type: 'stationLine',
+      routingIndicator: 'RUEHNY',
+      serial: 412,
+      dayOfYear: 1,
+      time: '0905',
+    });
+    assert.deepEqual(facts('ZNR  UUUUU  ZZH', 'VZCZCXRO8656'), { type: 'securityLine', letter: 'U' });
+    assert.deepEqual(facts('O  212207Z  AUG  09'), { type: 'dateTimeLine', precedences: ['O'], operatingSignals: [] });
+  });
+
   it('reads FL3 with and without section, and without time', () => {
     assert.deepEqual(facts('DE RUEHC #0101/02 2332218'), {
       type: 'stationLine',
@@ -123,6 +149,20 @@ describe('addressees', () => {
     );
   });
 
+  it('reads a list that begins with the exempt', () => {
+    check(
+      ['TO SECSTATE WASHDC', 'INFO XMT AMCONSUL TROMSO'],
+      ['action - SECSTATE WASHDC - -', 'exempt - AMCONSUL TROMSO - -'],
+    );
+  });
+
+  it('reads the head of a page behind a keyword', () => {
+    const lines = ['TO PAGE 02        STATE   015113  182333Z', 'ALL NORDIC POSTS PRIORITY', 'AMEMBASSY OSLO'];
+    check(lines, ['action - ALL NORDIC POSTS PRIORITY -', 'action - AMEMBASSY OSLO - -']);
+    const [page] = nodesOf(parseCable(['R 211200Z AUG 09', 'FM SECSTATE WASHDC', ...lines].join('\n')), 'pageLine');
+    assert.equal(page?.value, 'PAGE 02        STATE   015113  182333Z');
+  });
+
   it('reads several on one line', () => {
     check(
       ['INFO RUEHSM/AMEMBASSY STOCKHOLM 2231 RUEHHE/AMEMBASSY HELSINKI'],
@@ -147,6 +187,39 @@ describe('addressees', () => {
       ['TO SECSTATE WASHDC', '', 'INFO AMEMBASSY STOCKHOLM'],
       ['action - SECSTATE WASHDC - -', 'info - AMEMBASSY STOCKHOLM - -'],
     );
+  });
+});
+
+describe('archive headers of web pages', () => {
+  const kinds = (lines: readonly string[]) =>
+    nodesOf(parseCable([...lines, 'VZCZCXRO8656', 'R 211200Z AUG 09'].join('\n')), 'archiveLine').map(({ kind, id }) =>
+      id ? `id ${id.year} ${id.post} ${id.number}` : kind,
+    );
+
+  it('finds the id below other lines, and takes no line of them for fields of the cable', () => {
+    const lines = [
+      'Identifier',
+      '09OSLO412',
+      'UNCLASSIFIED',
+      'Embassy Oslo',
+      'Cable title:',
+      'Tags: PREL',
+      'Subject: X',
+    ];
+    assert.deepEqual(kinds(lines), [
+      'other',
+      'id 2009 OSLO 412',
+      'classification',
+      'origin',
+      'other',
+      'other',
+      'other',
+    ]);
+  });
+
+  it('reads an id with date and office behind it', () => {
+    const lines = ['Reference ID Created Origin', '09OSLO412 2009-08-21 12:00 Embassy Oslo'];
+    assert.deepEqual(kinds(lines), ['other', 'id 2009 OSLO 412']);
   });
 });
 

@@ -17,12 +17,14 @@ import type {
 } from './types.js';
 
 const transmission = /VZCZC[A-Z]{3}[0-9O]{3,4}(?![A-Z0-9])/y;
-const routing = /([ZOPR])\1(?: R[A-Z]{4,7})+(?![A-Z])/y;
-const station = /DE (R[A-Z]{4,7}) #([0-9O]{1,4})(?:\/([0-9O]{2}))?(?: ([0-9O]{3})([0-9O]{4}))?(?![A-Z0-9])/y;
-const security = /ZN[RY] ([A-Z])\1{3,4}(?: ZZH)?(?: Z[A-Z]{2}[A-Z0-9]*)*(?![A-Z])/y;
-const precedenceLetters = /([ZOPR])\1?(?: +([ZOPR])\2?)? +(?=[0-9O]{5,6}Z? ?[A-Za-z]{3})/y;
+const routing = /(?:([ZOPR])\1|00)(?: +R[A-Z]{4,7})+(?![A-Z])/y;
+/** A list of routing indicators that does not fit on one line goes on with nothing but more of them. */
+const furtherRouting = /^R[A-Z]{4,7}(?: +R[A-Z]{4,7})*$/;
+const station = /DE +(R[A-Z]{4,7}) +#([0-9O]{1,4})(?:\/([0-9O]{2}))?(?: +([0-9O]{3})([0-9O]{4}))?(?![A-Z0-9])/y;
+const security = /ZN[RY] +([A-Z])\1{3,4}(?: +Z[A-Z]{2}[A-Z0-9]*)*(?![A-Z])/y;
+const precedenceLetters = /([ZOPR])\1?(?: +([ZOPR])\2?)? +(?=[0-9O]{5,6}Z? {0,3}[A-Za-z]{3})/y;
 const dateTime =
-  /([0-9O]{2})([0-9O]{2})([0-9O]{2})((?:Z(?=[ ]?[A-Za-z]{3}))?) ?([A-Za-z]{3,9})\.? ?([0-9O]{4}|[0-9O]{2})(?![0-9A-Z])/y;
+  /([0-9O]{2})([0-9O]{2})([0-9O]{2})((?:Z(?=[ ]{0,3}[A-Za-z]{3}))?) {0,3}([A-Za-z]{3,9})\.? {0,3}([0-9O]{4}|[0-9O]{2})(?![0-9A-Z])/y;
 const operatingSignals = /(?: +Z[A-Z]{2}[A-Z0-9]*)+(?![A-Z])/y;
 
 /** FL1. */
@@ -36,8 +38,20 @@ export function readRoutingLine(source: Source, span: Span): RoutingLine | undef
   const end = matchAt(routing, source.text, span.start);
   if (end === -1 || end > span.end) return undefined;
   const literal = source.literal('routingLine', { start: span.start, end });
-  const [digraph = '', ...routingIndicators] = literal.value.split(' ');
-  return { ...literal, precedence: digraph.charAt(0) as PrecedenceLetter, routingIndicators };
+  const [digraph = '', ...routingIndicators] = literal.value.split(/ +/);
+  const letter = digraph.charAt(0);
+  return { ...literal, precedence: letter === '0' ? 'O' : (letter as PrecedenceLetter), routingIndicators };
+}
+
+/** FL2 with the line below it; undefined where that line does not go on with its list. */
+export function readFurtherRouting(source: Source, above: RoutingLine, span: Span): RoutingLine | undefined {
+  if (!furtherRouting.test(source.slice(span))) return undefined;
+  const further = source.slice(span).split(/ +/);
+  return {
+    ...above,
+    ...source.literal('routingLine', { start: above.position.start.offset, end: span.end }),
+    routingIndicators: [...above.routingIndicators, ...further],
+  };
 }
 
 /** FL3. */
@@ -104,6 +118,7 @@ const precedenceWord =
 const trailingSerial = / (\d{1,5})$/;
 /** The list of a keyword is cut before each routing indicator and each XMT of the same line. */
 const nextEntry = /[ \t,;](?:(XMT)[ \t]|(?=R[A-Z]{4,7}[ \t]*\/))/g;
+const exemptAhead = /XMT[ \t]+/y;
 
 type Role = Addressee['role'];
 const roles = { FM: 'from', TO: 'action', INFO: 'info', XMT: 'exempt' } as const;
@@ -122,6 +137,11 @@ export function readAddresseeLine(source: Source, span: Span, inherited: Role | 
   const children: Addressee[] = [];
   let at = Math.min(found?.end ?? span.start, span.end);
   let current: Role = role;
+  const exempt = found ? matchAt(exemptAhead, source.text, at) : -1;
+  if (exempt !== -1 && exempt < span.end) {
+    current = 'exempt';
+    at = exempt;
+  }
   const first = at;
   for (const cut of source.text.slice(first, span.end).matchAll(nextEntry)) {
     pushAddressee(source, children, { start: at, end: first + cut.index }, current);
@@ -166,28 +186,30 @@ function isListMark(code: number): boolean {
 
 // ── Archive header ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-const archiveId = /^(\d{2})([A-Z]{3,22})(\d{1,7})$/;
+/** The id alone on its line, or at the start of one with date, level and office as some archives print it. */
+export const archiveId = /^(\d{2})([A-Z]{3,22})(\d{1,7})(?=$|[ \t]+\d{4}-\d\d-\d\d\b)/;
 const archiveDate = /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d [+-]\d{4} \d{4}$/;
 const archiveLevel = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?:\/\/[A-Z /]+)?$/;
 const archiveOrigin = /^(?:Embassy|Consulate|Mission|Secretary of State|US Mission|USUN|REO|US Interests|American)/;
 
-/** Archive lines from `spans`, the first of which holds the id. */
+/** Archive lines from `spans`, of which one holds the id, and the next the subject where it comes first. */
 export function readArchiveHeader(source: Source, spans: readonly Span[]): ArchiveHeader {
-  const children = spans.map((span, index) => readArchiveLine(source, span, index));
-  const first = children[0]?.position.start ?? source.position(0, 0).start;
-  const last = children[children.length - 1]?.position.end ?? first;
-  return { type: 'archiveHeader', children, position: { start: first, end: last } };
+  const first = spans.findIndex((span) => archiveId.test(source.slice(span)));
+  const children = spans.map((span, index) => readArchiveLine(source, span, index, first));
+  const start = children[0]?.position.start ?? source.position(0, 0).start;
+  const end = children[children.length - 1]?.position.end ?? start;
+  return { type: 'archiveHeader', children, position: { start, end } };
 }
 
-function readArchiveLine(source: Source, span: Span, index: number): ArchiveLine {
+function readArchiveLine(source: Source, span: Span, index: number, first: number): ArchiveLine {
   const literal = source.literal('archiveLine', span);
-  const id = archiveId.exec(literal.value);
-  if (index === 0 && id) {
+  const id = index === first ? archiveId.exec(literal.value) : undefined;
+  if (id) {
     const [, year = '', post = '', number = ''] = id;
     return { ...literal, kind: 'id', id: { year: fullYear(year), post, number: Number(number) } };
   }
   if (archiveDate.test(literal.value)) return { ...literal, kind: 'date' };
   if (archiveLevel.test(literal.value)) return { ...literal, kind: 'classification' };
   if (archiveOrigin.test(literal.value)) return { ...literal, kind: 'origin' };
-  return { ...literal, kind: index === 1 ? 'subject' : 'other' };
+  return { ...literal, kind: first === 0 && index === 1 ? 'subject' : 'other' };
 }

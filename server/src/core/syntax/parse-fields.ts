@@ -37,8 +37,8 @@ export function inTextOrder<Node extends { position: { start: { offset: number }
 
 // ── E.O. ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Label with number: `E.O. 12958:`, `EO 12958`, `E.0. 12958:`. */
-const orderWord = /E\.?[ \t]?[O0](?![A-Z])\.?,?/y;
+/** Label with number: `E.O. 12958:`, `EO 12958`, `E.0. 12958:`, `E.o. 12958:`. */
+const orderWord = /E\.?[ \t]?[Oo0](?![A-Za-z])\.?,?/y;
 const orderNumber = /[0-9OIl]{5}(?![0-9])/y;
 const declassification =
   /(?:DECL|DNG|DECLAS|DECLASSIFY ON|DECLASSIFICATION)[ \t]*(?:[:.;][ \t]*)?(?:ON[ \t]+)?([0-9OIl]{1,4}[/.-][0-9OIl]{1,2}[/.-][0-9OIl]{2,4}|[0-9]{1,2}[ \t]+[A-Z]{3,9}[ \t,]+[0-9]{2,4}|[A-Z]{3,9}\.?[ \t]+[0-9]{1,2},?[ \t]+[0-9]{4})/i;

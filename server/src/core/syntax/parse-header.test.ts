@@ -48,6 +48,18 @@ describe('parseHeader', () => {
     check([...whole, ...copy], [...wholeTypes, ...Array<string>(9).fill('unknown'), 'paragraph']);
   });
 
+  it('ends a field before the words on how the cable is to be handled', () => {
+    const handling = 'SENSITIVE BUT UNCLASSIFIED -- PLEASE PROTECT ACCORDINGLY';
+    check([...whole, handling, '1. (U) Text.'], [...wholeTypes, 'heading', 'paragraph']);
+  });
+
+  it('reads the small letters of some archives', () => {
+    check(
+      ['UNCLAS OSLO 000412', 'E.o. 12958: n/a Tags: phum, no Subject: shelters reopen', '', '1. (U) Text.'],
+      ['classificationLine', 'executiveOrderField', 'tagsField', 'subjectField', 'paragraph'],
+    );
+  });
+
   it('ends a subject before the line above a heading', () => {
     const tree = parseCable([...whole.slice(0, -1), '-------', 'SUMMARY', '-------', '1. (U) Text.'].join('\n'));
     assert.deepEqual(

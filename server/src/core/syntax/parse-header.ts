@@ -14,6 +14,7 @@ import {
   readAddresseeLine,
   readArchiveHeader,
   readDateTimeLine,
+  readFurtherRouting,
   readKeyword,
   readRoutingLine,
   readSecurityLine,
@@ -36,7 +37,7 @@ export interface Header {
 /** Lines at the top without any header element before the text is taken for a body without header. */
 const longestPreamble = 200;
 /** Archive lines above the transmission. */
-const archiveLines = 8;
+const archiveLines = 14;
 /** Addresses in small letters are short; a longer line is a sentence. */
 const longestMixedAddress = 60;
 /** Lines below a release stamp in which the cable itself must begin. */
@@ -252,7 +253,14 @@ class HeaderReader {
       this.pushKnown(node);
       return this.takeRest(segment, node.position.end.offset);
     }
-    return this.takeAddressees(segment);
+    return this.takeFurtherRouting(segment) || this.takeAddressees(segment);
+  }
+
+  private takeFurtherRouting(segment: Segment): boolean {
+    const above = this.nodes.at(-1);
+    const further = above?.type === 'routingLine' ? readFurtherRouting(this.source, above, segment) : undefined;
+    if (further) this.nodes[this.nodes.length - 1] = further;
+    return further !== undefined;
   }
 
   /** `UNCLASSIFIED` above the transmission lines: the stamp of a release, while the cable's own line comes below. */
@@ -282,6 +290,15 @@ class HeaderReader {
     const { source } = this;
     if (matchAt(distribution, source.text, segment.start) !== -1) return false;
     const keyword = readKeyword(source, segment.start);
+    // Archives put the head of a page behind the keyword, and the addresses below it.
+    const page = keyword && keyword.word !== 'FM' && readPageLine(source, { start: keyword.end, end: segment.end });
+    if (page) {
+      const alone = readAddresseeLine(source, source.trim(segment.start, keyword.end), this.list);
+      this.list = keyword.word === 'INFO' ? 'info' : 'action';
+      if (alone) this.pushKnown(alone);
+      this.addPageLine(page);
+      return true;
+    }
     const words = source.slice(segment);
     // The sign between the header and the text of a telegram.
     if (words === 'BT') {

@@ -75,6 +75,41 @@ describe('REF: citations', () => {
     check('REF: a. OSLO 377, b. STATE 1234', ['A: OSLO 377 -', 'B: STATE 1234 -']);
   });
 
+  it('reads numbers with strokes between them', () => {
+    check('REF: OSLO 936/935, 06 OSLO 5353/5194', ['OSLO 936 - + OSLO 935 - + OSLO 5353 2006 + OSLO 5194 2006']);
+  });
+
+  it('reads years that are tied to a number or stand behind it', () => {
+    check('REF: A. OSLO 5049-01\nB. OSLO 1905/03', ['A: OSLO 5049 2001', 'B: OSLO 1905 2003']);
+    check('REF: OSLO 07718 99, OSLO 05986 00', ['OSLO 7718 1999 + OSLO 5986 2000']);
+    check('REF: OSLO 4525-28', ['OSLO 4525 -']);
+  });
+
+  it('reads a number in front of its post where the entry says nothing else', () => {
+    check('REFS: A) 377 OSLO, B) 01 OSLO 2383', ['A: OSLO 377 -', 'B: OSLO 2383 2001']);
+    check('REF: 2004 REPORT', ['"2004 REPORT"']);
+  });
+
+  it('reads small letters where a year shows what they are, and small words inside names', () => {
+    check('Ref: a. 05 state 1234\nb. 06 oslo 377', ['A: STATE 1234 2005', 'B: OSLO 377 2006']);
+    check('REF: A. Rio de Janeiro 128\nB. 08 RIO DE JAN 138', ['A: RIO DE JANEIRO 128 -', 'B: RIO DE JAN 138 2008']);
+  });
+
+  it('leaves out words around the post', () => {
+    check('REF: A. REF A STATE 1234 B. REF B OSLO 2649', ['A: STATE 1234 -', 'B: OSLO 2649 -']);
+    check('REF: OSLO CABLES 0266 AND 02259', ['OSLO 266 - + OSLO 2259 -']);
+  });
+
+  it('takes no day, form or pouch letter for a cable', () => {
+    check('REF: A. DOE E-MAILS 9-22 THRU 10-7\nB. OSLO 2', ['A: "DOE E-MAILS 9-22 THRU 10-7"', 'B: OSLO 2 -']);
+    check('REF: A. ASSISTANCE NOTICE - 24 JULY 2009\nB. OSLO 2', [
+      'A: "ASSISTANCE NOTICE - 24 JULY 2009"',
+      'B: OSLO 2 -',
+    ]);
+    check('REF: A. EXP.LIC. D328589\nB. OSLO 2', ['A: "EXP.LIC. D328589"', 'B: OSLO 2 -']);
+    check('REF: STATE 1234; STATE CA-3400 NOV 2, 1966', ['STATE 1234 -']);
+  });
+
   it('leaves notes behind a citation alone', () => {
     check('REF: OSLO 377 (NOTAL)', ['OSLO 377 -']);
     check('REF: OSLO 377 AND PREVIOUS', ['OSLO 377 -']);
@@ -153,6 +188,12 @@ describe('REF: entries', () => {
     check('REF: A. OSLO 1\n\n     B. OSLO 2', ['A: OSLO 1 -', 'B: OSLO 2 -']);
   });
 
+  it('reads an entry that a blank line parts from its letter, and entries that hyphens line up', () => {
+    check('REF: A) OSLO 1, B)\n\nOSLO 2 C) OSLO 3', ['A: OSLO 1 -', 'B: OSLO 2 -', 'C: OSLO 3 -']);
+    check('REF: A) OSLO 1, B) HONG\n\nKONG 2', ['A: OSLO 1 -', 'B: HONG KONG 2 -']);
+    check('REFS:  (A) OSLO 1\n\n-      (B) STATE 2', ['A: OSLO 1 -', 'B: STATE 2 -']);
+  });
+
   it('reads entries without letters, one a line', () => {
     check('REF: 05 STATE 226504\n06 STATE 083673', ['STATE 226504 2005', 'STATE 83673 2006']);
   });
@@ -182,6 +223,7 @@ describe('REF: entries', () => {
   it('reads a REF that is glued to the subject', () => {
     check('SUBJECT: NORWAY: SHELTERS REF: OSLO 377', ['OSLO 377 -'], { subject: 'NORWAY: SHELTERS' });
     check('SUBJECT: NORWAY: SHELTERSREF: A. OSLO 377', ['A: OSLO 377 -'], { subject: 'NORWAY: SHELTERS' });
+    check('SUBJECT: NORWAY: SHELTERS Ref(s): A) OSLO 377', ['A: OSLO 377 -'], { subject: 'NORWAY: SHELTERS' });
   });
 
   it('puts a page line into the entry or the field that it cuts', () => {
@@ -190,6 +232,17 @@ describe('REF: entries', () => {
     assert.deepEqual(parents(inside), ['referenceEntry']);
     const between = parseCable(cable(`REF: A. OSLO 1\n\n${page}\n\nB. OSLO 2`));
     assert.deepEqual(parents(between), ['referenceField']);
+    const glued = 'PAGE 02 OSLO 00412 01 OF 02 082030Z';
+    const run = parseCable(cable(`REF: A. OSLO 1\n${glued}  B. OSLO 2`));
+    assert.deepEqual(parents(run), ['referenceField']);
+    assert.deepEqual(
+      nodesOf(run, 'pageLine').map(({ value, section, of }) => [value, section, of]),
+      [[glued, 1, 2]],
+    );
+    assert.deepEqual(
+      nodesOf(run, 'cableReference').map(({ number }) => number),
+      [1, 2],
+    );
   });
 
   it('ends where the body starts', () => {

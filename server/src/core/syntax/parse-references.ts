@@ -226,18 +226,27 @@ const citationAhead = /\(?'?[0-9O]{2,4}\)?[ \t]+[A-Z][A-Z .'-]{1,30}[ \t]+[0-9O]
  * Whether a line after a blank one still belongs to the REF block whose lines so far are `pieces`: it has the next
  * letter, or the marker of an archive before a letter, or is a citation. `(U) Text` is the body.
  */
-export function looksLikeEntry(source: Source, { start, end }: Span, pieces: readonly Span[]): boolean {
+export function looksLikeEntry(source: Source, span: Span, pieces: readonly Span[]): boolean {
+  const { end } = span;
+  const start = matchAt(listHyphen, source.text, span.start) === -1 ? span.start : listHyphen.lastIndex;
+  const last = pieces.at(-1);
+  if (last && endsOpen.test(source.slice(last)) && readsAsCitation(source, start, end)) return true;
   const match = execAt(entryLetter, source.text, start);
   if (match && entryLetter.lastIndex <= end) {
     const index = letterIndex(match[2] ?? match[3]);
     if (match[1] !== undefined) return true;
     if (pieces.length === 0) return index === 0;
-    const last = lastLetter(source, pieces);
-    return last >= 0 && index > last && index <= last + longestLetterGap;
+    const above = lastLetter(source, pieces);
+    return above >= 0 && index > above && index <= above + longestLetterGap;
   }
   const stop = matchAt(citationAhead, source.text, start);
   return stop !== -1 && stop <= end;
 }
+
+/** Hyphens with which some drafts line up the entries below the first. */
+const listHyphen = /-+[ \t]+(?=\()/y;
+/** A letter whose citation, or the rest of its post, comes below: `…, C) RIO`. */
+const endsOpen = /(?:^|[ \t,;])\(?[A-Z]\)[ \t]*[A-Z]*$/;
 
 /** Entries that may be missing between two letters. */
 const longestLetterGap = 2;

@@ -41,6 +41,21 @@ describe('detectProfile', () => {
     assertProfile('archive', ['03OSLO412', 'TALKS', '2003-05-01 16:11:00', 'SECRET', '', 'S E C R E T OSLO 000412']);
   });
 
+  it('looks for the id among the words of a web page above the transmission', () => {
+    const list = ['Reference ID Created Classification Origin', '09OSLO412 2009-08-21 12:00 UNCLASSIFIED Embassy Oslo'];
+    assertProfile('archive', [...list, ...transmission]);
+    assertProfile('archive', [
+      'Identifier',
+      'Origin',
+      '09OSLO412',
+      'Embassy Oslo',
+      'Cable title:',
+      '',
+      ...transmission,
+    ]);
+    assertProfile('wire', [...transmission, '09OSLO412']);
+  });
+
   it('does not take an id alone for an archive copy', () => {
     assertProfile('draft', ['09OSLO412', 'UNCLAS OSLO 000412']);
     assertProfile('draft', metadata);

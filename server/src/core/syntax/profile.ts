@@ -1,4 +1,5 @@
 /** Where a text comes from: transmitted, archived or still a draft (cable-format 1.0). */
+import { archiveId } from './parse-envelope.js';
 import type { Source } from './source.js';
 import type { Profile } from './types.js';
 
@@ -7,7 +8,6 @@ const wireWindow = 12;
 /** Lines after an archive id in which a transmission or date-time line must show up. */
 const archiveWindow = 8;
 
-const archiveId = /^\d{2}[A-Z]{3,22}\d{1,7}$/;
 const transmissionLine = /\bVZCZC[A-Z]{3}[0-9O]{3,4}\b/;
 const stationLine = /\bDE R[A-Z]{4,7} #[0-9O]{1,4}/;
 const dateTimeLine = /(?:^|[^A-Z])[ZOPR]{1,2} (?:[ZOPR]{1,2} )?[0-9O]{6}Z? [A-Z]{3}|^[0-9O]{6}Z [A-Za-z]{3} [0-9O]{2}/;
@@ -24,9 +24,9 @@ const longestLook = 4000;
 /** The profile of a text, from its first lines. */
 export function detectProfile(source: Source): Profile {
   const lines = firstLines(source, wireWindow);
-  const first = lines.findIndex((line) => line !== '');
-  const id = lines[first] ?? '';
-  if (archiveId.test(id)) {
+  const first = lines.findIndex((line) => archiveId.test(line));
+  const transmission = lines.findIndex(isTransmission);
+  if (first !== -1 && (first < transmission || lines.slice(0, first).every((line) => line === ''))) {
     const rest = lines
       .slice(first + 1)
       .filter((line) => line !== '')

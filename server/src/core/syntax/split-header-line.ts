@@ -21,10 +21,10 @@ const envelopeAhead =
 const anyEnvelope = /[ \t](?:VZCZC|DE R|ZN[RY] |FM |TO |INFO |[ZOPR]{1,2} )/;
 const anyClassification = /UNCLAS|F[ ]?I[ ]?D|R[ ]?E[ ]?T|O[ ]?P[ ]+S/;
 const classificationAhead = /UNCLAS|C[ ]?O[ ]?N[ ]?F[ ]?I[ ]?D|S[ ]?E[ ]?C[ ]?R[ ]?E[ ]?T|T[ ]?O[ ]?P[ ]+S/g;
-const anyField = /[ \t](?:E[.O0 ]|TAG|SUBJ|C[Ll][Aa]|[1¶[\](])|REF/g;
+const anyField = /[ \t](?:E[.O0 ]|TAG|SUBJ|C[Ll][Aa]|[1¶[\](]|Ref|Tag|Sub)|REF/g;
 const fieldAhead =
-  /[ \t](?=E\.?[ ]?[O0]\.?[ ]?[0-9OIl]{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|[1¶[]{0,3}1?\]?(?:\(#\))?1\.[ ]*\((?:U|SBU|C|S|TS)\)|CLASSIFIED BY|Classified [Bb]y)|REF(?:S|\(S\)|TELS?)?[ ]?:|[ \t](?=REFS?[ ](?:\([A-Z]\)|[A-Z][.)]))|[ \t](?=TAGS[ ]+[[A-Z]{4,5})|[ \t](?=SUBJECT[ ]+[A-Z]{3,})/g;
-const referenceWord = /REF/y;
+  /[ \t](?=E\.?[ ]?[O0]\.?[ ]?[0-9OIl]{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|[1¶[]{0,3}1?\]?(?:\(#\))?1\.[ ]*\((?:U|SBU|C|S|TS)\)|CLASSIFIED BY|Classified [Bb]y)|REF(?:S|\(S\)|TELS?)?[ ]?:|[ \t](?=Ref(?:s|\(s\)|tels?)?[ ]?:|Tags:|Subject:)|[ \t](?=REFS?[ ](?:\([A-Z]\)|[A-Z][.)]))|[ \t](?=TAGS[ ]+[[A-Z]{4,5})|[ \t](?=SUBJECT[ ]+[A-Z]{3,})/g;
+const referenceWord = /REF/iy;
 
 /** Header lines are short; in a longer one only this much is looked at for cuts. */
 const longestSearch = 20_000;
@@ -93,7 +93,7 @@ function addFieldCuts(
   const { text } = source;
   // `Classified By: …, E.O. 12958` is one paragraph.
   if (matchAuthority(source, start) !== -1) return;
-  let fields = context.fields || matchAt(/TAGS?|SUBJ/y, text, start) !== -1;
+  let fields = context.fields || matchAt(/TAGS?|SUBJ|Tags|Subj/y, text, start) !== -1;
   const line = text.slice(start, end);
   anyField.lastIndex = 1;
   for (const match of anyField.test(line) ? line.matchAll(fieldAhead) : []) {
@@ -103,7 +103,7 @@ function addFieldCuts(
     const isReference = matchAt(referenceWord, text, at) !== -1;
     if (isReference ? !fields : matchAt(/E\.?[ ]?[O0]/y, text, at) !== -1 && matchOrderLabel(source, at) === -1)
       continue;
-    if (matchAt(/TAGS?|SUBJ/y, text, at) !== -1) fields = true;
+    if (matchAt(/TAGS?|SUBJ|Tags|Subj/y, text, at) !== -1) fields = true;
     cuts.push({ at, glued: !followsBlank(text, at) });
   }
 }

@@ -22,6 +22,11 @@ them about pay.
     );
   });
 
+  it('leaves lists of routing to the machines that made them', () => {
+    const routing = `PP ${'RUEHOS '.repeat(9).trim()}\n${'RUEHKSO '.repeat(9).trim()}`;
+    checkSilent(lineTooLong, `VZCZCXRO8656\n${routing}\nDE RUEHC #0101 2332218\n\n${wrapped}`);
+  });
+
   it('takes the limit of the settings', () => {
     checkRule(
       lineTooLong,

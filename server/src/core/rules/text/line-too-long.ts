@@ -48,10 +48,10 @@ export const lineTooLong = defineRule(
   },
 );
 
-/** Section lines, and the authority paragraph: a form cuts it at its own width. */
+/** Lists of routing, section lines, and the authority paragraph: a form cuts it at its own width. */
 function linesOfMachines(cable: CableIndex): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { position } of [...cable.all('pageLine'), ...cable.all('authority')])
+  for (const { position } of [...cable.all('routingLine'), ...cable.all('pageLine'), ...cable.all('authority')])
     for (let line = position.start.line; line <= position.end.line; line++) found.add(line - 1);
   return found;
 }
