@@ -32,6 +32,15 @@ BETA\tsunk\`,
 `,
     );
   });
+
+  it('gives what cells repeat of the second once', () => {
+    const ships: TableRule = {
+      name: 'ships',
+      columns: ['code', 'name', 'note'].map((name) => ({ name, holds: 'one' })),
+    };
+    const table = readTable(ships, 'code\tname\tnote\nA\tAlpha\tthe Alpha of 1901\nB\tEel\tan Eel\n');
+    assert.match(renderTable(table, ''), /rows: `A\tAlpha\tthe \^ of 1901\nB\tEel\tan Eel`/);
+  });
 });
 
 describe('editionOf', () => {

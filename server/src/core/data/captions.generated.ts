@@ -22,15 +22,15 @@ DEPT PASS TO	passing			Pattern: the Department forwards the message to a named a
 DIRGEN CHANNEL	handling			Personnel channel to or from the Director General; no second caption is added.	
 DISSENT CHANNEL	handling			Carries a dissenting policy view to the Secretary and the policy planning staff outside normal clearance.	unconfirmed
 DS CHANNEL	handling			Diplomatic Security channel between a regional security officer and the bureau.	unconfirmed
-EXDIS	distribution	3		Exclusive distribution: limited to readers with a strict need to know.	
+EXDIS	distribution	3		Exclusive ^: limited to readers with a strict need to know.	
 EYES ONLY	handling		text	For the named reader only; normally written EYES ONLY FOR with a name or title.	unconfirmed
 FOR (NAME) ONLY	handling			Pattern: delivery limited to the named person or office.	pattern
 INFORM ALL STATE EMPLOYEES	handling	0		Content is meant for every State employee at post; the single caption treated as nonrestrictive.	
 INFORM CONSULS	handling			Post is to relay the message to its constituent consulates.	
-LIMDIS	distribution			Limited distribution: wider than EXDIS but still held to offices with a need to know.	unconfirmed; no longer in use
+LIMDIS	distribution			Limited ^: wider than EXDIS but still held to offices with a need to know.	unconfirmed; no longer in use
 LOU	sensitivity			Limited Official Use, the administrative control marking that SENSITIVE replaced on 1 October 1995.	
 MED CHANNEL	handling			Medical channel to or from the Bureau of Medical Services.	
-NODIS	distribution	4		No distribution: only the addressee, unless the Executive Secretariat agrees otherwise; the most restricted ordinary caption.	
+NODIS	distribution	4		No ^: only the addressee, unless the Executive Secretariat agrees otherwise; the most restricted ordinary caption.	
 NOFORN	sensitivity			Not releasable to foreign nationals, which at a post includes locally employed staff.	
 OFFICIAL INFORMAL	handling			Working-level exchange between named officers; the words also appear in the SUBJECT line.	
 PASS TO	passing			Pattern: the addressee relays the message to the named office, agency or post.	pattern
@@ -40,9 +40,9 @@ ROGER CHANNEL	handling			Intelligence-related channel to or from the Bureau of I
 SECTO	handling		number	Series label on messages from the travelling party of the Secretary; a number follows.	
 SENSITIVE	sensitivity	1		Sensitive But Unclassified content: the cable stays UNCLAS but is restricted to readers with a need to know; placed right after any other caption.	
 SIPDIS	distribution	1		Allows the message to be placed on the classified interagency network for readers outside the Department.	
-SPECAT	handling	3		Military special-category handling on messages to defense addressees; comparable with EXDIS.	
+SPECAT	handling	3		Military special-category ^ on messages to defense addressees; comparable with EXDIS.	
 SPECAT EXCLUSIVE	handling	4		Tighter form of SPECAT; comparable with NODIS.	
-STADIS	distribution	2		State Department distribution only; may be combined with EXDIS or NODIS.	
+STADIS	distribution	2		State Department ^ only; may be combined with EXDIS or NODIS.	
 STATE FOR	passing			Pattern: attention line, same use as DEPT FOR.	pattern
 STATE PASS TO	passing			Pattern: same use as DEPT PASS TO.	pattern
 TERREP	handling			Terrorism threat or incident reporting.	unconfirmed

@@ -7,271 +7,271 @@ import type { PackedTable } from './packed-table.js';
 /** Rows of `server/data/geo-tags.tsv`. */
 export const geoTagsTable: PackedTable<'code' | 'name' | 'demonym' | 'government_name_variants' | 'iso3166_alpha2' | 'note'> = {
   columns: ['code', 'name', 'demonym', 'government_name_variants', 'iso3166_alpha2', 'note'],
-  rows: `AA	Aruba	Aruban	Government of Aruba	AW	
-AC	Antigua and Barbuda	Antiguan; Barbudan	Government of Antigua and Barbuda|GOAB	AG	
-AE	United Arab Emirates	Emirati	Government of the United Arab Emirates|UAE Government|UAEG	AE	
-AF	Afghanistan	Afghan	Government of Afghanistan|Government of the Islamic Republic of Afghanistan|GIRoA|GOA	AF	
-AG	Algeria	Algerian	Government of Algeria|Government of the People's Democratic Republic of Algeria|GOA	DZ	
-AJ	Azerbaijan	Azerbaijani	Government of Azerbaijan|Government of the Republic of Azerbaijan|GOAJ	AZ	
-AL	Albania	Albanian	Government of Albania|Government of the Republic of Albania|GOA	AL	
-AM	Armenia	Armenian	Government of Armenia|Government of the Republic of Armenia|GOAM	AM	
-AN	Andorra	Andorran	Government of Andorra|Government of the Principality of Andorra	AD	
-AO	Angola	Angolan	Government of Angola|Government of the Republic of Angola|GRA	AO	
-AQ	American Samoa	American Samoan	Government of American Samoa	AS	
-AR	Argentina	Argentine	Government of Argentina|Government of the Argentine Republic|GOA	AR	
-AS	Australia	Australian	Government of Australia|Australian Government|Commonwealth of Australia|GOA	AU	
+  rows: `AA	Aruba	^n	Government of ^	AW	
+AC	Antigua and Barbuda	Antiguan; Barbudan	Government of ^|GOAB	AG	
+AE	United Arab Emirates	Emirati	Government of the ^|UAE Government|UAEG	AE	
+AF	Afghanistan	Afghan	Government of ^|Government of the Islamic Republic of ^|GIRoA|GOA	AF	
+AG	Algeria	^n	Government of ^|Government of the People's Democratic Republic of ^|GOA	DZ	
+AJ	Azerbaijan	^i	Government of ^|Government of the Republic of ^|GOAJ	AZ	
+AL	Albania	^n	Government of ^|Government of the Republic of ^|GOA	AL	
+AM	Armenia	^n	Government of ^|Government of the Republic of ^|GOAM	AM	
+AN	Andorra	^n	Government of ^|Government of the Principality of ^	AD	
+AO	Angola	^n	Government of ^|Government of the Republic of ^|GRA	AO	
+AQ	American Samoa	^n	Government of ^	AS	
+AR	Argentina	Argentine	Government of ^|Government of the Argentine Republic|GOA	AR	
+AS	Australia	^n	Government of ^|^n Government|Commonwealth of ^|GOA	AU	
 AT	Ashmore and Cartier Islands			AU	Australian territory; no separate ISO code; code found in one reference table only; unconfirmed
-AU	Austria	Austrian	Government of Austria|Government of the Republic of Austria|GOA	AT	
-AV	Anguilla	Anguillan	Government of Anguilla	AI	
+AU	Austria	^n	Government of ^|Government of the Republic of ^|GOA	AT	
+AV	Anguilla	^n	Government of ^	AI	
 AX	Akrotiri				UK sovereign base area on Cyprus; no ISO code; code found in one reference table only; unconfirmed
 AY	Antarctica			AQ	
-BA	Bahrain	Bahraini	Government of Bahrain|Government of the Kingdom of Bahrain|GOB	BH	
-BB	Barbados	Barbadian	Government of Barbados|GOB	BB	
-BC	Botswana	Motswana (plural Batswana)	Government of Botswana|Government of the Republic of Botswana|GOB	BW	
-BD	Bermuda	Bermudian	Government of Bermuda	BM	
-BE	Belgium	Belgian	Government of Belgium|Government of the Kingdom of Belgium|GOB	BE	
-BF	Bahamas	Bahamian	Government of The Bahamas|Government of the Commonwealth of The Bahamas|GCOB	BS	
-BG	Bangladesh	Bangladeshi	Government of Bangladesh|Government of the People's Republic of Bangladesh|BDG|GOB	BD	
-BH	Belize	Belizean	Government of Belize|GOB	BZ	
-BK	Bosnia and Herzegovina	Bosnian	Government of Bosnia and Herzegovina|Council of Ministers of Bosnia and Herzegovina|BiH Government	BA	
-BL	Bolivia	Bolivian	Government of Bolivia|Government of the Plurinational State of Bolivia|GOB	BO	
-BM	Burma	Burmese	Government of Burma|Burmese Government|GOB	MM	ISO and UN name is Myanmar
-BN	Benin	Beninese	Government of Benin|Government of the Republic of Benin|GOB	BJ	
-BO	Belarus	Belarusian	Government of Belarus|Government of the Republic of Belarus|GOB	BY	
-BP	Solomon Islands	Solomon Islander	Government of Solomon Islands|Government of the Solomon Islands|SIG	SB	
+BA	Bahrain	^i	Government of ^|Government of the Kingdom of ^|GOB	BH	
+BB	Barbados	Barbadian	Government of ^|GOB	BB	
+BC	Botswana	Motswana (plural Batswana)	Government of ^|Government of the Republic of ^|GOB	BW	
+BD	Bermuda	Bermudian	Government of ^	BM	
+BE	Belgium	Belgian	Government of ^|Government of the Kingdom of ^|GOB	BE	
+BF	Bahamas	Bahamian	Government of The ^|Government of the Commonwealth of The ^|GCOB	BS	
+BG	Bangladesh	^i	Government of ^|Government of the People's Republic of ^|BDG|GOB	BD	
+BH	Belize	^an	Government of ^|GOB	BZ	
+BK	Bosnia and Herzegovina	Bosnian	Government of ^|Council of Ministers of ^|BiH Government	BA	
+BL	Bolivia	^n	Government of ^|Government of the Plurinational State of ^|GOB	BO	
+BM	Burma	Burmese	Government of ^|Burmese Government|GOB	MM	ISO and UN name is Myanmar
+BN	Benin	^ese	Government of ^|Government of the Republic of ^|GOB	BJ	
+BO	Belarus	^ian	Government of ^|Government of the Republic of ^|GOB	BY	
+BP	Solomon Islands	Solomon Islander	Government of ^|Government of the ^|SIG	SB	
 BQ	Navassa Island			UM	United States territory; grouped under UM in ISO 3166
-BR	Brazil	Brazilian	Government of Brazil|Government of the Federative Republic of Brazil|GOB	BR	
-BT	Bhutan	Bhutanese	Government of Bhutan|Royal Government of Bhutan|RGOB	BT	
-BU	Bulgaria	Bulgarian	Government of Bulgaria|Government of the Republic of Bulgaria|GOB	BG	
+BR	Brazil	^ian	Government of ^|Government of the Federative Republic of ^|GOB	BR	
+BT	Bhutan	^ese	Government of ^|Royal Government of ^|RGOB	BT	
+BU	Bulgaria	^n	Government of ^|Government of the Republic of ^|GOB	BG	
 BV	Bouvet Island			BV	
-BX	Brunei	Bruneian	Government of Brunei|Government of Brunei Darussalam|GOB	BN	
-BY	Burundi	Burundian	Government of Burundi|Government of the Republic of Burundi|GOB	BI	
-CA	Canada	Canadian	Government of Canada|GOC	CA	
-CB	Cambodia	Cambodian	Government of Cambodia|Royal Government of Cambodia|Royal Cambodian Government|RGC|GOC	KH	
-CD	Chad	Chadian	Government of Chad|Government of the Republic of Chad|GOC	TD	
-CE	Sri Lanka	Sri Lankan	Government of Sri Lanka|Government of the Democratic Socialist Republic of Sri Lanka|GSL|GOSL	LK	
-CF	Republic of the Congo	Congolese	Government of the Republic of the Congo|Government of Congo (Brazzaville)|GROC	CG	Congo (Brazzaville)
-CG	Democratic Republic of the Congo	Congolese	Government of the Democratic Republic of the Congo|Government of Congo (Kinshasa)|GDRC	CD	Congo (Kinshasa); Zaire until 1997
-CH	China	Chinese	Government of China|Government of the People's Republic of China|PRC Government|People's Republic of China|PRC|PRCG	CN	mainland China; Hong Kong, Macau and Taiwan have their own codes
-CI	Chile	Chilean	Government of Chile|Government of the Republic of Chile|GOC	CL	
-CJ	Cayman Islands	Caymanian	Government of the Cayman Islands	KY	
+BX	Brunei	^an	Government of ^|Government of ^ Darussalam|GOB	BN	
+BY	Burundi	^an	Government of ^|Government of the Republic of ^|GOB	BI	
+CA	Canada	Canadian	Government of ^|GOC	CA	
+CB	Cambodia	^n	Government of ^|Royal Government of ^|Royal ^n Government|RGC|GOC	KH	
+CD	Chad	^ian	Government of ^|Government of the Republic of ^|GOC	TD	
+CE	Sri Lanka	^n	Government of ^|Government of the Democratic Socialist Republic of ^|GSL|GOSL	LK	
+CF	Republic of the Congo	Congolese	Government of the ^|Government of Congo (Brazzaville)|GROC	CG	Congo (Brazzaville)
+CG	Democratic Republic of the Congo	Congolese	Government of the ^|Government of Congo (Kinshasa)|GDRC	CD	Congo (Kinshasa); Zaire until 1997
+CH	China	Chinese	Government of ^|Government of the People's Republic of ^|PRC Government|People's Republic of ^|PRC|PRCG	CN	mainland ^; Hong Kong, Macau and Taiwan have their own codes
+CI	Chile	^an	Government of ^|Government of the Republic of ^|GOC	CL	
+CJ	Cayman Islands	Caymanian	Government of the ^	KY	
 CK	Cocos (Keeling) Islands	Cocos Islander		CC	
-CM	Cameroon	Cameroonian	Government of Cameroon|Government of the Republic of Cameroon|GRC	CM	
-CN	Comoros	Comoran	Government of Comoros|Government of the Union of the Comoros|GOC	KM	
-CO	Colombia	Colombian	Government of Colombia|Government of the Republic of Colombia|GOC	CO	
-CQ	Northern Mariana Islands	Northern Mariana Islander	Government of the Commonwealth of the Northern Mariana Islands|CNMI Government	MP	
+CM	Cameroon	^ian	Government of ^|Government of the Republic of ^|GRC	CM	
+CN	Comoros	Comoran	Government of ^|Government of the Union of the ^|GOC	KM	
+CO	Colombia	^n	Government of ^|Government of the Republic of ^|GOC	CO	
+CQ	Northern Mariana Islands	Northern Mariana Islander	Government of the Commonwealth of the ^|CNMI Government	MP	
 CR	Coral Sea Islands			AU	Australian territory; no separate ISO code; code found in one reference table only; unconfirmed
-CS	Costa Rica	Costa Rican	Government of Costa Rica|Government of the Republic of Costa Rica|GOCR	CR	
-CT	Central African Republic	Central African	Government of the Central African Republic|CARG	CF	
-CU	Cuba	Cuban	Government of Cuba|Government of the Republic of Cuba|GOC	CU	
-CV	Cabo Verde	Cabo Verdean	Government of Cabo Verde|Government of Cape Verde|Government of the Republic of Cabo Verde|GOCV	CV	written Cape Verde until 2013
-CW	Cook Islands	Cook Islander	Government of the Cook Islands	CK	
-CY	Cyprus	Cypriot	Government of Cyprus|Government of the Republic of Cyprus|ROC	CY	
-CZ	Czechoslovakia	Czechoslovak	Government of Czechoslovakia|GOC	CS	legacy; unconfirmed; replaced by EZ and LO in 1993; CS was the ISO code then
-DA	Denmark	Danish (noun Dane)	Government of Denmark|Government of the Kingdom of Denmark|GOD	DK	
-DJ	Djibouti	Djiboutian	Government of Djibouti|Government of the Republic of Djibouti|GORD	DJ	
-DO	Dominica	Dominican	Government of Dominica|Government of the Commonwealth of Dominica|GOCD	DM	not to be confused with DR
-DR	Dominican Republic	Dominican	Government of the Dominican Republic|GODR	DO	not to be confused with DO
+CS	Costa Rica	^n	Government of ^|Government of the Republic of ^|GOCR	CR	
+CT	Central African Republic	Central African	Government of the ^|CARG	CF	
+CU	Cuba	^n	Government of ^|Government of the Republic of ^|GOC	CU	
+CV	Cabo Verde	^an	Government of ^|Government of Cape Verde|Government of the Republic of ^|GOCV	CV	written Cape Verde until 2013
+CW	Cook Islands	Cook Islander	Government of the ^	CK	
+CY	Cyprus	Cypriot	Government of ^|Government of the Republic of ^|ROC	CY	
+CZ	Czechoslovakia	Czechoslovak	Government of ^|GOC	CS	legacy; unconfirmed; replaced by EZ and LO in 1993; CS was the ISO code then
+DA	Denmark	Danish (noun Dane)	Government of ^|Government of the Kingdom of ^|GOD	DK	
+DJ	Djibouti	^an	Government of ^|Government of the Republic of ^|GORD	DJ	
+DO	Dominica	^n	Government of ^|Government of the Commonwealth of ^|GOCD	DM	not to be confused with DR
+DR	Dominican Republic	Dominican	Government of the ^|GODR	DO	not to be confused with DO
 DX	Dhekelia				UK sovereign base area on Cyprus; no ISO code; code found in one reference table only; unconfirmed
-EC	Ecuador	Ecuadorian	Government of Ecuador|Government of the Republic of Ecuador|GOE	EC	
-EG	Egypt	Egyptian	Government of Egypt|Government of the Arab Republic of Egypt|GOE	EG	
-EI	Ireland	Irish	Government of Ireland|GOI	IE	
-EK	Equatorial Guinea	Equatoguinean	Government of Equatorial Guinea|Government of the Republic of Equatorial Guinea|GREG|GOEG	GQ	
-EN	Estonia	Estonian	Government of Estonia|Government of the Republic of Estonia|GOE	EE	
-ER	Eritrea	Eritrean	Government of Eritrea|Government of the State of Eritrea|GSE	ER	
-ES	El Salvador	Salvadoran	Government of El Salvador|Government of the Republic of El Salvador|GOES	SV	ES is Spain in ISO 3166
-ET	Ethiopia	Ethiopian	Government of Ethiopia|Government of the Federal Democratic Republic of Ethiopia|GOE|GFDRE	ET	
-EZ	Czech Republic	Czech	Government of the Czech Republic|Government of Czechia|GOCR	CZ	Czechia is the short form adopted in 2016
+EC	Ecuador	^ian	Government of ^|Government of the Republic of ^|GOE	EC	
+EG	Egypt	^ian	Government of ^|Government of the Arab Republic of ^|GOE	EG	
+EI	Ireland	Irish	Government of ^|GOI	IE	
+EK	Equatorial Guinea	Equatoguinean	Government of ^|Government of the Republic of ^|GREG|GOEG	GQ	
+EN	Estonia	^n	Government of ^|Government of the Republic of ^|GOE	EE	
+ER	Eritrea	^n	Government of ^|Government of the State of ^|GSE	ER	
+ES	El Salvador	Salvadoran	Government of ^|Government of the Republic of ^|GOES	SV	ES is Spain in ISO 3166
+ET	Ethiopia	^n	Government of ^|Government of the Federal Democratic Republic of ^|GOE|GFDRE	ET	
+EZ	Czech Republic	Czech	Government of the ^|Government of Czechia|GOCR	CZ	Czechia is the short form adopted in 2016
 FG	French Guiana	French Guianese		GF	
-FI	Finland	Finnish (noun Finn)	Government of Finland|Government of the Republic of Finland|GOF	FI	
-FJ	Fiji	Fijian	Government of Fiji|Government of the Republic of Fiji|GOF	FJ	
-FK	Falkland Islands	Falkland Islander	Falkland Islands Government	FK	
-FM	Micronesia	Micronesian	Government of the Federated States of Micronesia|FSM Government	FM	
-FO	Faroe Islands	Faroese	Government of the Faroe Islands	FO	
-FP	French Polynesia	French Polynesian	Government of French Polynesia	PF	
-FR	France	French	Government of France|Government of the French Republic|GOF	FR	
+FI	Finland	Finnish (noun Finn)	Government of ^|Government of the Republic of ^|GOF	FI	
+FJ	Fiji	^an	Government of ^|Government of the Republic of ^|GOF	FJ	
+FK	Falkland Islands	Falkland Islander	^ Government	FK	
+FM	Micronesia	^n	Government of the Federated States of ^|FSM Government	FM	
+FO	Faroe Islands	Faroese	Government of the ^	FO	
+FP	French Polynesia	^n	Government of ^	PF	
+FR	France	French	Government of ^|Government of the French Republic|GOF	FR	
 FS	French Southern and Antarctic Lands			TF	
-GA	Gambia	Gambian	Government of The Gambia|Government of the Republic of The Gambia|GOTG	GM	GA is Gabon in ISO 3166
-GB	Gabon	Gabonese	Government of Gabon|Government of the Gabonese Republic|GOG	GA	GB is the United Kingdom in ISO 3166
+GA	Gambia	^n	Government of The ^|Government of the Republic of The ^|GOTG	GM	GA is Gabon in ISO 3166
+GB	Gabon	^ese	Government of ^|Government of the ^ese Republic|GOG	GA	GB is the United Kingdom in ISO 3166
 GC	East Germany	East German	Government of the German Democratic Republic|GDR	DD	legacy; unconfirmed; replaced by GM in 1990
-GG	Georgia	Georgian	Government of Georgia|GOG	GE	
-GH	Ghana	Ghanaian	Government of Ghana|Government of the Republic of Ghana|GOG	GH	
-GI	Gibraltar	Gibraltarian	Government of Gibraltar	GI	
-GJ	Grenada	Grenadian	Government of Grenada|GOGR	GD	
-GK	Guernsey	Channel Islander	States of Guernsey	GG	
-GL	Greenland	Greenlandic	Government of Greenland	GL	
-GM	Germany	German	Government of Germany|Government of the Federal Republic of Germany|German Federal Government|FRG|GOG	DE	GM is The Gambia in ISO 3166
+GG	Georgia	^n	Government of ^|GOG	GE	
+GH	Ghana	^ian	Government of ^|Government of the Republic of ^|GOG	GH	
+GI	Gibraltar	^ian	Government of ^	GI	
+GJ	Grenada	Grenadian	Government of ^|GOGR	GD	
+GK	Guernsey	Channel Islander	States of ^	GG	
+GL	Greenland	^ic	Government of ^	GL	
+GM	Germany	German	Government of ^|Government of the Federal Republic of ^|German Federal Government|FRG|GOG	DE	GM is The Gambia in ISO 3166
 GP	Guadeloupe	Guadeloupian		GP	
-GQ	Guam	Guamanian	Government of Guam	GU	
-GR	Greece	Greek	Government of Greece|Government of the Hellenic Republic|GOG	GR	
-GT	Guatemala	Guatemalan	Government of Guatemala|Government of the Republic of Guatemala|GOG	GT	
-GV	Guinea	Guinean	Government of Guinea|Government of the Republic of Guinea|GOG	GN	
-GY	Guyana	Guyanese	Government of Guyana|Government of the Co-operative Republic of Guyana|GOG	GY	
+GQ	Guam	^anian	Government of ^	GU	
+GR	Greece	Greek	Government of ^|Government of the Hellenic Republic|GOG	GR	
+GT	Guatemala	^n	Government of ^|Government of the Republic of ^|GOG	GT	
+GV	Guinea	^n	Government of ^|Government of the Republic of ^|GOG	GN	
+GY	Guyana	Guyanese	Government of ^|Government of the Co-operative Republic of ^|GOG	GY	
 GZ	Gaza Strip	Palestinian	Palestinian Authority|PA	PS	shares ISO code PS with WE; the program tags KPAL and KWBG are often used as well
-HA	Haiti	Haitian	Government of Haiti|Government of the Republic of Haiti|GOH	HT	
-HK	Hong Kong	Hong Kong (also Chinese)	Government of Hong Kong|Hong Kong Government|Government of the Hong Kong Special Administrative Region|Hong Kong Special Administrative Region Government|HKG|HKSAR|HKSARG	HK	Special Administrative Region of China
+HA	Haiti	^an	Government of ^|Government of the Republic of ^|GOH	HT	
+HK	Hong Kong	^ (also Chinese)	Government of ^|^ Government|Government of the ^ Special Administrative Region|^ Special Administrative Region Government|HKG|HKSAR|HKSARG	HK	Special Administrative Region of China
 HM	Heard Island and McDonald Islands			HM	
-HO	Honduras	Honduran	Government of Honduras|Government of the Republic of Honduras|GOH	HN	
-HR	Croatia	Croatian	Government of Croatia|Government of the Republic of Croatia|GOC	HR	
-HU	Hungary	Hungarian	Government of Hungary|GOH	HU	
-IC	Iceland	Icelandic (noun Icelander)	Government of Iceland|Government of the Republic of Iceland|GOI	IS	
-ID	Indonesia	Indonesian	Government of Indonesia|Government of the Republic of Indonesia|GOI	ID	
-IM	Isle of Man	Manx	Isle of Man Government	IM	
-IN	India	Indian	Government of India|Government of the Republic of India|GOI	IN	
+HO	Honduras	Honduran	Government of ^|Government of the Republic of ^|GOH	HN	
+HR	Croatia	^n	Government of ^|Government of the Republic of ^|GOC	HR	
+HU	Hungary	Hungarian	Government of ^|GOH	HU	
+IC	Iceland	^ic (noun ^er)	Government of ^|Government of the Republic of ^|GOI	IS	
+ID	Indonesia	^n	Government of ^|Government of the Republic of ^|GOI	ID	
+IM	Isle of Man	Manx	^ Government	IM	
+IN	India	^n	Government of ^|Government of the Republic of ^|GOI	IN	
 IO	British Indian Ocean Territory			IO	
 IP	Clipperton Island			FR	French possession; no separate ISO code (CP is reserved); code found in one reference table only; unconfirmed
-IR	Iran	Iranian	Government of Iran|Government of the Islamic Republic of Iran|IRIG|GOI	IR	
-IS	Israel	Israeli	Government of Israel|Government of the State of Israel|GOI	IL	IS is Iceland in ISO 3166
-IT	Italy	Italian	Government of Italy|Government of the Italian Republic|GOI	IT	
-IV	Cote d'Ivoire	Ivoirian	Government of Cote d'Ivoire|Government of Côte d'Ivoire|Government of the Republic of Cote d'Ivoire|Government of the Ivory Coast|GOCI	CI	CI is Chile in TAGS
-IZ	Iraq	Iraqi	Government of Iraq|Government of the Republic of Iraq|GOI	IQ	
-JA	Japan	Japanese	Government of Japan|GOJ	JP	
-JE	Jersey	Channel Islander	States of Jersey|Government of Jersey	JE	
-JM	Jamaica	Jamaican	Government of Jamaica|GOJ	JM	
-JN	Jan Mayen			SJ	ISO groups Jan Mayen with Svalbard
-JO	Jordan	Jordanian	Government of Jordan|Government of the Hashemite Kingdom of Jordan|GOJ	JO	
-KE	Kenya	Kenyan	Government of Kenya|Government of the Republic of Kenya|GOK	KE	
-KG	Kyrgyzstan	Kyrgyzstani (also Kyrgyz)	Government of Kyrgyzstan|Government of the Kyrgyz Republic|GOK	KG	Kyrgyz Republic
-KN	North Korea	North Korean	Government of North Korea|Government of the Democratic People's Republic of Korea|Democratic People's Republic of Korea|DPRK	KP	KN is St. Kitts and Nevis in ISO 3166
-KR	Kiribati	I-Kiribati	Government of Kiribati|Government of the Republic of Kiribati	KI	KR is South Korea in ISO 3166
-KS	South Korea	South Korean	Government of South Korea|Government of the Republic of Korea|Republic of Korea|ROK|ROKG	KR	
-KT	Christmas Island	Christmas Islander		CX	
-KU	Kuwait	Kuwaiti	Government of Kuwait|Government of the State of Kuwait|GOK	KW	
-KV	Kosovo	Kosovo (also Kosovar)	Government of Kosovo|Government of the Republic of Kosovo|GOK	XK	XK is a user-assigned code, not an official ISO 3166 entry
-KZ	Kazakhstan	Kazakhstani	Government of Kazakhstan|Government of the Republic of Kazakhstan|GOK	KZ	
-LA	Laos	Lao (also Laotian)	Government of Laos|Government of the Lao People's Democratic Republic|Lao PDR Government|GOL	LA	
-LE	Lebanon	Lebanese	Government of Lebanon|Government of the Lebanese Republic|GOL	LB	
-LG	Latvia	Latvian	Government of Latvia|Government of the Republic of Latvia|GOL	LV	
-LH	Lithuania	Lithuanian	Government of Lithuania|Government of the Republic of Lithuania|GOL	LT	LT is Lesotho in TAGS
-LI	Liberia	Liberian	Government of Liberia|Government of the Republic of Liberia|GOL	LR	LI is Liechtenstein in ISO 3166
-LO	Slovakia	Slovak	Government of Slovakia|Government of the Slovak Republic|GOS	SK	
-LS	Liechtenstein	Liechtenstein	Government of Liechtenstein|Government of the Principality of Liechtenstein	LI	
-LT	Lesotho	Basotho (singular Mosotho)	Government of Lesotho|Government of the Kingdom of Lesotho|GOL	LS	
-LU	Luxembourg	Luxembourg	Government of Luxembourg|Government of the Grand Duchy of Luxembourg|GOL	LU	
-LY	Libya	Libyan	Government of Libya|GOL	LY	
-MA	Madagascar	Malagasy	Government of Madagascar|Government of the Republic of Madagascar|GOM	MG	
+IR	Iran	^ian	Government of ^|Government of the Islamic Republic of ^|IRIG|GOI	IR	
+IS	Israel	^i	Government of ^|Government of the State of ^|GOI	IL	IS is Iceland in ISO 3166
+IT	Italy	Italian	Government of ^|Government of the Italian Republic|GOI	IT	
+IV	Cote d'Ivoire	Ivoirian	Government of ^|Government of Côte d'Ivoire|Government of the Republic of ^|Government of the Ivory Coast|GOCI	CI	CI is Chile in TAGS
+IZ	Iraq	^i	Government of ^|Government of the Republic of ^|GOI	IQ	
+JA	Japan	^ese	Government of ^|GOJ	JP	
+JE	Jersey	Channel Islander	States of ^|Government of ^	JE	
+JM	Jamaica	^n	Government of ^|GOJ	JM	
+JN	Jan Mayen			SJ	ISO groups ^ with Svalbard
+JO	Jordan	^ian	Government of ^|Government of the Hashemite Kingdom of ^|GOJ	JO	
+KE	Kenya	^n	Government of ^|Government of the Republic of ^|GOK	KE	
+KG	Kyrgyzstan	^i (also Kyrgyz)	Government of ^|Government of the Kyrgyz Republic|GOK	KG	Kyrgyz Republic
+KN	North Korea	^n	Government of ^|Government of the Democratic People's Republic of Korea|Democratic People's Republic of Korea|DPRK	KP	KN is St. Kitts and Nevis in ISO 3166
+KR	Kiribati	I-^	Government of ^|Government of the Republic of ^	KI	KR is South Korea in ISO 3166
+KS	South Korea	^n	Government of ^|Government of the Republic of Korea|Republic of Korea|ROK|ROKG	KR	
+KT	Christmas Island	^er		CX	
+KU	Kuwait	^i	Government of ^|Government of the State of ^|GOK	KW	
+KV	Kosovo	^ (also Kosovar)	Government of ^|Government of the Republic of ^|GOK	XK	XK is a user-assigned code, not an official ISO 3166 entry
+KZ	Kazakhstan	^i	Government of ^|Government of the Republic of ^|GOK	KZ	
+LA	Laos	Lao (also Laotian)	Government of ^|Government of the Lao People's Democratic Republic|Lao PDR Government|GOL	LA	
+LE	Lebanon	Lebanese	Government of ^|Government of the Lebanese Republic|GOL	LB	
+LG	Latvia	^n	Government of ^|Government of the Republic of ^|GOL	LV	
+LH	Lithuania	^n	Government of ^|Government of the Republic of ^|GOL	LT	LT is Lesotho in TAGS
+LI	Liberia	^n	Government of ^|Government of the Republic of ^|GOL	LR	LI is Liechtenstein in ISO 3166
+LO	Slovakia	Slovak	Government of ^|Government of the Slovak Republic|GOS	SK	
+LS	Liechtenstein	^	Government of ^|Government of the Principality of ^	LI	
+LT	Lesotho	Basotho (singular Mosotho)	Government of ^|Government of the Kingdom of ^|GOL	LS	
+LU	Luxembourg	^	Government of ^|Government of the Grand Duchy of ^|GOL	LU	
+LY	Libya	^n	Government of ^|GOL	LY	
+MA	Madagascar	Malagasy	Government of ^|Government of the Republic of ^|GOM	MG	
 MB	Martinique	Martinican		MQ	
-MC	Macau	Macanese (also Chinese)	Government of Macau|Government of the Macau Special Administrative Region|Macau SAR Government|MSARG	MO	Special Administrative Region of China; also spelled Macao
-MD	Moldova	Moldovan	Government of Moldova|Government of the Republic of Moldova|GOM	MD	
+MC	Macau	Macanese (also Chinese)	Government of ^|Government of the ^ Special Administrative Region|^ SAR Government|MSARG	MO	Special Administrative Region of China; also spelled Macao
+MD	Moldova	^n	Government of ^|Government of the Republic of ^|GOM	MD	
 MF	Mayotte	Mahoran		YT	
-MG	Mongolia	Mongolian	Government of Mongolia|GOM	MN	
-MH	Montserrat	Montserratian	Government of Montserrat	MS	
-MI	Malawi	Malawian	Government of Malawi|Government of the Republic of Malawi|GOM	MW	
-MJ	Montenegro	Montenegrin	Government of Montenegro|GOM	ME	FIPS 10-4 code from 2006; cables of 2007 to 2009 use MW; unconfirmed as a TAGS value
-MK	North Macedonia	Macedonian	Government of North Macedonia|Government of the Republic of North Macedonia|Government of Macedonia|GOM	MK	Macedonia in cables before February 2019
-ML	Mali	Malian	Government of Mali|Government of the Republic of Mali|GOM|GRM	ML	
-MN	Monaco	Monegasque	Government of Monaco|Government of the Principality of Monaco	MC	
-MO	Morocco	Moroccan	Government of Morocco|Government of the Kingdom of Morocco|GOM	MA	
-MP	Mauritius	Mauritian	Government of Mauritius|Government of the Republic of Mauritius|GOM	MU	
-MR	Mauritania	Mauritanian	Government of Mauritania|Government of the Islamic Republic of Mauritania|GIRM	MR	
-MT	Malta	Maltese	Government of Malta|Government of the Republic of Malta|GOM	MT	
-MU	Oman	Omani	Government of Oman|Government of the Sultanate of Oman|GOO	OM	
-MV	Maldives	Maldivian	Government of Maldives|Government of the Republic of Maldives|GORM	MV	
-MW	Montenegro	Montenegrin	Government of Montenegro|GOM	ME	the code on Montenegro TIP cables of 2007 to 2009; FIPS 10-4 now lists MJ
-MX	Mexico	Mexican	Government of Mexico|Government of the United Mexican States|GOM	MX	
-MY	Malaysia	Malaysian	Government of Malaysia|GOM	MY	
-MZ	Mozambique	Mozambican	Government of Mozambique|Government of the Republic of Mozambique|GRM	MZ	
-NC	New Caledonia	New Caledonian	Government of New Caledonia	NC	
-NE	Niue	Niuean	Government of Niue	NU	NE is Niger in ISO 3166
-NF	Norfolk Island	Norfolk Islander		NF	
-NG	Niger	Nigerien	Government of Niger|Government of the Republic of Niger|GON	NE	NG is Nigeria in ISO 3166
-NH	Vanuatu	Ni-Vanuatu	Government of Vanuatu|Government of the Republic of Vanuatu|GOV	VU	
-NI	Nigeria	Nigerian	Government of Nigeria|Government of the Federal Republic of Nigeria|GON|FGN	NG	NI is Nicaragua in ISO 3166
-NL	Netherlands	Dutch	Government of the Netherlands|Government of the Kingdom of the Netherlands|GONL|Dutch Government	NL	
-NN	Sint Maarten	Sint Maartener	Government of Sint Maarten	SX	separate code since 2010
-NO	Norway	Norwegian	Government of Norway|Government of the Kingdom of Norway|GON	NO	
-NP	Nepal	Nepali	Government of Nepal|GON|HMGN	NP	HMGN (royal government) only before 2006
-NR	Nauru	Nauruan	Government of Nauru|Government of the Republic of Nauru	NR	
-NS	Suriname	Surinamese	Government of Suriname|Government of the Republic of Suriname|GOS	SR	
-NT	Netherlands Antilles	Netherlands Antillean	Government of the Netherlands Antilles|GONA	AN	legacy; unconfirmed; dissolved October 2010; see UC, NN and AA
-NU	Nicaragua	Nicaraguan	Government of Nicaragua|Government of the Republic of Nicaragua|GON	NI	NU is Niue in ISO 3166
-NZ	New Zealand	New Zealand (noun New Zealander)	Government of New Zealand|New Zealand Government|GNZ	NZ	
-OD	South Sudan	South Sudanese	Government of South Sudan|Government of the Republic of South Sudan|GRSS|GOSS	SS	independent July 2011; GOSS was the earlier regional government
+MG	Mongolia	^n	Government of ^|GOM	MN	
+MH	Montserrat	^ian	Government of ^	MS	
+MI	Malawi	^an	Government of ^|Government of the Republic of ^|GOM	MW	
+MJ	Montenegro	Montenegrin	Government of ^|GOM	ME	FIPS 10-4 code from 2006; cables of 2007 to 2009 use MW; unconfirmed as a TAGS value
+MK	North Macedonia	Macedonian	Government of ^|Government of the Republic of ^|Government of Macedonia|GOM	MK	Macedonia in cables before February 2019
+ML	Mali	^an	Government of ^|Government of the Republic of ^|GOM|GRM	ML	
+MN	Monaco	Monegasque	Government of ^|Government of the Principality of ^	MC	
+MO	Morocco	Moroccan	Government of ^|Government of the Kingdom of ^|GOM	MA	
+MP	Mauritius	Mauritian	Government of ^|Government of the Republic of ^|GOM	MU	
+MR	Mauritania	^n	Government of ^|Government of the Islamic Republic of ^|GIRM	MR	
+MT	Malta	Maltese	Government of ^|Government of the Republic of ^|GOM	MT	
+MU	Oman	^i	Government of ^|Government of the Sultanate of ^|GOO	OM	
+MV	Maldives	Maldivian	Government of ^|Government of the Republic of ^|GORM	MV	
+MW	Montenegro	Montenegrin	Government of ^|GOM	ME	the code on ^ TIP cables of 2007 to 2009; FIPS 10-4 now lists MJ
+MX	Mexico	Mexican	Government of ^|Government of the United Mexican States|GOM	MX	
+MY	Malaysia	^n	Government of ^|GOM	MY	
+MZ	Mozambique	Mozambican	Government of ^|Government of the Republic of ^|GRM	MZ	
+NC	New Caledonia	^n	Government of ^	NC	
+NE	Niue	^an	Government of ^	NU	NE is Niger in ISO 3166
+NF	Norfolk Island	^er		NF	
+NG	Niger	^ien	Government of ^|Government of the Republic of ^|GON	NE	NG is ^ia in ISO 3166
+NH	Vanuatu	Ni-^	Government of ^|Government of the Republic of ^|GOV	VU	
+NI	Nigeria	^n	Government of ^|Government of the Federal Republic of ^|GON|FGN	NG	NI is Nicaragua in ISO 3166
+NL	Netherlands	Dutch	Government of the ^|Government of the Kingdom of the ^|GONL|Dutch Government	NL	
+NN	Sint Maarten	^er	Government of ^	SX	separate code since 2010
+NO	Norway	Norwegian	Government of ^|Government of the Kingdom of ^|GON	NO	
+NP	Nepal	^i	Government of ^|GON|HMGN	NP	HMGN (royal government) only before 2006
+NR	Nauru	^an	Government of ^|Government of the Republic of ^	NR	
+NS	Suriname	^se	Government of ^|Government of the Republic of ^|GOS	SR	
+NT	Netherlands Antilles	Netherlands Antillean	Government of the ^|GONA	AN	legacy; unconfirmed; dissolved October 2010; see UC, NN and AA
+NU	Nicaragua	^n	Government of ^|Government of the Republic of ^|GON	NI	NU is Niue in ISO 3166
+NZ	New Zealand	^ (noun ^er)	Government of ^|^ Government|GNZ	NZ	
+OD	South Sudan	^ese	Government of ^|Government of the Republic of ^|GRSS|GOSS	SS	independent July 2011; GOSS was the earlier regional government
 OO	Southern Ocean				GEC ocean code; unconfirmed as a TAGS value
-PA	Paraguay	Paraguayan	Government of Paraguay|Government of the Republic of Paraguay|GOP	PY	PA is Panama in ISO 3166
+PA	Paraguay	^an	Government of ^|Government of the Republic of ^|GOP	PY	PA is Panama in ISO 3166
 PC	Pitcairn Islands	Pitcairn Islander		PN	
-PE	Peru	Peruvian	Government of Peru|Government of the Republic of Peru|GOP	PE	
+PE	Peru	^vian	Government of ^|Government of the Republic of ^|GOP	PE	
 PF	Paracel Islands				disputed; no ISO code; code found in one reference table only; unconfirmed
 PG	Spratly Islands				disputed; no ISO code; code found in one reference table only; unconfirmed
-PK	Pakistan	Pakistani	Government of Pakistan|Government of the Islamic Republic of Pakistan|GOP	PK	
-PL	Poland	Polish (noun Pole)	Government of Poland|Government of the Republic of Poland|GOP	PL	
-PM	Panama	Panamanian	Government of Panama|Government of the Republic of Panama|GOP	PA	
-PO	Portugal	Portuguese	Government of Portugal|Government of the Portuguese Republic|GOP	PT	
-PP	Papua New Guinea	Papua New Guinean	Government of Papua New Guinea|GPNG	PG	
-PS	Palau	Palauan	Government of Palau|Government of the Republic of Palau|GROP	PW	PS is Palestine in ISO 3166
-PU	Guinea-Bissau	Bissau-Guinean	Government of Guinea-Bissau|Government of the Republic of Guinea-Bissau|GOGB	GW	
-QA	Qatar	Qatari	Government of Qatar|Government of the State of Qatar|GOQ	QA	
-RE	Reunion	Reunionese		RE	
-RI	Serbia	Serbian	Government of Serbia|Government of the Republic of Serbia|GOS	RS	FIPS 10-4 code from 2006; cables of 2008 to 2010 use SR; unconfirmed as a TAGS value; RS is Russia in TAGS
-RM	Marshall Islands	Marshallese	Government of the Marshall Islands|Government of the Republic of the Marshall Islands|GRMI	MH	
+PK	Pakistan	^i	Government of ^|Government of the Islamic Republic of ^|GOP	PK	
+PL	Poland	Polish (noun Pole)	Government of ^|Government of the Republic of ^|GOP	PL	
+PM	Panama	^nian	Government of ^|Government of the Republic of ^|GOP	PA	
+PO	Portugal	Portuguese	Government of ^|Government of the Portuguese Republic|GOP	PT	
+PP	Papua New Guinea	^n	Government of ^|GPNG	PG	
+PS	Palau	^an	Government of ^|Government of the Republic of ^|GROP	PW	PS is Palestine in ISO 3166
+PU	Guinea-Bissau	Bissau-Guinean	Government of ^|Government of the Republic of ^|GOGB	GW	
+QA	Qatar	^i	Government of ^|Government of the State of ^|GOQ	QA	
+RE	Reunion	^ese		RE	
+RI	Serbia	^n	Government of ^|Government of the Republic of ^|GOS	RS	FIPS 10-4 code from 2006; cables of 2008 to 2010 use SR; unconfirmed as a TAGS value; RS is Russia in TAGS
+RM	Marshall Islands	Marshallese	Government of the ^|Government of the Republic of the ^|GRMI	MH	
 RN	Saint Martin			MF	separate code since 2007
-RO	Romania	Romanian	Government of Romania|GOR	RO	
-RP	Philippines	Filipino (adjective Philippine)	Government of the Philippines|Government of the Republic of the Philippines|GRP|GPH	PH	GPH replaced GRP in 2010
-RQ	Puerto Rico	Puerto Rican	Government of Puerto Rico|Commonwealth of Puerto Rico	PR	
-RS	Russia	Russian	Government of Russia|Government of the Russian Federation|GOR	RU	RS is Serbia in ISO 3166
-RW	Rwanda	Rwandan	Government of Rwanda|Government of the Republic of Rwanda|GOR	RW	
-SA	Saudi Arabia	Saudi	Government of Saudi Arabia|Government of the Kingdom of Saudi Arabia|Saudi Arabian Government|SAG|SARG	SA	SARG also stands for the Syrian government
+RO	Romania	^n	Government of ^|GOR	RO	
+RP	Philippines	Filipino (adjective Philippine)	Government of the ^|Government of the Republic of the ^|GRP|GPH	PH	GPH replaced GRP in 2010
+RQ	Puerto Rico	Puerto Rican	Government of ^|Commonwealth of ^	PR	
+RS	Russia	^n	Government of ^|Government of the ^n Federation|GOR	RU	RS is Serbia in ISO 3166
+RW	Rwanda	^n	Government of ^|Government of the Republic of ^|GOR	RW	
+SA	Saudi Arabia	Saudi	Government of ^|Government of the Kingdom of ^|^n Government|SAG|SARG	SA	SARG also stands for the Syrian government
 SB	Saint Pierre and Miquelon			PM	
-SC	Saint Kitts and Nevis	Kittitian; Nevisian	Government of Saint Kitts and Nevis|Government of St. Kitts and Nevis|GOSKN	KN	
-SE	Seychelles	Seychellois	Government of Seychelles|Government of the Republic of Seychelles|GOS	SC	SE is Sweden in ISO 3166
-SF	South Africa	South African	Government of South Africa|Government of the Republic of South Africa|SAG|GSA	ZA	
-SG	Senegal	Senegalese	Government of Senegal|Government of the Republic of Senegal|GOS	SN	SG is Singapore in ISO 3166
+SC	Saint Kitts and Nevis	Kittitian; Nevisian	Government of ^|Government of St. Kitts and Nevis|GOSKN	KN	
+SE	Seychelles	Seychellois	Government of ^|Government of the Republic of ^|GOS	SC	SE is Sweden in ISO 3166
+SF	South Africa	^n	Government of ^|Government of the Republic of ^|SAG|GSA	ZA	
+SG	Senegal	^ese	Government of ^|Government of the Republic of ^|GOS	SN	SG is Singapore in ISO 3166
 SH	Saint Helena	Saint Helenian		SH	
-SI	Slovenia	Slovenian	Government of Slovenia|Government of the Republic of Slovenia|GOS	SI	
-SL	Sierra Leone	Sierra Leonean	Government of Sierra Leone|Government of the Republic of Sierra Leone|GOSL	SL	
-SM	San Marino	Sammarinese	Government of San Marino|Government of the Republic of San Marino	SM	
-SN	Singapore	Singaporean (adjective Singapore)	Government of Singapore|Government of the Republic of Singapore|GOS	SG	SN is Senegal in ISO 3166
-SO	Somalia	Somali	Government of Somalia|Federal Government of Somalia|Transitional Federal Government|FGS|TFG	SO	TFG 2004 to 2012, FGS afterwards
-SP	Spain	Spanish (noun Spaniard)	Government of Spain|Government of the Kingdom of Spain|GOS	ES	
-SR	Serbia	Serbian	Government of Serbia|Government of the Republic of Serbia|GOS	RS	the code on Serbia cables of 2008; FIPS 10-4 now lists RI; RS is Russia in TAGS
-ST	Saint Lucia	Saint Lucian	Government of Saint Lucia|Government of St. Lucia|GOSL	LC	ST is Sao Tome in ISO 3166
-SU	Sudan	Sudanese	Government of Sudan|Government of the Republic of the Sudan|Government of National Unity|GOS|GNU	SD	GNU 2005 to 2011
+SI	Slovenia	^n	Government of ^|Government of the Republic of ^|GOS	SI	
+SL	Sierra Leone	^an	Government of ^|Government of the Republic of ^|GOSL	SL	
+SM	San Marino	Sammarinese	Government of ^|Government of the Republic of ^	SM	
+SN	Singapore	^an (adjective ^)	Government of ^|Government of the Republic of ^|GOS	SG	SN is Senegal in ISO 3166
+SO	Somalia	Somali	Government of ^|Federal Government of ^|Transitional Federal Government|FGS|TFG	SO	TFG 2004 to 2012, FGS afterwards
+SP	Spain	Spanish (noun Spaniard)	Government of ^|Government of the Kingdom of ^|GOS	ES	
+SR	Serbia	^n	Government of ^|Government of the Republic of ^|GOS	RS	the code on ^ cables of 2008; FIPS 10-4 now lists RI; RS is Russia in TAGS
+ST	Saint Lucia	^n	Government of ^|Government of St. Lucia|GOSL	LC	ST is Sao Tome in ISO 3166
+SU	Sudan	^ese	Government of ^|Government of the Republic of the ^|Government of National Unity|GOS|GNU	SD	GNU 2005 to 2011
 SV	Svalbard			SJ	SV is El Salvador in ISO 3166
-SW	Sweden	Swedish (noun Swede)	Government of Sweden|Government of the Kingdom of Sweden|GOS	SE	
+SW	Sweden	Swedish (noun Swede)	Government of ^|Government of the Kingdom of ^|GOS	SE	
 SX	South Georgia and the South Sandwich Islands			GS	
-SY	Syria	Syrian	Government of Syria|Syrian Arab Republic Government|SARG	SY	
-SZ	Switzerland	Swiss	Government of Switzerland|Government of the Swiss Confederation|GOS	CH	SZ is Eswatini in ISO 3166
+SY	Syria	^n	Government of ^|^n Arab Republic Government|SARG	SY	
+SZ	Switzerland	Swiss	Government of ^|Government of the Swiss Confederation|GOS	CH	SZ is Eswatini in ISO 3166
 TB	Saint Barthelemy			BL	separate code since 2007
-TC	United Arab Emirates	Emirati	Government of the United Arab Emirates|UAEG	AE	legacy; unconfirmed; replaced by AE
-TD	Trinidad and Tobago	Trinidadian; Tobagonian	Government of Trinidad and Tobago|Government of the Republic of Trinidad and Tobago|GOTT	TT	TD is Chad in ISO 3166
-TH	Thailand	Thai	Government of Thailand|Royal Thai Government|Government of the Kingdom of Thailand|RTG	TH	
-TI	Tajikistan	Tajikistani (also Tajik)	Government of Tajikistan|Government of the Republic of Tajikistan|GOTI|GOT	TJ	
-TK	Turks and Caicos Islands	Turks and Caicos Islander	Government of the Turks and Caicos Islands	TC	
-TL	Tokelau	Tokelauan		TK	TL is Timor-Leste in ISO 3166
-TN	Tonga	Tongan	Government of Tonga|Government of the Kingdom of Tonga	TO	TN is Tunisia in ISO 3166
-TO	Togo	Togolese	Government of Togo|Government of the Togolese Republic|GOT	TG	
-TP	Sao Tome and Principe	Sao Tomean	Government of Sao Tome and Principe|Government of the Democratic Republic of Sao Tome and Principe|GOSTP	ST	
-TS	Tunisia	Tunisian	Government of Tunisia|Government of the Republic of Tunisia|GOT	TN	
-TT	Timor-Leste	Timorese	Government of Timor-Leste|Government of the Democratic Republic of Timor-Leste|Government of East Timor|GOTL	TL	East Timor before 2002; TT is Trinidad and Tobago in ISO 3166
-TU	Turkey	Turkish (noun Turk)	Government of Turkey|Government of Türkiye|Government of the Republic of Turkey|GOT	TR	Türkiye in U.S. formal usage since January 2023
-TV	Tuvalu	Tuvaluan	Government of Tuvalu	TV	
-TW	Taiwan	Taiwan (also Taiwanese)	Taiwan authorities|authorities on Taiwan|Government of Taiwan|GOT	TW	cables normally refer to the authorities rather than a government
-TX	Turkmenistan	Turkmen	Government of Turkmenistan|GOTX	TM	
-TZ	Tanzania	Tanzanian	Government of Tanzania|Government of the United Republic of Tanzania|GOT	TZ	
-UC	Curacao	Curacaoan	Government of Curacao|Government of Curaçao	CW	separate code since 2010
-UG	Uganda	Ugandan	Government of Uganda|Government of the Republic of Uganda|GOU	UG	
-UK	United Kingdom	British	Government of the United Kingdom|Her Majesty's Government|His Majesty's Government|HMG	GB	
+TC	United Arab Emirates	Emirati	Government of the ^|UAEG	AE	legacy; unconfirmed; replaced by AE
+TD	Trinidad and Tobago	Trinidadian; Tobagonian	Government of ^|Government of the Republic of ^|GOTT	TT	TD is Chad in ISO 3166
+TH	Thailand	Thai	Government of ^|Royal Thai Government|Government of the Kingdom of ^|RTG	TH	
+TI	Tajikistan	^i (also Tajik)	Government of ^|Government of the Republic of ^|GOTI|GOT	TJ	
+TK	Turks and Caicos Islands	Turks and Caicos Islander	Government of the ^	TC	
+TL	Tokelau	^an		TK	TL is Timor-Leste in ISO 3166
+TN	Tonga	^n	Government of ^|Government of the Kingdom of ^	TO	TN is Tunisia in ISO 3166
+TO	Togo	^lese	Government of ^|Government of the ^lese Republic|GOT	TG	
+TP	Sao Tome and Principe	Sao Tomean	Government of ^|Government of the Democratic Republic of ^|GOSTP	ST	
+TS	Tunisia	^n	Government of ^|Government of the Republic of ^|GOT	TN	
+TT	Timor-Leste	Timorese	Government of ^|Government of the Democratic Republic of ^|Government of East Timor|GOTL	TL	East Timor before 2002; TT is Trinidad and Tobago in ISO 3166
+TU	Turkey	Turkish (noun Turk)	Government of ^|Government of Türkiye|Government of the Republic of ^|GOT	TR	Türkiye in U.S. formal usage since January 2023
+TV	Tuvalu	^an	Government of ^	TV	
+TW	Taiwan	^ (also ^ese)	^ authorities|authorities on ^|Government of ^|GOT	TW	cables normally refer to the authorities rather than a government
+TX	Turkmenistan	Turkmen	Government of ^|GOTX	TM	
+TZ	Tanzania	^n	Government of ^|Government of the United Republic of ^|GOT	TZ	
+UC	Curacao	^an	Government of ^|Government of Curaçao	CW	separate code since 2010
+UG	Uganda	^n	Government of ^|Government of the Republic of ^|GOU	UG	
+UK	United Kingdom	British	Government of the ^|Her Majesty's Government|His Majesty's Government|HMG	GB	
 UM	United States Pacific Island Wildlife Refuges			UM	GEC groups Baker, Howland, Jarvis, Johnston, Kingman, Midway and Palmyra under separate codes as well; code found in one reference table only; unconfirmed
-UP	Ukraine	Ukrainian	Government of Ukraine|GOU	UA	
-UR	Soviet Union	Soviet	Government of the Soviet Union|Government of the Union of Soviet Socialist Republics|USSR	SU	legacy; replaced by RS and the other successor-state codes
-US	United States	American	Government of the United States|United States Government|U.S. Government|USG	US	
-UV	Burkina Faso	Burkinabe	Government of Burkina Faso|GOBF	BF	
-UY	Uruguay	Uruguayan	Government of Uruguay|Government of the Oriental Republic of Uruguay|GOU	UY	
-UZ	Uzbekistan	Uzbekistani (also Uzbek)	Government of Uzbekistan|Government of the Republic of Uzbekistan|GOU	UZ	
-VC	Saint Vincent and the Grenadines	Vincentian	Government of Saint Vincent and the Grenadines|Government of St. Vincent and the Grenadines|GOSVG	VC	
-VE	Venezuela	Venezuelan	Government of Venezuela|Government of the Bolivarian Republic of Venezuela|GBRV|GOV	VE	
+UP	Ukraine	Ukrainian	Government of ^|GOU	UA	
+UR	Soviet Union	Soviet	Government of the ^|Government of the Union of Soviet Socialist Republics|USSR	SU	legacy; replaced by RS and the other successor-state codes
+US	United States	American	Government of the ^|^ Government|U.S. Government|USG	US	
+UV	Burkina Faso	Burkinabe	Government of ^|GOBF	BF	
+UY	Uruguay	^an	Government of ^|Government of the Oriental Republic of ^|GOU	UY	
+UZ	Uzbekistan	^i (also Uzbek)	Government of ^|Government of the Republic of ^|GOU	UZ	
+VC	Saint Vincent and the Grenadines	Vincentian	Government of ^|Government of St. Vincent and the Grenadines|GOSVG	VC	
+VE	Venezuela	^n	Government of ^|Government of the Bolivarian Republic of ^|GBRV|GOV	VE	
 VI	British Virgin Islands	British Virgin Islander	Government of the Virgin Islands (UK)	VG	VI is the U.S. Virgin Islands in ISO 3166
-VM	Vietnam	Vietnamese	Government of Vietnam|Government of the Socialist Republic of Vietnam|GVN|SRV	VN	
-VQ	U.S. Virgin Islands	Virgin Islander	Government of the U.S. Virgin Islands	VI	
-VS	South Vietnam	South Vietnamese	Government of the Republic of Vietnam|GVN	VN	legacy; seen in 1973 to 1975 cable indexes
-VT	Holy See	Vatican	Holy See|The Holy See	VA	
-WA	Namibia	Namibian	Government of Namibia|Government of the Republic of Namibia|GRN	NA	
+VM	Vietnam	^ese	Government of ^|Government of the Socialist Republic of ^|GVN|SRV	VN	
+VQ	U.S. Virgin Islands	Virgin Islander	Government of the ^	VI	
+VS	South Vietnam	^ese	Government of the Republic of Vietnam|GVN	VN	legacy; seen in 1973 to 1975 cable indexes
+VT	Holy See	Vatican	^|The ^	VA	
+WA	Namibia	^n	Government of ^|Government of the Republic of ^|GRN	NA	
 WE	West Bank	Palestinian	Palestinian Authority|PA	PS	shares ISO code PS with GZ; the program tags KPAL and KWBG are often used as well
 WF	Wallis and Futuna	Wallisian; Futunan		WF	
 WI	Western Sahara	Sahrawi		EH	sovereignty disputed
 WQ	Wake Island			UM	code found in one reference table only; unconfirmed
-WS	Samoa	Samoan	Government of Samoa|Government of the Independent State of Samoa	WS	Western Samoa until 1997
-WZ	Eswatini	Swazi (also Swati)	Government of Eswatini|Government of the Kingdom of Eswatini|Government of Swaziland|Government of the Kingdom of Swaziland|GKOS	SZ	Swaziland in cables before April 2018
+WS	Samoa	^n	Government of ^|Government of the Independent State of ^	WS	Western ^ until 1997
+WZ	Eswatini	Swazi (also Swati)	Government of ^|Government of the Kingdom of ^|Government of Swaziland|Government of the Kingdom of Swaziland|GKOS	SZ	Swaziland in cables before April 2018
 XA	Africa (region)	African			regional X-series code; seen in released cables; title unconfirmed
 XB	Region XB				regional X-series code; unconfirmed; title not sourced
 XC	Southeast Asia (region)				regional X-series code; unconfirmed
@@ -292,14 +292,14 @@ XT	Region XT				regional X-series code; unconfirmed; title not sourced
 XW	Region XW				regional X-series code; unconfirmed; title not sourced
 XX	Worldwide				used on messages to all posts, for example the annual TIP reporting instructions; GEC uses XX for World
 XY	Region XY				regional X-series code; unconfirmed; title not sourced
-YI	Serbia and Montenegro	Serbian; Montenegrin	Government of Serbia and Montenegro|GOSAM	CS	legacy; listed in a released-cable tag index; split into Serbia and Montenegro in 2006
-YM	Yemen	Yemeni	Government of Yemen|Government of the Republic of Yemen|ROYG	YE	
-YO	Yugoslavia	Yugoslav	Government of Yugoslavia|GOY	YU	legacy; unconfirmed
-YS	South Yemen	South Yemeni	PDRY	YD	legacy; unconfirmed; merged into YM in 1990
-ZA	Zambia	Zambian	Government of Zambia|Government of the Republic of Zambia|GRZ	ZM	ZA is South Africa in ISO 3166
+YI	Serbia and Montenegro	Serbian; Montenegrin	Government of ^|GOSAM	CS	legacy; listed in a released-cable tag index; split into ^ in 2006
+YM	Yemen	^i	Government of ^|Government of the Republic of ^|ROYG	YE	
+YO	Yugoslavia	Yugoslav	Government of ^|GOY	YU	legacy; unconfirmed
+YS	South Yemen	^i	PDRY	YD	legacy; unconfirmed; merged into YM in 1990
+ZA	Zambia	^n	Government of ^|Government of the Republic of ^|GRZ	ZM	ZA is South Africa in ISO 3166
 ZF	Region ZF				Z-series code seen in released cables; unconfirmed; title not sourced
 ZH	Atlantic Ocean				GEC ocean code; unconfirmed as a TAGS value
-ZI	Zimbabwe	Zimbabwean	Government of Zimbabwe|Government of the Republic of Zimbabwe|GOZ	ZW	
+ZI	Zimbabwe	^an	Government of ^|Government of the Republic of ^|GOZ	ZW	
 ZN	Pacific Ocean				GEC ocean code; unconfirmed as a TAGS value
 ZP	Region ZP				Z-series code seen in released cables; unconfirmed; title not sourced
 ZR	Region ZR				Z-series code seen in released cables; unconfirmed; title not sourced`,

@@ -181,7 +181,7 @@ ESCAP	Economic and Social Commission for Asia and the Pacific (UN)
 ESDI	European Security and Defense Identity	
 ETA	Basque Fatherland and Liberty	
 EUCOM	U.S. European Command	
-EUN	European Union	used for the European Union since the 1990s; older cables use EC or EEC
+EUN	European Union	used for the ^ since the 1990s; older cables use EC or EEC
 EUROCONTROL	European Organization for the Safety of Air Navigation	
 EXIM	Export-Import Bank of the United States	
 FAA	Federal Aviation Administration	
@@ -592,7 +592,7 @@ WJC	World Jewish Congress
 WMO	World Meteorological Organization	
 WPO		name not confirmed
 WTO	World Tourism Organization	WTO is tourism in this list; trade is WTRO
-WTRO	World Trade Organization	World Trade Organization; WTO in this list means tourism
+WTRO	World Trade Organization	^; WTO in this list means tourism
 YPFB	Bolivian state oil company (Yacimientos Petroliferos Fiscales Bolivianos)	
 ZANU	Zimbabwe African National Union	
 ZANU-PF	Zimbabwe African National Union - Patriotic Front	

@@ -6,6 +6,19 @@ const animals: PackedTable<'name' | 'legs' | 'note'> = {
   rows: 'bee\t6|wings\t\nsnail\t\tlegs unconfirmed',
 };
 
+describe('TableReader, where cells repeat the second', () => {
+  const reader = new TableReader<'name' | 'home' | 'note'>({
+    columns: ['name', 'home', 'note'],
+    rows: 'bee\tmeadow\tedge of a ^|^s',
+  });
+
+  it('gives them in full', () => {
+    assert.deepEqual(reader.find('bee'), { name: 'bee', home: 'meadow', note: 'edge of a meadow|meadows' });
+    assert.deepEqual([...reader.cells('note')], [['bee', 'edge of a meadow|meadows']]);
+    assert.deepEqual(reader.all(), [{ name: 'bee', home: 'meadow', note: 'edge of a meadow|meadows' }]);
+  });
+});
+
 describe('TableReader', () => {
   const reader = new TableReader(animals);
 

@@ -1,7 +1,10 @@
 /** Reading generated tables: one packed string each, split into rows on first use and into cells when a row is asked for. */
 import { lazy } from './lazy.js';
 
-/** A table as `npm run generate` writes it: one row a line, cells separated by tabs, the key in the first column. */
+/**
+ * A table as `npm run generate` writes it: one row a line, cells separated by tabs, the key in the first column. A `^` stands
+ * for the second cell of its row.
+ */
 export interface PackedTable<Column extends string> {
   readonly columns: readonly Column[];
   readonly rows: string;
@@ -51,7 +54,7 @@ export class TableReader<Column extends string> {
   /** The cell of `column` of each row with its key. Splits no row: an index over one column costs little on first use. */
   *cells(column: Column): Generator<readonly [key: string, cell: string]> {
     const position = this.columns.indexOf(column);
-    for (const [key, row] of this.packedRows()) yield [key, cellAt(row, position)];
+    for (const [key, row] of this.packedRows()) yield [key, unpacked(cellAt(row, position), row)];
   }
 
   /** All rows, split. */
@@ -60,7 +63,7 @@ export class TableReader<Column extends string> {
   }
 
   private cellsOf(packedRow: string): Row<Column> {
-    const cells = packedRow.split('\t');
+    const cells = unpacked(packedRow, packedRow).split('\t');
     const row: Partial<Record<Column, string>> = {};
     let index = 0;
     for (const column of this.columns) row[column] = cells[index++] ?? '';
@@ -73,6 +76,10 @@ function rowsByKey(packed: string): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
   for (const row of packed.split('\n')) rows.set(row.slice(0, row.indexOf('\t')), row);
   return rows;
+}
+
+function unpacked(words: string, row: string): string {
+  return words.includes('^') ? words.replaceAll('^', cellAt(row, 1)) : words;
 }
 
 function cellAt(row: string, position: number): string {

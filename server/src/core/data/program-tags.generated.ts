@@ -89,7 +89,7 @@ KTER	Terrorism	unconfirmed	variant; PTER is the subject TAGS
 KTEX	Textiles	unconfirmed	
 KTFN	Terrorism Finance	sourced	
 KTIA	Treaties and International Agreements	unconfirmed	
-KTIP	Trafficking in Persons	sourced	Office to Monitor and Combat Trafficking in Persons reporting; present in the TIP cables of 2008 and 2009
+KTIP	Trafficking in Persons	sourced	Office to Monitor and Combat ^ reporting; present in the TIP cables of 2008 and 2009
 KUNC	UN Compensation Commission	unconfirmed	
 KUNR	UN Reform	unconfirmed	
 KVPR	Visas Viper Terrorist Lookout Program	unconfirmed	

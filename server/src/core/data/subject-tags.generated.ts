@@ -148,7 +148,7 @@ SPOP	Population	Social Affairs	yes	unconfirmed
 SREF	Refugees (earlier code)	Social Affairs	yes	unconfirmed; see PREF
 SWEL	Social Welfare	Social Affairs	yes	unconfirmed
 TBIO	Biological and Medical Science	Technology and Science	no	
-TECH	Technology	Technology and Science	yes	seen in released cables; unconfirmed title
+TECH	Technology	^ and Science	yes	seen in released cables; unconfirmed title
 TGEN	General Science and Technology	Technology and Science	yes	unconfirmed
 TINT	Internet Technology	Technology and Science	no	title not checked against a second source
 TNGD	Engineering Research and Development	Technology and Science	no	title not checked against a second source
