@@ -30,3 +30,22 @@ describe('scanBody: questions and answers', () => {
     assert.deepEqual(nodesOf(parseCable(text), 'answer'), []);
   });
 });
+
+describe('scanBody: points', () => {
+  const words = (text: string) =>
+    nodesOf(parseCable(`1. (U) Data:\n\n${text}\n`), 'bullet').map(({ children: [first] }) => first?.value);
+
+  it('begins one below a short line without a stop, also in small letters', () => {
+    assert.deepEqual(words('-- two trials\n-- four verdicts\n-- the mayor too'), [
+      'two trials',
+      'four verdicts',
+      'the mayor too',
+    ]);
+  });
+
+  it('takes dashes below a full line for dashes', () => {
+    assert.deepEqual(words('-- the trial of the mayor, of his brother and of their cook\n-- the third in a year'), [
+      'the trial of the mayor, of his brother and of their cook\n-- the third in a year',
+    ]);
+  });
+});

@@ -117,14 +117,14 @@ function isDashLike(code: number): boolean {
   );
 }
 
-/** In wrapped text ` -- ` may come to stand at the start of a line; then it goes on in small letters. */
+/** In wrapped text ` -- ` may come to stand at the start of a line, below a full one; then it goes on in small letters. */
 function opensPoint(source: Source, end: number, { start, end: lineEnd }: Span, above: LineBefore): boolean {
   const rest = source.trim(end, lineEnd);
   if (rest.start === rest.end) return false;
   const first = source.text.charCodeAt(rest.start);
   const small = first >= 97 && first <= 122;
   if (source.text.charCodeAt(start) === 111) return above.blank;
-  return above.blank || !small || above.endsSentence;
+  return above.blank || !small || above.endsSentence || above.short;
 }
 
 function readSpeaker(
