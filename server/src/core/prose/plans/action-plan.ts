@@ -1,9 +1,10 @@
 /** Action plans: their parts, the headings of the three P and the recommendations, read once for rules and reports. */
 import type { Span } from '../../syntax/types.js';
 import { isRecommendation } from '../figures/cues.js';
+import { inlineEntries } from './inline-entries.js';
 import { type PlanEntry, type PlanSource, readEntries } from './plan-entries.js';
-import type { Pillar } from './plan-headings.js';
-import { type PartName, partNameOf } from './plan-parts.js';
+import { type Pillar, pillarIn } from './plan-headings.js';
+import { type PartName, horizonIn, partNameOf } from './plan-parts.js';
 import { type PlanPlace, planPlaces } from './plan-places.js';
 
 /** A part of a plan. */
@@ -78,16 +79,18 @@ class PlanReader {
 
   read(): ActionPlan {
     const { begin, inside, span } = this.place;
-    for (const entry of readEntries(this.source, inside, span)) this.add(entry);
+    for (const entry of readEntries(this.source, inside, span))
+      for (const one of inlineEntries(this.source.plainText, entry)) this.add(one);
     return { begin, span, ...this.plan, byPillar: this.byPillar };
   }
 
   private add(entry: PlanEntry): void {
     if (entry.pillar) {
-      this.addSection(entry.pillar, entry.words.start);
+      this.addSection(entry.pillar, entry.words);
       return;
     }
-    if (entry.under) this.addSection(entry.under.pillar, entry.under.start);
+    if (entry.under) this.addSection(entry.under.pillar, { start: entry.under.start, end: entry.words.end });
+    this.addTags(entry);
     const name = partNameOf(this.source.prose, entry);
     if (name && name.horizon !== this.part?.horizon) {
       this.addPart(name, entry);
@@ -121,8 +124,24 @@ class PlanReader {
     return /^\d/.test(label) !== /^\d/.test(opener.label);
   }
 
-  private addSection(pillar: Pillar, start: number): void {
-    const at = { start, end: start + pillar.length };
+  /** `Recommendation 1 (protection, short term):` names part and pillar itself. */
+  private addTags(entry: PlanEntry): void {
+    const { start, words } = entry;
+    const [tags] = /\([^()]{4,60}\)/.exec(this.source.plainText.slice(start, words.start)) ?? [];
+    if (tags === undefined) return;
+    const horizon = horizonIn(tags);
+    const at = { start, end: words.start };
+    if (horizon && horizon !== this.part?.horizon)
+      this.addPart({ horizon, exact: false, at }, { ...entry, item: undefined, label: undefined });
+    const pillar = pillarIn(tags);
+    if (pillar) this.addSection(pillar, at);
+  }
+
+  private addSection(pillar: Pillar, words: Span): void {
+    const word = this.source.plainText.slice(words.start, words.end).search(new RegExp(pillar, 'i'));
+    // A heading of other words is named as a whole.
+    const start = words.start + word;
+    const at = word === -1 ? words : { start, end: start + pillar.length };
     if (this.byPillar) this.part = undefined;
     this.section = { pillar, at, part: this.part };
     this.plan.sections.push(this.section);

@@ -62,10 +62,15 @@ const closers = '"\')]';
 const stops = '.:!?;';
 
 /** A label or dashes at the start of a line, where the tree has none: in text that runs on from a subject. */
-const plainLabel = /^(?:\(?([A-Za-z]|[A-Z]\d{1,2}|[IVXivx]{1,4}|\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
+const plainLabel =
+  /^(?:\(?([A-Za-z]|[A-Z]\d{1,2}|[IVXivx]{1,4}|\d{1,2}|(?:[A-Z]|[IVX]{1,4}|\d{1,2})\.\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
 
-/** `Recommendation 1: Train police` */
-const namedLabel = /^(?:Recommendation|Item|Step|Action|Measure) (\d{1,2})(?:[.:]| --?)(?=[ \t])/i;
+/** `Recommendation 1: Train police`, `Recommendation 1 (protection, short term): Open a shelter` */
+const namedLabel =
+  /^(?:Recommendation|Item|Step|Action|Measure) (\d{1,2})(?: \([^()\n]{1,60}\))?(?:[.:]| --?)(?=[ \t])/i;
+const longestLabel = 90;
+/** What stands on a line of its own below a recommendation and is none. */
+const remark = /^(?:Note|Notes|Comment|Background|Remark)(?: (?:for|to) [a-z ]{1,30})?:/;
 
 /** `-- 1. Train police`: a point with a label */
 const dashedLabel = /^[ \t]*\(?([A-Z]|\d{1,2})[.)](?=[ \t])/;
@@ -149,7 +154,7 @@ class EntryReader {
     const open = this.entries.at(-1);
     const under = heading ? undefined : this.pillarAhead(wordsStart, end, isApart);
     if (!open || open.pillar || heading || under || isApart || this.isFresh(open, start)) {
-      const ahead = under ? text.slice(under.start, under.start + 20).search(/[:-]/) : 0;
+      const ahead = under ? text.slice(under.start, under.start + 20).search(/[:\t -]/) : 0;
       const parent = label && this.source.parentOf(label);
       const item = parent?.type === 'item' ? parent : undefined;
       this.entries.push({
@@ -200,10 +205,10 @@ class EntryReader {
     return pillar && { pillar, start };
   }
 
-  /** Where words go on behind a colon or dashes. */
+  /** Where words go on behind a colon, dashes or a column. */
   private wordsBehind(offset: number): number {
     let at = offset;
-    while (at < this.span.end && ': -'.includes(this.source.plainText.charAt(at))) at++;
+    while (at < this.span.end && ': -\t'.includes(this.source.plainText.charAt(at))) at++;
     return at;
   }
 
@@ -211,7 +216,11 @@ class EntryReader {
     const open = this.entries.at(-1);
     if (open && !open.pillar && !this.blankBetween && !this.endsSentence(open.words.end)) return undefined;
     const { plainText: text } = this.source;
-    return plainLabel.exec(text.slice(start, start + 8)) ?? namedLabel.exec(text.slice(start, start + 24)) ?? undefined;
+    return (
+      plainLabel.exec(text.slice(start, start + 10)) ??
+      namedLabel.exec(text.slice(start, start + longestLabel)) ??
+      undefined
+    );
   }
 
   /** Whether a line without label or dashes begins something new. */
@@ -220,7 +229,7 @@ class EntryReader {
     const ended = this.endsSentence(open.words.end);
     const code = text.charCodeAt(start);
     if (text.charAt(start) === '[') return this.blankBetween || ended;
-    if (ended && text.startsWith('Note:', start)) return true;
+    if (ended && remark.test(text.slice(start, start + longestLabel))) return true;
     if (this.blankBetween) return ended || !(this.pageBetween || (code >= 97 && code <= 122));
     return ended && partOpening.test(text.slice(start, start + 40));
   }

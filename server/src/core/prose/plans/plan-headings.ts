@@ -1,5 +1,5 @@
 /** Headings of the three P in action plans. */
-/** Headings of the long-term part, in their order. */
+/** Their names, in the order of the long-term part. */
 export const pillars = ['Prosecution', 'Protection', 'Prevention', 'Partnership'] as const;
 export type Pillar = (typeof pillars)[number];
 
@@ -23,7 +23,13 @@ export function headedPillar(words: string, { isApart, isBelowBlank, mayHead }: 
   if (long !== undefined) return isApart || isBelowBlank || isColon ? pillarOf(long) : undefined;
   if (!(isApart ? isColon : isBelowBlank) || asking.test(words)) return undefined;
   const loose = looseWords.exec(words)?.[1];
-  return loose === undefined ? undefined : pillarOf(loose);
+  return loose === undefined ? pillars.find((pillar) => otherNames[pillar]?.test(words)) : pillarOf(loose);
+}
+
+/** The pillar that words in brackets name: `Recommendation 1 (prosecution, short term):` */
+export function pillarIn(words: string): Pillar | undefined {
+  const word = /\b(?:prosecution|protection|prevention|partnership)\b/i.exec(words)?.[0];
+  return word === undefined ? undefined : pillarOf(word);
 }
 
 /** The pillar before its words: `Protection: Open a shelter.` */
@@ -38,11 +44,21 @@ const longPillarLine =
   /^(prosecution|protection|prevention|partnership)s?(?: (?:of|for) (?:the )?(?:trafficking )?(?:victims|traffickers|trafficking|offenders|trafficking in persons))?(?: (?:items|measures|recommendations|actions|steps|efforts|goals))?[ \t]*(?:\([^()]*\))?:?$/i;
 /** `Law enforcement (Prosecution)`, `Victim protection`, `Prevention and awareness:`: one of the words among few others. */
 const looseWords = /^(?:[a-z&/-]+ ){0,5}\(?(prosecution|protection|prevention|partnership)\)?(?: [a-z&/-]+){0,5}:?$/i;
+/** Headings without the word: `Law enforcement`, `Care of victims`, `Public awareness` */
+const otherNames: Readonly<Partial<Record<Pillar, RegExp>>> = {
+  Prosecution:
+    /^(?:law enforcement|(?:criminal )?justice|investigations?|courts|punishment)(?: (?:and|of|measures|efforts) ?[a-z]*)?:?$/i,
+  Protection:
+    /^(?:victims?'?s? (?:care|assistance|services|support|identification)|(?:care|assistance|help|services|support) (?:for|of|to) (?:the )?victims)(?: and [a-z]+)?:?$/i,
+  Prevention:
+    /^(?:(?:public )?awareness(?:[- ]raising)?|demand(?: reduction)?|public (?:education|information)|outreach)(?: (?:and|campaigns?|measures) ?[a-z]*)?:?$/i,
+};
 /** What begins so asks for something. */
 const asking =
   /^(?:ensure|increase|improve|provide|strengthen|expand|offer|create|establish|extend|fund|guarantee|continue|enhance|support|promote|develop|make|give|include)\b/i;
-/** `Protection: Open a shelter.` */
-const pillarAhead = /^(prosecution|protection|prevention|partnership)s?(?:: +| --? )(?=["'A-Z])/i;
+/** `Protection: Open a shelter.`, also with a column between */
+const pillarAhead =
+  /^(prosecution|protection|prevention|partnership)s?(?::[ \t]+|[ \t]--?[ \t]|[ \t]{2,}|\t)(?=["'A-Z])/i;
 
 function pillarOf(word: string): Pillar | undefined {
   return pillars.find((pillar) => pillar.toLowerCase() === word.toLowerCase());

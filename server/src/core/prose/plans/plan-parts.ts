@@ -16,35 +16,45 @@ export interface PartName {
 }
 
 const exactName = /^(?:the )?action plan for the (short|long)(?:er)?[- ]term\b/i;
-const things = '(?:measures|items|recommendations|actions|steps|goals|priorities|objectives|action plan|plan)';
+const things = '(?:measures|items|recommendations|actions|steps|goals|priorities|objectives|areas|action plan|plan)';
 /** `for the Government of Gabon` */
 const whose = "(?: (?:for|to) [\\w' -]{2,40}?)?";
 /** `Part II:`, `Set 1 --` */
 const count = '(?:(?:part|set) (?:[a-c]|i{1,3}|[1-3]|one|two|three)(?:[:.,]| --?) )?';
-const shortTerms = '(?:short(?:er)?|near)[- ]term|high[- ]priority|immediate';
-const longTerms = 'long(?:er)?[- ]term|multi-?year';
-const otherNames: readonly (readonly [RegExp, Horizon])[] = [
-  [new RegExp(`^${count}(?:[a-z-]+ ){0,3}(?:${shortTerms}) ${things}\\b`, 'i'), 'short'],
-  [
-    new RegExp(`^${count}(?:[a-z-]+ ){0,2}${things}${whose} (?:for|in|over) the (?:short(?:er)?|near)[- ]term\\b`, 'i'),
-    'short',
-  ],
-  [new RegExp(`^${count}(?:in the |for the )?(?:short(?:er)?|near)[- ]term(?: \\([^)]*\\))?:?$`, 'i'), 'short'],
-  [/^(?:in|over|for) the (?:short(?:er)?|near)[- ]term, [^.:]{1,140}:$/i, 'short'],
-  [/^(?:in|over|for) the long(?:er)?[- ]term, [^.:]{1,140}:$/i, 'long'],
-  [new RegExp(`^(?:the )?first set of ${things}\\b`, 'i'), 'short'],
-  [new RegExp(`^(?:[a-z-]+ ){0,4}${things} \\((?:short|near)[- ]term\\)`, 'i'), 'short'],
-  [/^(?:[a-z]+ )?other areas [^.]*\bconsider\b/i, 'long'],
-  [
-    new RegExp(`^(?:[a-z]+ )?(?:other|further|additional) (?:recommended )?${things}(?:$|:| (?:for|to)\\b)`, 'i'),
-    'long',
-  ],
-  [new RegExp(`^${count}(?:[a-z-]+ ){0,3}(?:${longTerms}) ${things}\\b`, 'i'), 'long'],
-  [new RegExp(`^${count}(?:[a-z-]+ ){0,2}${things}${whose} (?:for|in|over) the long(?:er)?[- ]term\\b`, 'i'), 'long'],
-  [new RegExp(`^${count}(?:in the |for the )?long(?:er)?[- ]term(?: \\([^)]*\\))?:?$`, 'i'), 'long'],
-  [new RegExp(`^(?:the )?second set of ${things}\\b`, 'i'), 'long'],
-  [new RegExp(`^(?:[a-z-]+ ){0,4}${things} \\(long(?:er)?[- ]term\\)`, 'i'), 'long'],
+const shortTerms = '(?:short(?:er)?|near)[- ](?:term|run)|high[- ]priority|immediate|urgent';
+const longTerms = 'long(?:er)?[- ](?:term|run)|multi-?year';
+/** Words that tell when, beside those that name a part. */
+const cues: Readonly<Record<Horizon, string>> = {
+  short: `${shortTerms}|immediately|at once|first set|near future|interim assessment|(?:before|until|by|for) the (?:next|interim|end of)|(?:this|current|present) (?:year|reporting period)|(?:within|next|coming|first) (?:the (?:next |coming )?)?[\\w-]+ (?:weeks|months)`,
+  long: `${longTerms}|second set|(?:coming|later|following|more|several) years|years (?:after|ahead|to come)|over time|later`,
+};
+const anyCue = new RegExp(`\\b(?:(${cues.short})|${cues.long})\\b`, 'i');
+
+/** What a name or a lead-in may look like; the first words that tell when decide. */
+const shapes: readonly RegExp[] = [
+  // `Our short-term goals`, `Long-term measures for Gabon`
+  new RegExp(`^${count}(?:[a-z-]+ ){0,3}(?:${shortTerms}|${longTerms}) ${things}\\b`, 'i'),
+  // `Steps for the years to come`, `Recommendations (short term)`, `The first set of measures`
+  new RegExp(`^${count}(?:[a-z-]+ ){0,4}${things}\\b[^.:]{0,60}$`, 'i'),
+  /^(?:the )?(?:first|second) set of\b/i,
+  new RegExp(`^${count}(?:in the |for the |over the )?(?:${shortTerms}|${longTerms})(?: \\([^)]*\\))?:?$`, 'i'),
+  // `In the long run, the government should:`
+  /^(?:in|within|over|for|by|before|until|during|beyond|after|at|as|later|the|these|we|then|next|immediately)\b[^.:]{1,140}:$/i,
 ];
+/** `Other areas to consider:`, `Beyond the short term, …:`: what comes behind the first part. */
+const others = new RegExp(
+  `^(?:[a-z]+ )?(?:(?:other|further|additional) (?:recommended )?${things}(?:$|:| (?:for|to|that|which|the|we)\\b)|(?:beyond|after|in addition to|besides) [^.:]{1,140}:$)`,
+  'i',
+);
+
+/** How far ahead a name or a lead-in looks, if it is one. */
+function horizonOf(head: string): Horizon | undefined {
+  if (others.test(head)) return 'long';
+  const cue = anyCue.exec(head);
+  if (!cue || !shapes.some((shape) => shape.test(head))) return undefined;
+  return cue[1] === undefined ? 'long' : 'short';
+}
+
 /** A name with a colon, behind which a sentence says what the part is for. */
 const leadIn = new RegExp(
   `^${count}(?:(?:the|our|recommended|suggested|proposed|further|additional|first|second|set|of|\\(?in|for) ){0,3}(?:${shortTerms}|${longTerms}|items|recommendations)(?: ${things})?${whose}(?: \\([^)]*\\))?:`,
@@ -68,9 +78,13 @@ export function partNameOf(prose: Prose, { kind, words }: PlanEntry): PartName |
   const isSentence = prose.text.charAt(to - 1) === '.';
   const head = leadIn.exec(text)?.[0] ?? (isSentence ? undefined : text);
   if (head === undefined) return undefined;
-  for (const [pattern, horizon] of otherNames) {
-    const found = pattern.exec(head);
-    if (found) return { horizon, exact: false, at: prose.spanOf({ from, to: from + found[0].length }) };
-  }
-  return undefined;
+  const horizon = horizonOf(head);
+  const length = head.endsWith(':') ? head.length - 1 : head.length;
+  return horizon && { horizon, exact: false, at: prose.spanOf({ from, to: from + length }) };
+}
+
+/** How far ahead words in brackets look: `Recommendation 1 (short term):` */
+export function horizonIn(words: string): Horizon | undefined {
+  const cue = anyCue.exec(words);
+  return cue ? (cue[1] === undefined ? 'long' : 'short') : undefined;
 }

@@ -2,13 +2,16 @@
 import { paragraphMark } from '../../syntax/paragraph-mark.js';
 import type { Span } from '../../syntax/types.js';
 import type { PlanBlock, PlanSource } from './plan-entries.js';
+import { headedPillar, longestHeading } from './plan-headings.js';
 
 /** All of them: between Begin and End, else in a subject that holds one, else from the line that names the first part. */
 export function planPlaces(source: PlanSource): readonly PlanPlace[] {
   const named = source.blocks.filter(({ begin, name }) => begin.edge === 'begin' && planName.test(name));
   const sure = named.filter(({ name }) => name.includes('action plan'));
   const blocks = sure.length > 0 || source.prose.kind !== 'plan' ? sure : named;
-  return blocks.length > 0 ? blocks.map(placeOf) : [...placeInSubject(source), ...placeOfPart(source)].slice(0, 1);
+  return blocks.length > 0
+    ? blocks.map(placeOf)
+    : [...placeInSubject(source), ...placeOfPart(source), ...placeOfPillars(source)].slice(0, 1);
 }
 
 const planName = /^(?:tip |draft |recommended )?action plan\b|^non-? ?paper\b/;
@@ -67,4 +70,27 @@ function placeOfPart(source: PlanSource): readonly PlanPlace[] {
   const rest = source.plainText.slice(begin);
   const end = begin + (endLine.exec(rest)?.index ?? rest.length);
   return [{ begin: { start: begin, end: begin + name.length }, inside: { start, end }, span: { start, end } }];
+}
+
+/** One without any of these is the paragraph with the headings of two pillars or more. */
+function placeOfPillars(source: PlanSource): readonly PlanPlace[] {
+  if (source.prose.kind !== 'plan') return [];
+  const { plainText: text } = source;
+  const paragraphs = source.within('paragraph', { start: 0, end: text.length });
+  const span = paragraphs
+    .map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
+    .find(({ start, end }) => text.slice(start, end).split('\n').filter(isPillar).length >= fewestPillars);
+  if (!span) return [];
+  const line = text.indexOf('\n', span.start);
+  return [{ begin: { start: span.start, end: line }, inside: { start: line, end: span.end }, span }];
+}
+
+const fewestPillars = 2;
+
+function isPillar(line: string): boolean {
+  const words = line.trim();
+  return (
+    words.length <= longestHeading &&
+    headedPillar(words, { isApart: false, isBelowBlank: true, mayHead: () => true }) !== undefined
+  );
 }
