@@ -149,13 +149,17 @@ const countedNouns: ReadonlySet<string> = new Set(
 );
 
 const spans: ReadonlySet<string> = new Set(['in', 'during']);
+/** `At the end of May 12 suspects`: days have none of these. */
+const edges: ReadonlySet<string> = new Set(['beginning', 'start', 'middle', 'end', 'close']);
 
 /**
- * `In May 12 suspects were arrested`: behind `in`, without a year, the number before a noun is none of the date. `to` is
+ * `In May 12 suspects were arrested`: behind `in` or `the end of`, without a year, the number before a noun is none of the date. `to` is
  * after the number.
  */
 export function isCountBehindMonth(prose: Prose, month: number, to: number, year?: string): boolean {
-  if (year !== undefined || prose.text.charAt(to) !== ' ' || !spans.has(prose.wordAt(month - 1))) return false;
+  if (year !== undefined || prose.text.charAt(to) !== ' ') return false;
+  const before = prose.wordAt(month - 1);
+  if (!spans.has(before) && !(before === 'of' && edges.has(prose.wordAt(month - 2)))) return false;
   return countedNouns.has(prose.wordAt(prose.tokenFrom(to)));
 }
 

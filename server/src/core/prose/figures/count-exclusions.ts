@@ -1,6 +1,7 @@
 /** Numbers that do not count: of laws, paragraphs and tiers, ages, terms, dates, times, sums (tip-rules 2.4). */
 import { months } from '../dates/calendar.js';
 import { isCountBehindMonth } from '../dates/month-dates.js';
+import { smallNumber } from './number-words.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { textAhead } from './text-around.js';
@@ -53,11 +54,13 @@ export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: C
   if (gap.length <= longestGap && labelGaps.has(gap)) {
     const before = prose.wordAt(token - 1);
     const capital = isCapital(prose.text.charCodeAt(prose.tokens.starts[token - 1] ?? 0));
-    // Behind a full stop only an abbreviation is a label: `Art. 5`, `Dec. 12`.
-    const near = !gap.startsWith('.') || before.length <= longestAbbreviation;
+    // Behind a full stop only an abbreviation is a label: `Art. 5`, `Dec. 12`; what opens a sentence has none.
+    const near =
+      !gap.startsWith('.') || (before.length <= longestAbbreviation && prose.sentenceAt(from)?.from !== from);
     if (near && labels.has(before) && (before !== 'no' || gap !== ' ' || capital)) return true;
     if (near && capital && properLabels.has(before)) return true;
-    if (near && capital && monthNames.has(before)) return !isCountBehindMonth(prose, token - 1, to);
+    if (near && capital && monthNames.has(before))
+      return isDigit(prose.text.charCodeAt(from)) && !isCountBehindMonth(prose, token - 1, to);
     if (ageWords.has(prose.wordAt(token - 2)) && agePrepositions.has(before)) return true;
     if (
       to - from >= cableDigits &&
@@ -195,8 +198,7 @@ function isListed(prose: Prose, lastToken: number): boolean {
   );
 }
 
-const numberish =
-  /^(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)$/;
+const numberish = new RegExp(`^(?:${smallNumber}|one)$`);
 
 function isNumberish(word: string): boolean {
   return numberish.test(word);

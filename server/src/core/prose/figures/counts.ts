@@ -99,8 +99,9 @@ function readWords(prose: Prose, token: number): Count | undefined {
   }
   const number = readNumberWords(words);
   if (!number) return undefined;
-  // `several hundred` is no figure.
-  const value = vagueBefore.has(prose.wordAt(token - 1)) ? undefined : number.value;
+  // `several hundred` is no figure, `some two dozen` is one.
+  const isVague = /^(?:hundred|thousand|dozen)/.test(words[0] ?? '') && vagueBefore.has(prose.wordAt(token - 1));
+  const value = isVague ? undefined : number.value;
   const lastToken = token + number.length - 1;
   const to = ends[lastToken] ?? 0;
   // `two-year`, `one-third`
@@ -113,7 +114,7 @@ function isNarrowGap(prose: Prose, token: number): boolean {
   return prose.tokens.starts[token] === (prose.tokens.ends[token - 1] ?? 0) + 1 && (gap === 32 || gap === 45);
 }
 
-/** `15-20`, `15 to 20`, `2 thousand`. */
+/** `15-20`, `15 to 20`, `between 15 and 20`, `2 thousand`. */
 function ranged(prose: Prose, candidate: Count): Count {
   const { token, lastToken, value } = candidate;
   if (value === undefined || !isNarrowGap(prose, lastToken + 1)) return candidate;
@@ -121,7 +122,8 @@ function ranged(prose: Prose, candidate: Count): Count {
   if (token === lastToken && (next === 'thousand' || next === 'hundred' || next === 'dozen'))
     return upTo(prose, candidate, lastToken + 1, value * (readNumberWords([next])?.value ?? 1));
   const joined = prose.text.charAt(candidate.to) === '-';
-  const upper = joined ? lastToken + 1 : next === 'to' ? lastToken + 2 : -1;
+  const isTo = next === 'to' || (next === 'and' && prose.wordAt(token - 1) === 'between');
+  const upper = joined ? lastToken + 1 : isTo ? lastToken + 2 : -1;
   if (upper === -1 || (!joined && !isNarrowGap(prose, upper))) return candidate;
   const last = plainNumber(prose, upper);
   if (last === undefined || last <= value) return candidate;

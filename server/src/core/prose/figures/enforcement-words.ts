@@ -24,8 +24,10 @@ const enforcementVocabulary = defineVocabulary<EnforcementKind>({
   trial: 'trial trials tried'.split(' '),
 });
 
-/** Words of trafficking; `TIP` only in capitals. */
-export const traffickingWords = defineVocabulary({ trafficking: ['traffick*', 'TIP'] });
+/** Words of trafficking, also those of older cables; `TIP` only in capitals. */
+export const traffickingWords = defineVocabulary({
+  trafficking: ['traffick*', 'traffic in women', 'traffic in children', 'TIP'],
+});
 
 /** Law enforcement words, without those that are none: `in case`, `tried to`, `in charge`, the Charge. */
 export function enforcementWords(prose: Prose): readonly Hit<EnforcementKind>[] {

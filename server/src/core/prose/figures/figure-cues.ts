@@ -10,7 +10,7 @@ import { remembered } from './remembered.js';
 import type { Stretch } from '../stretch.js';
 
 const leavesOut =
-  /\b(?:(?:leav(?:e|es|ing)|left) out|how many of|not (?:directly )?(?:related|linked|connected) to|unrelated to|set(?:s|ting)? aside|disregard\w*|refus\w+ to (?:count|accept|include)|nothing to do with|(?:do|does|did) not (?:regard|consider|treat|see|view)(?: [a-z]+){0,3} as (?:human )?trafficking|(?:are|were|is|was) not (?:regarded|considered|treated|seen|viewed) as (?:human )?trafficking|not part of|(?:are|is|was|were) no part of|do not (?:qualify|appear)|does not (?:qualify|appear)|not (?:trafficking|in) (?:data|figures?|statistics)|(?:could|can) ?not (?:be )?(?:substantiat|verif|confirm)[a-z]*|none of (?:the|these|those) [^.;]{1,60}? (?:was|were|is|are|involved|concerned) (?:[a-z]+ ){0,3}?trafficking)\b/i;
+  /\b(?:(?:leav(?:e|es|ing)|left) out|how many of (?:[\w-]+ ){1,6}(?:was|were|are|is|concern[a-z]*|involv[a-z]*)|not (?:directly )?(?:related|linked|connected) to|unrelated to|set(?:s|ting)? aside|disregard\w*|refus\w+ to (?:count|accept|include)|nothing to do with|(?:do|does|did) not (?:regard|consider|treat|see|view)(?: [a-z]+){0,3} as (?:human )?trafficking|(?:are|were|is|was) not (?:regarded|considered|treated|seen|viewed) as (?:human )?trafficking|not part of|(?:are|is|was|were) no part of|do not (?:qualify|appear)|does not (?:qualify|appear)|not (?:trafficking|in) (?:data|figures?|statistics)|(?:could|can) ?not (?:be )?(?:substantiat|verif|confirm)[a-z]*|none of (?:the|these|those) [^.;]{1,60}? (?:was|were|is|are|involved|concerned) (?:[a-z]+ ){0,3}?trafficking)\b/i;
 
 /** Whether a clause says that figures are left out, refused or kept apart. */
 export function isLeftOut(prose: Prose, stretch: Stretch): boolean {

@@ -1,6 +1,7 @@
 /** Numbers that have their word from before: `prosecutions rose from 11 to 19`, `up from 28`, `There were 16 in 2007`. */
 import type { Count } from './count-exclusions.js';
 import { into, lead } from './figure-forms.js';
+import { isDescribing } from './figure-labels.js';
 import type { Figure, Seen } from './figure.js';
 import { type Measure, measures } from './measures.js';
 import { textAhead, textBehind, textBetween } from './text-around.js';
@@ -13,16 +14,20 @@ export function countedNoun(seen: Seen): Measure | undefined {
 
 function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
   if (word.to < floor || prose.distance(word, count) > longestSubject) return false;
-  // `The number of suspects arrested rose to 31`
-  if (word.form !== 'noun' && !numberOf.test(textAhead(prose, word))) return false;
+  const ahead = textAhead(prose, word);
   const gap = textBetween(prose, word, count);
-  if (counted.test(gap) || longLabel.test(gap)) return true;
+  // `The number of suspects arrested rose to 31`
+  if (word.form !== 'noun' && !numberOf.test(ahead)) return personsAhead.test(ahead) && longLabel.test(gap);
+  if (counted.test(gap) || (longLabel.test(gap) && !isDescribing(prose, word))) return true;
   return (isRange(prose, count) && ranging.test(gap)) || into.test(gap);
 }
 
 /** Words from the head of a subject to the number behind its verb. */
 const longestSubject = 11;
 const numberOf = /\bnumbers? of (?:[\w-]+ ){1,4}$/i;
+/** `persons charged in court: 31` */
+const personsAhead =
+  /\b(?:persons|people|individuals|defendants|suspects|traffickers|offenders|officials|whom|them|these|those) $/i;
 
 /** What a number of things does: `prosecutions in the capital rose from 11 to 19`. */
 const changes = [
@@ -35,9 +40,9 @@ const counted = new RegExp(
   `^(?:["']? ["']?[\\w-]+){0,8}["']? (?:${changes})(?: only| again| sharply| slightly)?(?: (?:by|from|to|at|of))?${lead} $`,
   'i',
 );
-/** `Investigations opened: 6`, `convictions under Article 3 for each year: 16` */
+/** `Investigations opened: 6`, `investigations (new): 40`, `convictions under Article 3 for each year: 16` */
 const longLabel =
-  /^(?: (?:under|for|of|in|by|against|on|opened|begun|initiated|launched|started|obtained|reached|pronounced|made|filed|completed|submitted|referred|sent|closed|disposed|pending|to date)\b[^:;.]{0,100})?(?:: | --? )$/i;
+  /^(?: (?:\(|(?:under|for|of|in|by|against|on|at|from|with|since|to|only|begun|made|won|sent|brought|[a-z]+ed|pending)\b)[^:;.]{0,100})?(?:: | --? )$/i;
 
 function isRange(prose: Prose, count: Count): boolean {
   return count.last !== undefined || rangeBehind.test(textBehind(prose, count));
@@ -55,17 +60,20 @@ export function goesOn({ prose, count, sentence }: Seen, last: Figure): boolean 
   if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
   const gap = textBetween(prose, last, count);
   // `fines imposed: 17` has a label of its own, but a year is none.
-  return !/(?<!\d|total): $/.test(gap) && !ofVictims.test(gap);
+  return !/(?<!\d|total|year|period|quarter|before|earlier): $/i.test(gap) && !ofVictims.test(gap);
 }
 
 function isNear(prose: Prose, count: Count, last: Figure): boolean {
   const { words } = prose.tokens;
   const far = (words[count.token] ?? 0) - (words[last.count.lastToken] ?? 0);
   if (far <= longestEllipsis) return true;
-  return far <= 2 * longestEllipsis && compared.test(textBetween(prose, last, count));
+  if (far > 2 * longestEllipsis) return false;
+  return compared.test(textBetween(prose, last, count)) || ofThem.test(textBehind(prose, count));
 }
 
 const longestEllipsis = 14;
+/** `some two dozen of them into forced labor` */
+const ofThem = /^ of (?:them|these|those|which) (?:for|in|into|on|under|against|concerning|involving)\b/i;
 const compared = /\b(?:compared (?:to|with)|as against|versus|up from|down from) (?:just |only |about )?$/i;
 
 const ofVictims = /\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?trafficking| labor)/i;

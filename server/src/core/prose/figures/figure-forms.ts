@@ -10,6 +10,10 @@ export const done = new RegExp(
   'i',
 );
 
+/** `119 ended in conviction`, `four led to criminal investigations`: what came of them. */
+export const ending =
+  /^(?: more)?(?: of (?:them|these|those|which|whom))?(?: (?:have|has|had))? (?:(?:ended|resulted|concluded) (?:in|with)|led to|brought|produced|yielded)(?: an?)? (?!the\b)(?:[a-z]+ )?$/i;
+
 /** `investigations into 18 of them`, `raised prosecutions to 18` */
 export const into = new RegExp(`^ (?:in|into|to)${lead} $`, 'i');
 

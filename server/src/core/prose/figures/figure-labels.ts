@@ -2,7 +2,7 @@
 import type { Count } from './count-exclusions.js';
 import type { Seen } from './figure.js';
 import { type Measure, isCategory } from './measures.js';
-import { textBehind, textBetween } from './text-around.js';
+import { textAhead, textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
 
 /** The word that labels the number: `Arrests: 61`, `prosecutions (12)`; `arrests, 17` where nothing follows. */
@@ -11,7 +11,7 @@ export function labelOf({ prose, count, words }: Seen): Measure | undefined {
 }
 
 function isLabel(prose: Prose, word: Measure, count: Count): boolean {
-  if (word.form === 'phrase' || word.to > count.from) return false;
+  if (word.form === 'phrase' || word.to > count.from || isDescribing(prose, word)) return false;
   const gap = textBetween(prose, word, count);
   if (/^,? $/.test(gap)) return word.form === 'noun' && isClosed(prose, count);
   if (!label.test(gap)) return false;
@@ -19,6 +19,13 @@ function isLabel(prose: Prose, word: Measure, count: Count): boolean {
   return isBare(prose, count) || /^ [A-Z]/.test(textBehind(prose, count));
 }
 
+/** Whether a word only says which ones are counted: `officers trained in investigation: 40`. */
+export function isDescribing(prose: Prose, word: Measure): boolean {
+  return governed.test(textAhead(prose, word));
+}
+
+const governed =
+  /(?<!\b(?:figures|data|statistics|numbers?|total) )\b(?:in|on|about|during|after|from|through|for)(?: [a-z-]+)? $/i;
 /** `arrests: 17`, `prosecutions (12)`, `convictions: 2007: 12` */
 const label = /^(?: in (?:19|20)\d\d)?(?:: | --? | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
 
@@ -33,9 +40,18 @@ export function listLabelOf({ prose, count, words }: Seen): Measure | undefined 
       form === 'noun' &&
       isCategory(kind) &&
       prose.text.charAt(to - 1).toLowerCase() === 's' &&
-      listLabel.test(prose.text.slice(to, count.from)),
+      isInList(prose, to, count),
   );
 }
+
+function isInList(prose: Prose, from: number, count: Count): boolean {
+  const gap = prose.text.slice(from, count.from);
+  return listLabel.test(gap) || (isClosed(prose, count) && placeList.test(gap));
+}
+
+/** `Investigations in 2009, by province: Strelsau 12, Zenda 9`, up to either number */
+const placeList =
+  /^,?(?: (?:in|by|for|under|of|per) [^:;.]{1,60})?: (?:[A-Za-z][A-Za-z '()-]{0,40} \d{1,4}[,;] (?:and )?){0,20}[A-Za-z][A-Za-z '()-]{0,40} $/;
 
 /** `Prosecutions: 27 cases, 39 defendants`, `Convictions: men - 4; women - 2`, up to either number */
 const listLabel =
@@ -54,15 +70,15 @@ export function isBare(prose: Prose, count: Count): boolean {
   return afterBare.has(prose.wordAt(next)) || /^\d/.test(prose.wordAt(next));
 }
 
-/** `8 labor trafficking`, `52 the year before`: no noun either. */
+/** `8 labor trafficking`, `52 the year before`, `20 two years ago`: no noun either. */
 const offence =
-  /^ (?:(?:sex|labor|child|forced|domestic|debt|bonded|human) (?:trafficking|labor|servitude|bondage|exploitation|begging|prostitution)(?=[,;.)]| and\b|$)|the (?:year|previous|prior|preceding|same|month|period)\b)/i;
+  /^ (?:(?:sex|labor|child|forced|domestic|debt|bonded|human) (?:trafficking|labor|servitude|bondage|exploitation|begging|prostitution)(?=[,;.)]| and\b|$)|the (?:year|previous|prior|preceding|same|month|period)\b|[a-z]+ (?:year|month)s? (?:ago|before|earlier)\b)/i;
 
 /** What may follow a number that has no noun of its own. */
 const afterBare = new Set(
   (
     'of in on at for from to with by under against during over between through after before since until per as than within ' +
-    'about across around and or were was are had have has who which whom that last this but while this respectively alone ' +
+    'about across around so and or were was are had have has who which whom that last this but while this respectively alone ' +
     'altogether arrested convicted opened launched initiated begun filed recorded registered obtained reached secured ' +
     'carried involving concerning pending suspended still'
   ).split(' '),

@@ -73,7 +73,9 @@ const parts = /^Of (?:the|these|those|them)\b|\b(?:of which|of whom|of these|of 
 function namesSeveral(prose: Prose, sentence: Stretch): boolean {
   const exact = offencesIn(prose, sentence).filter(({ kind }) => kind === 'exact');
   const names = new Set(exact.map((name) => nameOf(prose, name)));
-  return names.size > 1 && [...names].every((name) => /trafficking$|^forced|^debt|^domestic/.test(name));
+  return (
+    names.size > 1 && [...names].every((name) => /(?:trafficking|exploitation)$|^forced|^debt|^domestic/.test(name))
+  );
 }
 
 /** Where nothing near names one: the last offense before a list or table, else trafficking if paragraph or subject name it. */

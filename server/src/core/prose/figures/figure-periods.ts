@@ -3,6 +3,7 @@ import { dateRanges } from '../dates/date-ranges.js';
 import { type DateMention, dates } from '../dates/dates.js';
 import { isAnswer, isQuestion } from './figure-answers.js';
 import type { Figure } from './figure.js';
+import { listedYear } from './listed-years.js';
 import { farFrom, labelling } from './period-distance.js';
 import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
@@ -11,7 +12,7 @@ import { defineVocabulary } from '../vocabulary.js';
 
 /** The words of the nearest date, range or phrase of the sentence; those behind the number go first in its clause. */
 export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
-  return periodIn(prose, figure) ?? leadPeriod(prose, figure);
+  return listedYear(prose, figure) ?? periodIn(prose, figure) ?? leadPeriod(prose, figure);
 }
 
 /** Points have the period of the words before them that end with a colon: `In 2010 there were:`. */
@@ -40,6 +41,17 @@ function questionPeriod(prose: Prose, figure: Figure): string | undefined {
     return isQuestion(prose, above) ? periodAbove(prose, figure, above) : undefined;
   }
   return undefined;
+}
+
+/** The period of a table without times, by the sentence above it; days there are those of a meeting. */
+export function captionPeriod(prose: Prose, figure: Figure): string | undefined {
+  const { index, block } = figure.sentence;
+  const above = prose.sentences
+    .slice(Math.max(0, index - mostPoints), index)
+    .findLast(({ to }) => '.:?'.includes(prose.text.charAt(to - 1)));
+  if (above?.block.passage !== block.passage) return undefined;
+  const period = periodAbove(prose, figure, above);
+  return period === undefined || /^[A-Z][a-z]+ \d{1,2}\b/.test(period) ? undefined : period;
 }
 
 /** The period that another sentence, before that of the figure, has nearest to its end. */
@@ -76,7 +88,10 @@ function placesIn(prose: Prose, sentence: Sentence): readonly Stretch[] {
 /** Most dates that a sentence is searched for. */
 const mostDates = 40;
 
-const which = 'last|this|the last|the previous|the prior|the preceding|the same|the past|the current'.split('|');
+const which =
+  'last|this|previous|prior|preceding|the last|the previous|the prior|the preceding|the same|the past|the current'.split(
+    '|',
+  );
 const spans =
   'year|quarter|period|reporting period|rating period|calendar year|fiscal year|spring|summer|fall|autumn|winter|month'.split(
     '|',
@@ -88,6 +103,10 @@ const phrases = defineVocabulary({
       'reporting period|rating period|during the year|the year before|a year earlier|a year ago|in the same quarter|' +
       'the quarter|the year prior'
     ).split('|'),
+    ...'three|six|nine|ten|eleven'.split('|').flatMap((few) => [`the first ${few} months`, `the last ${few} months`]),
+    ...['two', 'three', 'five', 'ten', 'six', 'twelve'].flatMap((few) =>
+      ['years', 'months'].flatMap((span) => [`${few} ${span} earlier`, `${few} ${span} before`, `${few} ${span} ago`]),
+    ),
     ...['first', 'second', 'third', 'fourth'].flatMap((one) => [`the ${one} quarter`, `the ${one} half`]),
     ...which.flatMap((one) => spans.map((span) => `${one} ${span}`)),
   ],

@@ -136,10 +136,10 @@ const lists: Readonly<Record<CountedUse, string>> = {
     'seminars seminar sessions session courses course trainings training programs program projects project districts villages ' +
     'towns cities countries units offices courts posts task ngos organizations associations companies factories brothels bars ' +
     'vehicles computers laws articles agreements meetings reports recommendations witnesses warrants instructors trainers ' +
-    'recruits cadets social managers files demonstrators protesters strikers',
+    'recruits cadets social managers demonstrators protesters strikers',
   enforcement:
     'investigation investigations investigated prosecution prosecutions prosecuted conviction convictions convicted sentence ' +
-    'sentences sentenced arrest arrests arrested detained detention detentions case cases charge charges charged indictment ' +
+    'sentences sentenced arrest arrests arrested detained detention detentions case cases files dossiers charge charges charged indictment ' +
     'indictments indicted raid raids raided trial trials tried',
   person:
     'people person persons suspect suspects defendant defendants man men trafficker traffickers offender offenders official ' +

@@ -32,6 +32,7 @@ export function measures(prose: Prose): readonly Measure[] {
 }
 
 const others = defineVocabulary({
+  case: 'files|case files|dossiers'.split('|'),
   investigation: 'under investigation|inquiry|inquiries|probes'.split('|'),
   conviction: 'found guilty|pleaded guilty|pled guilty|guilty verdict|guilty verdicts|guilty plea|guilty pleas'.split(
     '|',
@@ -39,7 +40,7 @@ const others = defineVocabulary({
   sentence: (
     'imprisoned|jailed|prison term|prison terms|jail terms|sent to prison|went to prison|sent to jail|went to jail|' +
     'given prison terms|were fined|was fined|been fined|placed on probation|put on probation|serving sentences|' +
-    'serving terms|serving time|serving prison terms|serving prison sentences|in prison'
+    'serving terms|serving time|serve time|serve terms|serving prison terms|serving prison sentences|in prison'
   ).split('|'),
   arrest: 'apprehended|apprehending|apprehensions|rounded up|into custody'.split('|'),
   detention: 'in pretrial detention|in pre trial detention|in detention|in custody'.split('|'),

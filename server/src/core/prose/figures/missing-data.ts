@@ -3,6 +3,7 @@ import { type DataCategory, dataCategories, isDataCategory } from './enforcement
 import { isJudged, isRefused } from './figure-cues.js';
 import { type Figure, categoryOf, extentOf } from './figure.js';
 import { figures } from './figures.js';
+import { smallNumber } from './number-words.js';
 import type { Passage } from '../copy-prose.js';
 import type { Prose, Sentence } from '../prose.js';
 import { relatedFigures } from './related-figures.js';
@@ -67,8 +68,7 @@ function isKnownGroup(prose: Prose, { count, measure, from, to }: Figure): boole
   return /\b(?:the|those|these) $/i.test(textAhead(prose, { from }, longestArticle));
 }
 
-const numeral =
-  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|thirty|several|a|half a)';
+const numeral = `(?:${smallNumber}|one|several|a|half a)`;
 const term = new RegExp(`\\b${numeral}[ -](?:and a half )?(?:years?|months?|weeks?|days?)\\b`, 'gi');
 /** Terms that are none: an age, a time ago. */
 const noTermBehind = /^'? ?(?:ago|old|earlier|later|before|after)\b/i;

@@ -1,5 +1,6 @@
 /** Which of the offences of a sentence is that of a number: the nearest, unless it is that of another number. */
 import { type OffenceName, offencesIn } from './offence-names.js';
+import { smallNumber } from './number-words.js';
 import { textAhead, textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
@@ -51,11 +52,13 @@ function isOfOther(prose: Prose, name: Stretch, to: Stretch): boolean {
 
 /** `14 (ten for sex trafficking)`: the bracket has a number of its own. */
 const opensBracket = / \((?:\d+|[a-z]+) [^)]*$/i;
-const anyNumber = /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+const anyNumber = new RegExp(`\\b(?:${smallNumber}|one)\\b`, 'i');
 
 /** `83 investigations, of which 71 were for sex trafficking`: the offense is that of the 71. */
-const ofOther =
-  /[ (](?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|concerned|involved|related to|dealt with))? $/i;
+const ofOther = new RegExp(
+  `[ (](?:${smallNumber}(?:-[a-z]+)?|dozen|one)(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: (?:for|of|on|into|involving|concerning|concerned|involved|related to|dealt with))? $`,
+  'i',
+);
 
 /** The same of a name before the number: `(ten for sex trafficking) and 14`, `cases of forced labor and 11 of begging`. */
 function isOfOtherAhead(prose: Prose, name: Stretch, to: Stretch): boolean {

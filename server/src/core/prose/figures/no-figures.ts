@@ -1,6 +1,10 @@
 /** What right beside a number says that it is no figure: differences, ages, terms, those acquitted or left out. */
+import type { Count } from './count-exclusions.js';
+import { ending } from './figure-forms.js';
 import type { Seen } from './figure.js';
-import { textAhead, textBehind } from './text-around.js';
+import type { Measure } from './measures.js';
+import type { Prose } from '../prose.js';
+import { textAhead, textBehind, textBetween } from './text-around.js';
 
 /** `two fewer than in 2008` */
 export function isDifference({ prose, count }: Seen): boolean {
@@ -10,7 +14,7 @@ export function isDifference({ prose, count }: Seen): boolean {
 /** `Three involved prosecutors`: the number does something, and nothing is done to it. */
 export function isSubject({ prose, count, head, words }: Seen): boolean {
   const next = prose.wordAt(count.lastToken + 1);
-  if (!activeVerbs.has(next) || ending.test(textBehind(prose, count))) return false;
+  if (!activeVerbs.has(next) || words.some((word) => isOutcome(prose, count, word))) return false;
   // `14 alleged traffickers` alleged nothing.
   if (next === 'alleged' && head) return false;
   return !words.some(({ from }) => from === count.to + 1);
@@ -25,7 +29,9 @@ const activeVerbs = new Set(
 );
 
 /** `119 ended in conviction`: what befell them. */
-const ending = /^ (?:of (?:them|these|which|whom) )?(?:ended|resulted) (?:in|with)\b/i;
+function isOutcome(prose: Prose, count: Count, word: Measure): boolean {
+  return word.form === 'noun' && word.from > count.to && ending.test(textBetween(prose, count, word));
+}
 
 /** `a woman of 43` */
 export function isAge({ prose, count }: Seen): boolean {

@@ -17,9 +17,12 @@ function isDescribed(prose: Prose, noun: Measure, gap: string): boolean {
   if (kind === 'conviction' && lastToken > token) return /^(?: of (?:them|these))? $/.test(gap);
   if (kind === 'complaint' || kind === 'disposal' || /^(?:inquir|probe)/i.test(prose.textOf(noun)))
     return /^(?: [\w-]+){0,2} $/.test(gap);
-  return adjectives.test(gap);
+  const rest = gap.replace(others, '');
+  return (rest === ' ' && rest !== gap) || adjectives.test(rest);
 }
 
+/** Numbers in a row share the noun of the last: `12, 9 and 15 convictions` */
+const others = /^(?:, \d{1,4}){0,5},? and \d{1,4}(?= )/;
 /** `new trafficking`, `trafficking and smuggling` */
 const adjectives =
   /^ (?:(?:new|potential|suspected|human|sex|labor|forced|child|trafficking|related|TIP|anti|migrant|alien|people|smuggling)[ /-])+(?:(?:and|or) (?:(?:human|sex|labor|forced|child|trafficking|migrant|alien|people|smuggling|prostitution)[ /-])+)?$/i;

@@ -6,6 +6,9 @@ const units =
   );
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+/** A small number in a regular expression: digits or a word; `one` is mostly none. */
+export const smallNumber = `(?:\\d{1,3}|${[...units.slice(2), ...tens.slice(2)].join('|')})`;
+
 const values: ReadonlyMap<string, number> = new Map([
   ...units.map((word, value): [string, number] => [word, value]),
   ...tens.flatMap((word, ten): [string, number][] => (word === '' ? [] : [[word, ten * 10]])),

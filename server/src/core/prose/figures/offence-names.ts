@@ -54,13 +54,22 @@ export function isOtherOffence(name: string): boolean {
 const others = /smuggl|illegal|^(?:prostitution|pimping|procuring|pandering|soliciting|solicitation|vice)$|brothels?\b/;
 
 const offences = defineVocabulary({
-  plain: ['trafficking in persons', 'human trafficking', 'traffick*', 'TIP', 'anti trafficking'],
+  plain: [
+    'trafficking in persons',
+    'human trafficking',
+    'traffick*',
+    'TIP',
+    'anti trafficking',
+    'traffic in women',
+    'traffic in children',
+  ],
   exact: (
     'sex trafficking|labor trafficking|child trafficking|child sex trafficking|forced labor|child labor|' +
     'trafficking related|human trafficking related|TIP related|debt bondage|bonded labor|domestic servitude|' +
     'forced prostitution|forced child labor|forced marriage|forced begging|sexual exploitation|labor exploitation|' +
     'prostitution|pimping|procuring|pandering|soliciting|solicitation|brothel keeping|vice|running brothels|' +
-    'running a brothel|operating brothels|keeping brothels|smuggling|smuggler*|human smuggling|migrant smuggling|' +
+    'running a brothel|operating brothels|keeping brothels|keeping a brothel|operating a brothel|slavery|servitude|' +
+    'involuntary servitude|peonage|smuggling|smuggler*|human smuggling|migrant smuggling|' +
     'people smuggling|alien smuggling|complicity|fraud|illegal border crossing|illegal entry|illegal stay|' +
     'illegal migration|illegal immigration'
   ).split('|'),

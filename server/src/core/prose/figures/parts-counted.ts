@@ -27,7 +27,9 @@ const longestPart = 40;
 function isOfPart(prose: Prose, { measure, from, to }: Figure): boolean {
   const isAhead = measure.from < from;
   if (measure.form === 'noun') return !isAhead;
-  return isAhead || isAward(prose, measure) || /\b(?:was|were|is|are|been)\b/i.test(prose.text.slice(to, measure.from));
+  return (
+    isAhead || isAward(prose, measure) || /\b(?:was|were|is|are|been|must)\b/i.test(prose.text.slice(to, measure.from))
+  );
 }
 
 function valueOf(words: string): number | undefined {

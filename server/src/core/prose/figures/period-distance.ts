@@ -1,5 +1,6 @@
 /** How far a time stands from a number, in letters and in sense: the nearest one is that of the figure. */
 import type { Figure } from './figure.js';
+import { smallNumber } from './number-words.js';
 import { textAhead, textBehind } from './text-around.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
@@ -76,5 +77,4 @@ function hasNumber(gap: string): boolean {
   return anyNumber.test(gap);
 }
 
-const anyNumber =
-  /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\b/i;
+const anyNumber = new RegExp(`\\b${smallNumber}\\b`, 'i');

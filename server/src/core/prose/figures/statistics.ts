@@ -1,7 +1,7 @@
 /** Statistics as data: every figure of law enforcement of a cable, and whether the Department accepts it. */
 import type { DataCategory } from './enforcement-words.js';
 import { figureOffence } from './figure-offences.js';
-import { figurePeriod } from './figure-periods.js';
+import { captionPeriod, figurePeriod } from './figure-periods.js';
 import { type Figure, categoryOf, extentOf } from './figure.js';
 import { figures } from './figures.js';
 import { otherDeed } from './other-deeds.js';
@@ -47,7 +47,7 @@ function read(prose: Prose, figure: Figure | TableFigure): readonly Statistic[] 
     value: figure.count.value,
     upTo: figure.count.last,
     offence: figureOffence(prose, figure),
-    period: 'period' in figure ? figure.period : figurePeriod(prose, figure),
+    period: 'period' in figure ? (figure.period ?? captionPeriod(prose, figure)) : figurePeriod(prose, figure),
     path: figure.sentence.block.path,
   };
   const measure = otherDeed(prose, figure);

@@ -59,4 +59,30 @@ These are final.`),
       ],
     );
   });
+
+  it('reads headings of columns by the gaps between them, and the time from the words above', () => {
+    assert.deepEqual(
+      read(`The table gives trafficking investigations in 2009 by agency.
+
+                  Opened    Persons convicted    Victims
+City police           8                    3         11
+Coast guard           2                    1         --`),
+      [
+        '8 | investigation | trafficking | 2009',
+        '3 | conviction | trafficking | 2009',
+        '2 | investigation | trafficking | 2009',
+        '1 | conviction | trafficking | 2009',
+      ],
+    );
+  });
+
+  it('takes no day of a meeting for the time of a table', () => {
+    assert.deepEqual(
+      read(`The ministry gave us this table on March 3.
+
+District    Investigations    Convictions
+Zenda            8                 3`),
+      ['8 | investigation | trafficking | -', '3 | conviction | trafficking | -'],
+    );
+  });
 });

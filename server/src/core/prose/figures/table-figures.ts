@@ -4,6 +4,7 @@ import type { Figure } from './figure.js';
 import { type Measure, measures } from './measures.js';
 import type { Block } from '../copy-prose.js';
 import type { Prose, Sentence } from '../prose.js';
+import type { Stretch } from '../stretch.js';
 
 /** One cell; `period` is what its column or the head of its row says of the time. */
 export interface TableFigure extends Figure {
@@ -66,6 +67,7 @@ function isYears(prose: Prose, places: Cells['places']): boolean {
 function rowOf(prose: Prose, block: Block, { label, places }: Cells, header: Block): readonly TableFigure[] {
   const sentence = prose.sentenceAt(block.from);
   if (!sentence) return [];
+  if (/\bvictims?\b/i.test(prose.textOf(label))) return [];
   const named = prose.findIn(measures, label).at(-1);
   const years = yearsOf(prose, header, places.length);
   const columns = named ? [] : columnsOf(prose, header, places.length);
@@ -106,8 +108,10 @@ function yearsOf(prose: Prose, { from, to }: Block, columns: number): readonly s
   return years.length === columns ? years : [];
 }
 
-/** What each column counts: by its place among the last words of the header, or where each has one, by its measures. */
+/** What each column counts: by its heading, by its place among the last words of the header, or where each has one, by its measures. */
 function columnsOf(prose: Prose, header: Block, columns: number): readonly (Measure | undefined)[] {
+  const headings = headingsOf(prose, header).slice(-columns);
+  if (headings.length === columns) return headings.map((heading) => countedUnder(prose, heading, header));
   const found = prose.findIn(measures, header).filter(({ form }) => form === 'noun');
   if (found.length === columns) return found;
   const first = prose.tokenFrom(header.from);
@@ -116,4 +120,30 @@ function columnsOf(prose: Prose, header: Block, columns: number): readonly (Meas
   return Array.from({ length: columns }, (_, index) =>
     found.find(({ lastToken }) => lastToken === last - columns + 1 + index),
   );
+}
+
+/** The headings of a header, which wide gaps part in the text. */
+function headingsOf(prose: Prose, { from, to }: Block): readonly Stretch[] {
+  const { starts, ends } = prose.tokens;
+  const headings: { from: number; to: number }[] = [];
+  for (let token = prose.tokenFrom(from); token < prose.tokens.count && (starts[token] ?? to) < to; token++) {
+    const [start = 0, end = 0] = [starts[token], ends[token]];
+    const last = headings.at(-1);
+    const gap = last && prose.spanOf({ from: last.to, to: start });
+    if (last && gap && gap.end - gap.start < widestGap) last.to = end;
+    else headings.push({ from: start, to: end });
+  }
+  return headings;
+}
+
+/** From here on a gap parts columns. */
+const widestGap = 2;
+
+/** What a heading counts; `Opened` are the investigations of which the words above speak. */
+function countedUnder(prose: Prose, heading: Stretch, { from, passage }: Block): Measure | undefined {
+  const named = prose.findIn(measures, heading).at(-1);
+  if (named || !/^(?:cases )?(?:opened|begun|initiated|launched|started)$/i.test(prose.textOf(heading))) return named;
+  return prose
+    .findIn(measures, { from: passage.from, to: from })
+    .find(({ kind, form }) => kind === 'investigation' && form === 'noun');
 }

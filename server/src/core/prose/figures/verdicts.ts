@@ -105,7 +105,10 @@ const list = /^(?:(?:, and |, | and )[\w-]+ [a-z]+){0,6}(?:, and |, | and )$/i;
 /** Whether anything says that the figure is of trafficking. */
 function isOfTrafficking(prose: Prose, { sentence }: Figure, offence: string | undefined): boolean {
   if (speaksOfOtherCrime(offence ?? prose.textOf(sentence))) return false;
-  return /^(?:forced|bonded|debt|domestic)/.test(offence ?? '') || isOnTheSubject(prose, sentence.block.passage);
+  return (
+    /^(?:forced|bonded|debt|domestic|slavery|involuntary|servitude|peonage)/.test(offence ?? '') ||
+    isOnTheSubject(prose, sentence.block.passage)
+  );
 }
 
 /** Whether a paragraph speaks of trafficking. */

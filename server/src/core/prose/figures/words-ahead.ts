@@ -13,11 +13,14 @@ import { reach } from './words-behind.js';
 export function deedAhead({ prose, count, words, floor }: Seen): Measure | undefined {
   const word = words.findLast(({ to }) => to <= count.from);
   if (!word || !isDeed(word) || word.to < floor) return undefined;
-  const gap = textBetween(prose, word, count);
+  const gap = textBetween(prose, word, count).replace(names, '');
   // `were indicted and six stood trial`, `were indicted and six released`, `pleaded guilty and three await trial`
   if (/ and $/i.test(gap) && (hasPredicate(prose, count) || isIntransitive(prose, word))) return undefined;
   return done.test(gap) && isDone(prose, word, count) ? word : undefined;
 }
+
+/** `convicted Jan Zenda and four helpers` */
+const names = /^(?: [A-Z][\w.'-]*)+,? and(?= )/;
 
 /** `arrested`; `had taken into custody 19 men` */
 function isDeed({ form, kind }: Measure): boolean {
@@ -55,11 +58,15 @@ export function nounAhead(seen: Seen): Measure | undefined {
 }
 
 function isTied({ prose, count, head }: Seen, gap: string): boolean {
-  if (against.test(gap)) return true;
+  if (against.test(gap) || (isBare(prose, count) && (wereIn.test(gap) || ofRest.test(gap)))) return true;
   return deedOf.test(gap) && (head ? head.use === 'person' : !isBare(prose, count));
 }
 
-/** `charges were filed against 11 defendants`, `cases involving 20 suspects` */
-const against = new RegExp(`^(?: [a-z]+){0,4} (?:against|involving)${lead} $`, 'i');
+/** `charges were filed against 11 defendants`, `cases, involving 20 suspects` */
+const against = new RegExp(`^(?: [a-z]+){0,4},? (?:against|involving)${lead} $`, 'i');
 /** `the conviction of five men`, `sentences on five men` */
 const deedOf = new RegExp(`^ (?:of|on|for)${lead} $`, 'i');
+/** `charges were filed in 15 of them` */
+const wereIn = new RegExp(`^ (?:was|were|(?:has|have|had) been) [a-z]+ in${lead} $`, 'i');
+/** `the sentences of the other two` */
+const ofRest = /^ of the (?:other|remaining) $/i;

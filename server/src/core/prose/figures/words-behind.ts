@@ -2,7 +2,7 @@
 import type { Count } from './count-exclusions.js';
 import { counts } from './counts.js';
 import type { Seen } from './figure.js';
-import { state } from './figure-forms.js';
+import { ending, state } from './figure-forms.js';
 import { isBare } from './figure-labels.js';
 import { headOf } from './head-nouns.js';
 import { type Measure, isAward } from './measures.js';
@@ -71,7 +71,7 @@ const beside = / \([^()]{1,60}\)|, (?:an?|the|both|all|most|also) [^,;.]{1,60},/
 /** Somebody, or a number alone, before the verb of what he got: `43 received`, `three offenders each received` */
 const getter = /^(?: [\w'-]+){0,4} $/;
 /** What has its own verb: `six stood trial`, `43 pleaded guilty`, `the remaining three were fined`. */
-const finite = /^(?:went|stood|pleaded|pled|faced|await|awaiting|awaited|were|was|been) /i;
+const finite = /^(?:serve|went|stood|pleaded|pled|faced|await|awaiting|awaited|were|was|been) /i;
 /** Somebody before such a verb. */
 const somebody = /^(?: [\w'"-]+){0,7}? $/;
 /** `43 received suspended sentences` */
@@ -92,9 +92,6 @@ function isSaidOfAny({ prose, count, head }: Seen, { form }: Measure, gap: strin
 /** `12 men were later arrested`, `11 were sentenced`, `118 owners who had been arrested` */
 const passive =
   /^,?(?: [\w'"-]+){0,6}(?:, [\w' -]{1,60},)? (?:was|were|are|is|been|being|got)(?: [a-z]+ly| also| later| then| already)?(?: [a-z]+ed and)? "?$/i;
-/** `119 ended in conviction` */
-const ending = /^ (?:of (?:them|these|which|whom) )?(?:ended|resulted) (?:in|with) (?:an? )?$/i;
-
 /** What may be said of persons alone. */
 function isSaidOfPersons(prose: Prose, word: Measure, gap: string): boolean {
   const { form, kind } = word;

@@ -3,7 +3,7 @@
 /** `TIP` as a word of its own, as in G/TIP; not the tip of an iceberg. */
 const acronym = /(?<!HOT |STIFF )\bTIP\b(?![ -](?:OF|OFF|TOP|FROM|SHEET|LINE)\b)/;
 const words =
-  /\b(?:anti-?|counter-?)?(?:human|person|persons|people|sex|labor|child)[ -]trafficking\b|\btrafficking (?:in|of) (?:persons|people|humans?|human beings|women|girls|children)\b|\btrafficking victims?\b|\bvictims? of trafficking\b/i;
+  /\b(?:anti-?|counter-?)?(?:human|person|persons|people|sex|labor|child)[ -]trafficking\b|\btraffick?(?:ing)? (?:in|of) (?:persons|people|humans?|human beings|women|girls|children)\b|\btrafficking victims?\b|\bvictims? of trafficking\b/i;
 
 /** Whether the subject names trafficking in persons, in words or as `TIP`. */
 export function isTipSubject(subject: string): boolean {
