@@ -5,6 +5,7 @@ import { settleInContext } from './lines-in-context.js';
 import { execAt, matchAt } from './match-at.js';
 import { readPageFoot, readPageLine } from './page-line.js';
 import { type Above, type LineBefore, readLabelCandidate, readPortionMark } from './scan-labels.js';
+import { readSectionHead } from './section-head.js';
 import type { Source } from './source.js';
 import type { Span } from './types.js';
 
@@ -43,11 +44,16 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
       found.push({ kind: 'page', span, blankBefore: blank, page });
       continue;
     }
-    const foot = readPageFoot(source, line, span);
-    if (foot) {
-      const { start, end } = foot.page.position;
-      found.push({ kind: 'page', span: { start: start.offset, end: end.offset }, blankBefore: blank, page: foot.page });
-      ({ line } = foot);
+    const pages = readPageFoot(source, line, span) ?? readSectionHead(source, line, span, { start: from, end: to });
+    if (pages) {
+      const { start, end } = pages.page.position;
+      found.push({
+        kind: 'page',
+        span: { start: start.offset, end: end.offset },
+        blankBefore: blank,
+        page: pages.page,
+      });
+      ({ line } = pages);
       continue;
     }
     const above = {

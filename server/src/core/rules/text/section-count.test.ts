@@ -112,4 +112,11 @@ and ends here.
     );
     checkSilent(sectionCount, wire('', 'OSLO 00000012  001.2 OF 001'));
   });
+
+  it('does not count the headers of later sections', () => {
+    checkSilent(
+      sectionCount,
+      wire('SECTION 01 OF 02 ', 'OSLO 00000012 002 OF 002', 'UNCLAS SECTION 02 OF 02 OSLO 000012'),
+    );
+  });
 });

@@ -49,11 +49,11 @@ interface SectionLine {
   readonly isFurtherPage: boolean;
 }
 
-/** Page lines that count sections; the older `PAGE 02 …` counts pages. */
+/** Page lines that count sections; the older `PAGE 02 …` counts pages, and a header may stand beside its section line. */
 function sectionLines(cable: CableIndex): SectionLine[] {
   return cable.all('pageLine').flatMap((page) => {
     const { section, of, value } = page;
-    if (section === undefined || of === undefined || value.includes('PAGE')) return [];
+    if (section === undefined || of === undefined || /PAGE|SECTION/.test(value)) return [];
     return [{ page, section, of, isFurtherPage: /\d\.\d/.test(value) }];
   });
 }

@@ -1,0 +1,36 @@
+/** The header of a later section in the middle of the text; many archives kept those of all sections. */
+import { readClassificationLine } from './parse-classification.js';
+import type { Source } from './source.js';
+import type { PageLine, Span } from './types.js';
+
+const longestLine = 90;
+/** The first header is looked at as far as a usual one is long. */
+const longestHeader = 4000;
+
+/**
+ * `UNCLAS SECTION 02 OF 03 OSLO 000412` on the line `line`, with the lines below it that stand in the first header too, as one
+ * page line; undefined where no such header begins. `body` is the stretch of the text that is read.
+ */
+export function readSectionHead(
+  source: Source,
+  line: number,
+  span: Span,
+  body: Span,
+): { page: PageLine; line: number } | undefined {
+  if (span.end - span.start > longestLine || !source.slice(span).includes(' SECTION ')) return undefined;
+  const head = readClassificationLine(source, span, false);
+  const header = source.slice({ start: Math.max(0, body.start - longestHeader), end: body.start });
+  if (!head?.section || !head.numberSpan || !header.includes(source.slice(head.numberSpan))) return undefined;
+  const known = new Set(header.split(/[\r\n]+/).map((words) => words.trim()));
+  let last = line;
+  let { end } = span;
+  for (let below = line + 1; below < source.lines.count && source.lines.startOf(below) < body.end; below++) {
+    const content = source.contentOf(below);
+    if (content.start === content.end) continue;
+    if (!known.has(source.slice(content))) break;
+    [last, end] = [below, content.end];
+  }
+  const { number: section, of } = head.section;
+  const page = { ...source.literal('pageLine', { ...span, end }), origin: undefined, number: undefined, section, of };
+  return { page, line: last };
+}
