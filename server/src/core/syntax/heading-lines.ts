@@ -21,7 +21,7 @@ export function isHeadingLine(
   const line = lines[index];
   if (!line || line.kind === 'underline') return false;
   const next = lines[index + 1];
-  const underlined = isUnderlined(lines, index);
+  const underlined = isUnderlined(source, lines, index);
   if (!line.blankBefore && !underlined && above && !endsSentence(source, above)) return false;
   const alone =
     next === undefined ||
@@ -38,9 +38,9 @@ export function isHeadingLine(
 }
 
 /** Whether the line at `index` could be the line of hyphens above a heading that has another one below. */
-export function isOverline(lines: readonly BodyLine[], index: number): boolean {
+export function isOverline(source: Source, lines: readonly BodyLine[], index: number): boolean {
   const next = lines[index + 1];
-  return next?.kind === 'words' && !next.blankBefore && isUnderlined(lines, index + 1);
+  return next?.kind === 'words' && !next.blankBefore && isUnderlined(source, lines, index + 1);
 }
 
 /** The heading whose words are at `span`; it begins at `start`, which is before them where a line of hyphens is. */
@@ -67,7 +67,10 @@ export function looksLikeHeading(words: string): boolean {
   return words.split(/[ \t]+/).length <= mostHeadingWords;
 }
 
-function isUnderlined(lines: readonly BodyLine[], index: number): boolean {
+/** Lines of hyphens side by side: below the names of a table's columns, not below a heading. */
+const columnRule = /[-=_*~]{2} +[-=_*~]{2}/;
+
+function isUnderlined(source: Source, lines: readonly BodyLine[], index: number): boolean {
   const next = lines[index + 1];
-  return next?.kind === 'underline' && !next.blankBefore;
+  return next?.kind === 'underline' && !next.blankBefore && !columnRule.test(source.slice(next.span));
 }

@@ -320,7 +320,7 @@ class BodyBuilder {
 
   /** A line of hyphens above a heading belongs to it. */
   private overlineHeading(line: BodyLine, lines: readonly BodyLine[], index: number): boolean {
-    if (!isOverline(lines, index)) return false;
+    if (!isOverline(this.source, lines, index)) return false;
     this.closeWords();
     if (!this.isHeadingLine(lines, index + 1)) return false;
     this.flushPages();

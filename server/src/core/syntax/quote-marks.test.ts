@@ -14,7 +14,8 @@ describe('withoutQuoteMarks', () => {
   });
 
   it('leaves a text alone that has a line without one', () => {
-    for (const text of ['> One.\nTwo.', 'One.\n> Two.', '', '\n', 'One > two.'])
+    const ended = 'SUBJECT: PIERS\n\n1. (U) He wrote:\n\n> SUBJECT: PIERS\n';
+    for (const text of ['> One.\nTwo.', 'One.\n> Two.', '', '\n', 'One > two.', ended])
       assert.equal(withoutQuoteMarks(text), text);
   });
 });
@@ -34,6 +35,26 @@ describe('a cable that a mail quotes', () => {
           `2 (U) 8:${String(column + 1)}-8:${String(column + 12)}`,
         ]);
       }
+  });
+
+  it('is read below what the mail says above it', () => {
+    for (const above of [
+      'From: Roe, Ann\nSubject: FW: shelters\n\n',
+      'On Friday Ann Roe wrote:\n',
+      'Please clear.\n\n',
+    ]) {
+      const text = above + cable.map((line) => `> ${line}`).join('\n');
+      const tree = parseCable(text);
+      assert.deepEqual(treeFaults(text, tree), []);
+      assert.deepEqual(
+        [nodesOf(tree, 'classificationLine')[0]?.number, nodesOf(tree, 'subjectField')[0]?.text],
+        [412, 'TWO SHELTERS'],
+      );
+      assert.deepEqual(
+        nodesOf(tree, 'paragraph').map(({ number }) => number),
+        [1, 2],
+      );
+    }
   });
 
   it('keeps the marks in values of several lines', () => {
