@@ -55,10 +55,25 @@ describe('paragraph references', () => {
     checkTargets('See paras 2-4, 3 and 4.', [['paras 2-4, 3 and 4', '2 3 4']]);
   });
 
+  it('reads a range that says `para` twice', () => {
+    checkTargets('See para 2 thru para 4.', [['para 2 thru para 4', '2 3 4']]);
+    checkTargets('It went from para 2 to para 4.', [
+      ['para 2', '2'],
+      ['para 4', '4'],
+    ]);
+  });
+
   it('reads paths to items', () => {
     checkTargets('See para 9.A and on.', [['para 9.A', '9.A']]);
     checkTargets('See para 9(a) and on.', [['para 9(a)', '9.a']]);
     checkTargets('See para 9.A.1 and on.', [['para 9.A.1', '9.A.1']]);
+    checkTargets('See para 4.I.A.2, para 3.B.iv and para 4.II.A.', [
+      ['para 4.I.A.2, para 3.B.iv and para 4.II.A', '4.I.A.2 3.B.iv 4.II.A'],
+    ]);
+    checkTargets('See para 9.A. Then call. See para 9(a).b.', [
+      ['para 9.A', '9.A'],
+      ['para 9(a).b', '9.a.b'],
+    ]);
     checkTargets('It is late (para 9.A).', [['para 9.A', '9.A']]);
   });
 

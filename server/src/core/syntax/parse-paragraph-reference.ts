@@ -11,11 +11,15 @@ const paragraphWord = new RegExp(
   `(?:sub-?)?para(?:graph)?(s)?\\.?(?:${blanks}+(?:nos?\\.|numbers?))?${blanks}*\u00B6?${numberAhead}`,
   'iy',
 );
-/** `9`, `9.A`, `9(a)`, `9.A.1`; not `2009`, `3.5` or `50%`. The bracket behind `(para 9.A)` is none of its own. */
+/** `9`, `9.A`, `9(a)`, `9.I.A.1`; not `2009`, `3.5` or `50%`. The bracket behind `(para 9.A)` is none of its own. */
 const pathAt =
-  /(\d{1,3})(?!\d|\.\d|,\d{3}(?!\d)|%)(?:[ \t]?\(([A-Za-z])\)|\.?([A-Z])(?![A-Za-z])|\.?([a-z])(?=\)))?(?:\.(\d{1,2})(?!\d))?/y;
+  /(\d{1,3})(?!\d|\.\d|,\d{3}(?!\d)|%)((?:[ \t]?\([A-Za-z]\)|\.?[A-Z](?![A-Za-z])|\.[IVX]{2,4}(?![A-Za-z])|\.?[a-z](?=\)))(?:\.(?:\d{1,2}|[A-Za-z]|[IVX]{2,4}|[ivx]{2,4})(?![A-Za-z0-9]))*)?/y;
 const spelledAt = new RegExp(spelledNumber, 'iy');
-const rangeMark = new RegExp(`${blanks}*(?:--?|[\u2013\u2014]|through|thru|to|until)${blanks}*${numberAhead}`, 'iy');
+/** `5-7`, `5 through 7`, `5 through para 7`. */
+const rangeMark = new RegExp(
+  `${blanks}*(?:--?|[\u2013\u2014]|(?:through|thru)(?:${blanks}+para(?:graph)?s?(?=${blanks}))?|to|until)${blanks}*${numberAhead}`,
+  'iy',
+);
 /** What stands between two numbers of a list. */
 const listMark = new RegExp(
   `(?:${blanks}*,(?:${blanks}*(?:and(?:/or)?|or|&)(?=${blanks}))?|${blanks}+(?:and(?:/or)?|or|&)(?=${blanks}))${blanks}*(?:para(?:graph)?s?${blanks}+)?${numberAhead}`,
@@ -102,8 +106,9 @@ function readPath(prose: string, at: number, limit: number): { path: string; spa
   const match = execAt(pathAt, prose, at);
   if (!match) return readWord(prose, at, limit);
   if (pathAt.lastIndex > limit) return undefined;
-  const parts = match.slice(1).filter((part: string | undefined) => part !== undefined);
-  return { path: parts.join('.'), span: { start: at, end: pathAt.lastIndex } };
+  const [, number = '', labels = ''] = match;
+  const path = labels === '' ? number : `${number}.${labels.replace(/^[ \t.(]+|\)/g, '')}`;
+  return { path, span: { start: at, end: pathAt.lastIndex } };
 }
 
 function readWord(prose: string, at: number, limit: number): { path: string; span: Span } | undefined {

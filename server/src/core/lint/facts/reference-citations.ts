@@ -19,7 +19,8 @@ export function ownCitations(cable: CableIndex): readonly ReferenceCitation[] {
 
 /** Letters that a citation names, without capitals that only happen to stand behind it (`per ref A, I asked …`). */
 export function citedLetters(cable: CableIndex, { letters }: ReferenceCitation): ReferenceCitation['letters'] {
-  return letters.filter(({ span }, index) => index === 0 || !isOtherWord(cable.text, span));
+  const [first] = letters;
+  return letters.filter((letter) => letter === first || !isOtherWord(cable.text, letter.span, first?.span));
 }
 
 /** Cables that a bare `reftel` could mean: a lettered entry counts once, an unlettered one as often as it cites cables. */
@@ -67,12 +68,12 @@ function leadsElsewhere(text: string, { position }: ReferenceCitation): boolean 
   return possessive.test(before) ? ownerBefore.test(before) || cableBefore.test(before) : cableBefore.test(before);
 }
 
-/** `, I asked`, `and A/S Roe`, `and (U) the`. */
-function isOtherWord(text: string, { start, end }: Span): boolean {
+/** `, I asked`, `and A/S Roe`, `and (U) the`; not `refs (A) and (C)`. */
+function isOtherWord(text: string, { start, end }: Span, first: Span | undefined): boolean {
   const letter = text.charAt(start);
   const around = text.slice(Math.max(0, start - 2), end + 2);
   if (around.endsWith('A/S') || around.startsWith('A/S')) return true;
-  if (text.charAt(start - 1) === '(') return 'UCS'.includes(letter);
+  if (text.charAt(start - 1) === '(') return 'UCS'.includes(letter) && text.charAt((first?.start ?? 0) - 1) !== '(';
   return 'AI'.includes(letter) && /^[ \t\r\n]+(?!(?:and|or)\b)[a-z]/.test(text.slice(end, end + 6));
 }
 
