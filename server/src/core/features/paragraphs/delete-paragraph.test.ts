@@ -94,6 +94,21 @@ A. In Oslo.
     );
   });
 
+  it('leaves the page lines inside of the paragraph', () => {
+    checkDelete(
+      '1. (U) One.\n\n2. (U) T|wo\n\nOSLO 00000412 002 OF 003\n\nand\n\nOSLO 00000412 003 OF 003\n\nmore.\n\n3. (U) See para 1.\n',
+      '1. (U) One.\n\n|OSLO 00000412 002 OF 003\n\nOSLO 00000412 003 OF 003\n\n2. (U) See para 1.\n',
+    );
+    checkDelete(
+      '1. (U) One.\n\n2. (U) See paras 1\n\nOSLO 00000412 002 OF 002\n\nand 3. T|wo.\n\n3. (U) Three.\n',
+      '1. (U) One.\n\n|OSLO 00000412 002 OF 002\n\n2. (U) Three.\n',
+    );
+    checkDelete(
+      '1. (U) One.\n\n2. (U) T|wo\n\nOSLO 00000412 002 OF 002\n\nand more.\n\nBERG\n',
+      '1. (U) One.\n\n|OSLO 00000412 002 OF 002\n\nBERG\n',
+    );
+  });
+
   it('puts a page line that cut a list behind it, so that no number comes to open a line', () => {
     checkDelete(
       '1. (U) See paras 2\n\nOSLO 00000412 002 OF 002\n\nand 3. Use them.\n\n2. (U) Two.\n\n3. (U) T|hree.\n',

@@ -51,6 +51,35 @@ It is long.
     );
   });
 
+  it('keeps page lines in their order', () => {
+    const upper =
+      '1. (U) O|ne,\n\nOSLO 00000412 002 OF 004\n\nand more.\n\nOSLO 00000412 003 OF 004\n\n2. (U) Two,\n\nOSLO 00000412 004 OF 004\n\nand more.\n';
+    const lower = upper.replace(/1\..*\|ne|2\..*Two/g, (words) =>
+      words.startsWith('1') ? '1. (U) Two' : '2. (U) O|ne',
+    );
+    checkMove('down', upper, lower);
+    checkMove('up', lower, upper);
+    checkMove(
+      'down',
+      '1. (U) See paras 2\n\nOSLO 00000412 002 OF 003\n\nand 3. O|ne.\n\nOSLO 00000412 003 OF 003\n\n2. (U) Two.\n\n3. (U) Three.\n',
+      '1. (U) Two.\n\nOSLO 00000412 002 OF 003\n\n2. (U) See paras 1\n\nOSLO 00000412 003 OF 003\n\nand 3. O|ne.\n\n3. (U) Three.\n',
+    );
+  });
+
+  it('leaves a list that changes over two lines, and in a text without small letters in capitals', () => {
+    const whole =
+      '1. (U) One. It says what paras 2\nthrough 4 say.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (U) F|our.\n\n5. (U) Five.\n';
+    const broken =
+      '1. (U) One. It says what paras 2\nthrough 3 and 5 say.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (U) Five.\n\n5. (U) F|our.\n';
+    checkMove('down', whole, broken);
+    checkMove('up', broken, whole);
+    checkMove(
+      'down',
+      '1. (U) SEE PARAS 2-3.\n\n2. (U) TWO.\n\n3. (U) T|HREE.\n\n4. (U) FOUR.\n',
+      '1. (U) SEE PARAS 2 AND 4.\n\n2. (U) TWO.\n\n3. (U) FOUR.\n\n4. (U) T|HREE.\n',
+    );
+  });
+
   it('keeps markers, and drops the 1 that a garbled one has left', () => {
     checkMove(
       'up',

@@ -2,6 +2,7 @@
 import { applyChanges } from '../../lint/apply-changes.js';
 import type { CableIndex } from '../../lint/cable-index.js';
 import { spanOf } from '../../lint/define-rule.js';
+import { replace } from '../../lint/edits/edits.js';
 import type { TextChange } from '../../lint/finding.js';
 import type { Span } from '../../syntax/types.js';
 import { checked } from './check-edit.js';
@@ -29,7 +30,8 @@ export function moveParagraph(cable: CableIndex, offset: number, direction: 'up'
     [lower.number, upper.number],
   ]);
   const followed = followMove(cable, { numbers });
-  const inner = inOrder([...followed.changes, ...relabel(upper, lower.number), ...relabel(lower, upper.number)]);
+  const labels = [...relabel(upper, lower.number), ...relabel(lower, upper.number)];
+  const inner = inOrder([...followed.changes, ...labels, ...pagesInOrder(cable, upper, lower, followed.changes)]);
   const changes = exchanged(cable, { upper, lower, direction, inner });
   const position = units.indexOf(upper);
   const order = units.map((unit) => ({ unit, number: unit.number }));
@@ -46,12 +48,27 @@ interface Exchange {
   readonly inner: readonly TextChange[];
 }
 
+/** Page lines count up: where paragraphs that hold some change places, the lines keep their order. */
+function pagesInOrder(cable: CableIndex, upper: Unit, lower: Unit, others: readonly TextChange[]): TextChange[] {
+  const gap = { start: upper.end, end: lower.start };
+  const [above = [], between = [], below = []] = [upper, gap, lower].map((place) => cable.within('pageLine', place));
+  const before = [...above, ...between, ...below];
+  const after = [...below, ...between, ...above];
+  // A list that one of them cut in two takes it along.
+  if (others.some((change) => before.some((page) => isInside(spanOf(page), change)))) return [];
+  return after.flatMap((page, index) => {
+    const words = before[index];
+    return words && words !== page ? [replace(spanOf(page), cable.textOf(words))] : [];
+  });
+}
+
 /** Takes the moved paragraph out and puts it in on the other side; what stands between the two stays between them. */
 function exchanged(cable: CableIndex, { upper, lower, direction, inner }: Exchange): readonly TextChange[] {
   const moved = direction === 'down' ? upper : lower;
-  const gap = cable.text.slice(upper.end, lower.start);
+  const between = { start: upper.end, end: lower.start };
+  const gap = changedText(cable, between, inner);
   const words = changedText(cable, moved, inner);
-  const outside = inner.filter((change) => !isInside(change, moved));
+  const outside = inner.filter((change) => !isInside(change, moved) && !isInside(change, between));
   const moves =
     direction === 'down'
       ? [
@@ -76,11 +93,8 @@ function movedCursor(offset: number, { upper, lower, direction, inner }: Exchang
   const moved = direction === 'down' ? upper : lower;
   const within = Math.min(Math.max(offset, moved.start), moved.end);
   const here = shiftedTo(within, inner);
-  const [upperLength, lowerLength] = [upper, lower].map(
-    ({ start, end }) => shiftedTo(end, inner) - shiftedTo(start, inner),
-  );
-  const gap = lower.start - upper.end;
-  return direction === 'down' ? here + (lowerLength ?? 0) + gap : here - (upperLength ?? 0) - gap;
+  const length = (start: number, end: number) => shiftedTo(end, inner) - shiftedTo(start, inner);
+  return direction === 'down' ? here + length(upper.end, lower.end) : here - length(upper.start, lower.start);
 }
 
 /** Whether a block begins in one paragraph and ends in the other. */

@@ -79,12 +79,16 @@ function groupsOf(cable: CableIndex, letters: ReferenceCitation['letters']): Cit
   return groups;
 }
 
+/** The word in front of a citation in a text without small letters. */
+const inCapitals = /REF(?:TEL)?S?[ \t]*\(?$/;
+
 function listInstead(cable: CableIndex, letters: readonly string[], place: Span): TextChange {
   const isSmall = /^[a-z]/.test(cable.text.slice(place.start, place.end));
   const isBracketed = cable.text.charAt(place.start - 1) === '(';
   const words = letters.map((letter) => (isSmall ? letter.toLowerCase() : letter));
   const mark = isBracketed ? '), (' : ', ';
-  const final = isBracketed ? ') and (' : ' and ';
+  const and = inCapitals.test(cable.text.slice(Math.max(0, place.start - 12), place.start)) ? 'AND' : 'and';
+  const final = isBracketed ? `) ${and} (` : ` ${and} `;
   return replace(place, words.slice(0, -1).join(mark) + final + (words.at(-1) ?? ''));
 }
 

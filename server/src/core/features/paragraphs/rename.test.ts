@@ -46,9 +46,11 @@ describe('rename of a paragraph', () => {
     assert.equal(ofFour('paras 2-4', 3, '9'), 'paras 2, 4 and 9');
     assert.equal(ofFour('paras 2 through 4', 3, '1'), 'paras 1, 2 and 4');
     assert.equal(ofFour('para 2-4', 3, '9'), 'paras 2, 4 and 9');
-    assert.equal(ofFour('PARAS 2-4', 2, '9'), 'PARAS 3, 4 and 9');
+    assert.equal(ofFour('PARAS 2-4', 2, '9'), 'PARAS 3, 4 AND 9');
     assert.equal(ofFour('paras 2-4 or 5', 3, '9'), 'paras 2, 4, 5 or 9');
     assert.equal(ofFour('paras 2-3', 2, '9'), 'paras 3 and 9');
+    assert.equal(ofFour('para 2 thru para 4', 4, '9'), 'para 2 thru para 9');
+    assert.equal(ofFour('para 2 thru para 4', 2, '9'), 'paras 3, 4 and 9');
   });
 
   it('follows inside lists', () => {
@@ -262,6 +264,8 @@ describe('rename of a reference letter', () => {
     range('refs A through C', 'refs B, C and E', 'A');
     range('refs A-B', 'refs B and E', 'A');
     range('refs A-B', 'refs A-E', 'B');
+    range('REFS A-C', 'REFS A, C AND E', 'B');
+    range('REFS (A) THROUGH (C)', 'REFS (A), (C) AND (E)', 'B');
   });
 
   it('is refused for letters that are in use or are no letters', () => {

@@ -58,25 +58,22 @@ function changeWord(cable: CableIndex, { position }: ParagraphReference, placed:
   return [{ start: end, end, text: isCapital ? 'S' : 's' }];
 }
 
-function rewrite(
-  cable: CableIndex,
-  { parts, children = [] }: ParagraphReference,
-  placed: readonly Placed[],
-): TextChange {
+function rewrite(cable: CableIndex, reference: ParagraphReference, placed: readonly Placed[]): TextChange {
+  const { parts, children = [] } = reference;
   const start = parts[0]?.firstSpan.start ?? 0;
   const end = placeOf(parts[parts.length - 1] ?? { first: '', firstSpan: { start, end: start } }).end;
   const words = joined(
     placed.map(({ element, part }) => written(cable, element, { parts, part })),
-    finalMark(cable, parts),
+    finalMark(cable, reference),
   );
   if (children.length === 0) return { start, end, text: brokenAs(cable.text.slice(start, end), words) };
   return withPagesBehind(cable, { start, end, text: words }, children);
 }
 
-/** A list over two lines stays one, with its last number behind `and`: a number must not come to open a line. */
+/** A list over two lines stays one, with `and` or `through` below: a number must not come to open a line. */
 function brokenAs(before: string, words: string): string {
   const lineEnd = /\r\n?|\n/.exec(before)?.[0];
-  return lineEnd === undefined ? words : words.replace(/ ((?:and|or|&) \S+)$/i, `${lineEnd}$1`);
+  return lineEnd === undefined ? words : words.replace(/ (?=[a-z&]\S* )/i, lineEnd);
 }
 
 const punctuation = /[.,;:!?)\]"']*/y;
@@ -126,9 +123,9 @@ function rangeMark(cable: CableIndex, parts: readonly ReferencePart[]): string {
 }
 
 /** What stands before the last element: ` and `, `, and `, ` & `, or a comma alone where the list had nothing else. */
-function finalMark(cable: CableIndex, parts: readonly ReferencePart[]): string {
+function finalMark(cable: CableIndex, { parts, position }: ParagraphReference): string {
   const [before, last] = [parts.at(-2), parts.at(-1)];
-  if (!before || !last) return ' and ';
+  if (!before || !last) return cable.text.startsWith('PARA', position.start.offset) ? ' AND ' : ' and ';
   const mark = cable.text.slice(placeOf(before).end, last.firstSpan.start);
   const word = /\band\/or\b|\b(?:and|or)\b|&/i.exec(mark)?.[0];
   if (word === undefined) return ', ';
