@@ -244,6 +244,11 @@ describe('the language server', () => {
         found.map(({ location }) => location.uri),
         [uriAt('ref/earlier.cable')],
       );
+      const parts = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'State 9331' });
+      assert.deepEqual(
+        parts.map(({ name }) => name),
+        ['STATE 009331'],
+      );
     });
 
     it('links a reftel to its file', async () => {

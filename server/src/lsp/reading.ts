@@ -116,7 +116,8 @@ export function answerReading(connection: Connection, documents: Documents, cabl
     );
   });
   connection.onWorkspaceSymbol(async ({ query }) => {
-    const wanted = query.toLowerCase();
+    // Word by word, so that `quito 77` finds `2010 QUITO 000077`.
+    const wanted = query.toLowerCase().split(' ');
     const known = await cables.all(documents.all());
     const all = known.flatMap(({ uri, symbols }) =>
       symbols.map(({ symbol, range }) => ({
@@ -127,7 +128,8 @@ export function answerReading(connection: Connection, documents: Documents, cabl
         location: { uri, range },
       })),
     );
-    return all.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, mostSymbols);
+    const isWanted = (name: string) => wanted.every((word) => name.includes(word));
+    return all.filter(({ name }) => isWanted(name.toLowerCase())).slice(0, mostSymbols);
   });
 }
 

@@ -33,15 +33,20 @@ export function completeBlock(place: CursorPlace): readonly Completion[] | undef
   const [, , typed = ''] = markerTyped.exec(line) ?? [];
   const before = line.slice(0, line.length - typed.length);
   const opens = paragraphStart.test(before);
-  // Behind a sentence nobody asks for a list, and a word in lower case is the middle of one.
-  if (!/^[A-Z]/.test(typed) && !(typed === '' && opens && isLineEnd(place))) return undefined;
+  // Behind a sentence nobody asks for a list, and a word in lower case is the middle of one, if it is not `end` itself.
+  if (!/^(?:[A-Z]|begin[ \t]|end[ \t])/.test(typed) && !(typed === '' && opens && isLineEnd(place))) return undefined;
   const words = foldBlanks(typed) + (/[ \t]$/.test(typed) ? ' ' : '');
-  const offers = [...ends(place), ...openings].filter(
+  const offers = [...ends(place, before.endsWith('(')), ...openings].filter(
     ({ filterText, sortKey: key }) =>
       filterText.startsWith(words.toUpperCase()) && (opens || !key.startsWith(labelRank)),
   );
   const capitals = /^[A-Z]{2}/.test(typed);
-  return offersAt(capitals ? offers.map(inCapitals) : offers, '', replacing(place, typed.length, /[a-z]/i));
+  const replace = replacing(place, typed.length, /[a-z]/i);
+  const next = place.cable.text.charAt(replace.end);
+  return offersAt(capitals ? offers.map(inCapitals) : offers, '', replace).map((offer) =>
+    // The stop, the bracket or the blank at its end may be there already.
+    offer.insertText.endsWith(next || '\n') ? { ...offer, replace: { ...replace, end: replace.end + 1 } } : offer,
+  );
 }
 
 function isLineEnd({ cable: { text, lines }, offset }: CursorPlace): boolean {
@@ -72,10 +77,10 @@ function opening(words: string, meaning: string, key: string): Offer {
   };
 }
 
-function ends({ cable, offset }: CursorPlace): Offer[] {
+function ends({ cable, offset }: CursorPlace, inBracket: boolean): Offer[] {
   const offers: Offer[] = [];
   for (const begin of openMarkers(cable, offset)) {
-    const words = `End ${nameOf(cable, begin)}.`;
+    const words = endOf(cable, begin, inBracket);
     if (offers.some(({ label }) => label === words)) continue;
     const { line } = begin.position.start;
     offers.push({
@@ -84,7 +89,7 @@ function ends({ cable, offset }: CursorPlace): Offer[] {
       detail: `closes line ${line}`,
       documentation: escapeMarkdown(foldBlanks(begin.value)),
       insertText: words,
-      filterText: words.toUpperCase(),
+      filterText: words.replace('(', '').toUpperCase(),
       sortKey: sortKey(isActionRequest(begin) ? 3 : 0, offers.length),
     });
   }
@@ -105,6 +110,15 @@ function openMarkers(cable: CableIndex, offset: number): readonly BlockMarker[] 
 /** Whether the marker is the one that is being typed. */
 function isAt({ position }: BlockMarker, offset: number): boolean {
   return position.start.offset <= offset && offset <= position.end.offset;
+}
+
+/** The End of a block, written like its Begin: `(end non-paper)`, `END SUMMARY.` */
+function endOf(cable: CableIndex, begin: BlockMarker, inBracket: boolean): string {
+  const { value } = begin;
+  const plain = `${/^\(?b/.test(value) ? 'end' : 'End'} ${nameOf(cable, begin)}`;
+  const words = /[a-z]/.test(value) ? plain : plain.toUpperCase();
+  if (inBracket) return `${words})`;
+  return value.startsWith('(') ? `(${words})` : `${words}.`;
 }
 
 /** The words of a block as its Begin has them; those of a bare label in lower case. */

@@ -10,12 +10,12 @@ const blank = '[ \\t\\r\\n]';
 const joint = `(?:${blank}*[,&-]${blank}*|${blank}+(?:and|or|to|through|thru)${blank}+|,${blank}+(?:and|or)${blank}+)`;
 /** Behind `para`, with numbers and ranges before the one that is typed. */
 const numberTyped = new RegExp(
-  `\\bpara(?:graph)?s?\\.?${blank}+(?:[0-9]{1,3}(?:\\.[A-Z0-9]{1,3})?${joint}){0,8}([0-9]{0,3}(?:\\.[A-Z0-9]{0,3})?)$`,
+  `\\b(?:sub-?)?para(?:graph)?s?\\.?${blank}+(?:[0-9]{1,3}(?:\\.[A-Z0-9]{1,4}){0,3}${joint}){0,8}([0-9]{0,3}(?:\\.[A-Z0-9]{0,4}){0,3})$`,
   'i',
 );
 /** `reftel para`, `ref A, paragraph`: the numbers of another telegram. */
 const citedBefore = new RegExp(`\\bref(?:tel)?(?:${blank}+[A-Z])?(?:'s)?,?${blank}+$`, 'i');
-const letterTyped = new RegExp(`\\bref(?:tel)?s?${blank}+(?:[A-Z]${joint}){0,8}([A-Z]?)$`, 'i');
+const letterTyped = new RegExp(`\\bref(?:tel)?s?${blank}+(?:\\(?[A-Z]\\)?${joint}){0,8}\\(?([A-Z]?)$`, 'i');
 const shortDetail = 60;
 
 /** Numbers of the paragraphs with what they hold; behind `9.` the items of paragraph 9. */
@@ -39,7 +39,7 @@ export function completeParagraph(place: CursorPlace): readonly Completion[] | u
       detail: role ?? firstWords(cable, node, shortDetail),
       documentation: describeParagraph(cable, node),
       insertText: path,
-      filterText: path,
+      filterText: path.toUpperCase(),
       sortKey: sortKey(roles.some((one) => wanted.includes(one)) ? 0 : 1, offers.size),
     });
   }

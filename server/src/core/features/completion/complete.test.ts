@@ -94,6 +94,9 @@ End talking points.
     const items = '2. (U) Two points:\n\nA. (U) One.\n\nB. (U) Two.';
     assert.deepEqual(labels(inBody(`1. (U) See para 2.|\n\n${items}`)), ['2.A', '2.B']);
     assert.equal(lineAfter(inBody(`1. (U) See para 2.B| now.\n\n${items}`)), '1. (U) See para 2.B now.');
+    const deeper = `${items}\n   (i) A part.\n   (ii) Another.`;
+    assert.deepEqual(labels(inBody(`1. (U) See para 2.B.|\n\n${deeper}`)), ['2.B.i', '2.B.ii']);
+    assert.deepEqual(labels(inBody(`1. (U) See subparas 2.A and 2.b.ii|\n\n${deeper}`)), ['2.B.ii']);
   });
 
   it('leaves other words alone', () => {
@@ -116,6 +119,7 @@ describe('complete, letters of the REF field', () => {
   it('goes on in lists', () => {
     assert.equal(lineAfter(inBody('1. (U) As refs A and | ask.'), 'B'), '1. (U) As refs A and B ask.');
     assert.equal(lineAfter(inBody('1. (U) As Ref b| asks.')), '1. (U) As Ref B asks.');
+    assert.equal(lineAfter(inBody('1. (U) As refs (A) and (|) ask.'), 'B'), '1. (U) As refs (A) and (B) ask.');
   });
 
   it('offers nothing where references have no letters', () => {
@@ -268,6 +272,18 @@ describe('complete, block markers', () => {
   it('ends summaries and comments behind their last sentence', () => {
     assert.equal(lineAfter(inBody('1. (U) Summary: All is well. End |')), '1. (U) Summary: All is well. End summary.');
     assert.equal(lineAfter(inBody('1. (U) Comment: All is well. E|')), '1. (U) Comment: All is well. End comment.');
+  });
+
+  it('writes the End as its Begin is written, and nothing twice', () => {
+    for (const typed of ['', 'End ', '(end ', '(end |)'])
+      assert.equal(
+        lineAfter(inBody(`1. (U) (begin non-paper)\n\n-- One.\n\n${typed.includes('|') ? typed : `${typed}|`}`)),
+        '(end non-paper)',
+      );
+    assert.equal(lineAfter(inBody('1. (U) Begin text:\n\nOne.\n\n(End |')), '(End text)');
+    assert.equal(lineAfter(inBody('1. (U) Begin text:\n\nOne.\n\nend te|.')), 'End text.');
+    assert.equal(lineAfter(inBody('1. (U) SUMMARY: ALL IS WELL. E|.')), '1. (U) SUMMARY: ALL IS WELL. END SUMMARY.');
+    assert.equal(lineAfter(inBody('1. (U) Su| All is well.')), '1. (U) Summary: All is well.');
   });
 
   it('offers no End of what is closed', () => {
