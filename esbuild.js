@@ -124,6 +124,7 @@ const results = await Promise.all([
       ...common,
       stdin: { contents: `export { ${(await namesFrom(name)).join(', ')} } from '${name}';`, resolveDir: '.' },
       outfile: `${dist}/${name}.cjs`,
+      plugins: [withoutBrowserWorker()],
     }),
   ),
   build({
@@ -475,4 +476,17 @@ async function licencesOf(folders) {
   return [...byWords.values()]
     .map(({ packages, text }) => `${packages.join('\n\n')}\n\n${text}\n`)
     .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/**
+ * Leaves out of the pool of threads the thread that it would start in a browser: a second copy of what it has for Node.
+ * @returns {import('esbuild').Plugin}
+ */
+function withoutBrowserWorker() {
+  return {
+    name: 'without-browser-worker',
+    setup({ onLoad }) {
+      onLoad({ filter: /workerpool.src.generated.embeddedWorker[.]js$/ }, () => ({ contents: 'module.exports = "";' }));
+    },
+  };
 }
