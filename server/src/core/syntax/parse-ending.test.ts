@@ -113,6 +113,10 @@ describe('the ending of a cable', () => {
 
   it('reads the end of a text without a signature', () => {
     check([...body, 'NNNN'], ['trailer NNNN 3:1']);
+    check(
+      [...body, 'BERG', '', 'CONFIDENTIAL', '', 'NNN'],
+      ['signature BERG 3:1', 'trailer CONFIDENTIAL 5:1', 'trailer NNN 7:1'],
+    );
     check(['1. (U) Two shelters reopened.'], []);
   });
 

@@ -12,7 +12,7 @@ const signature = /^[A-Z][A-Z'.-]*(?: [A-Z][A-Z'.-]*){0,3}[ \t]*#*$/;
 /** A name in small letters, or an initial and a name: `Clinton`, `J. Doe`. */
 const mixedSignature = /^(?:[A-Z]\. ?)?[A-Z][a-z]+(?:[-' ][A-Z][a-z]+)?$/;
 const trailer =
-  /^(?:#{1,10}|NNNN|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|<< ?END OF DOCUMENT ?>>|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|SBU|LIMITED OFFICIAL USE|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
+  /^(?:#{1,10}|NNNN?|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|<< ?END OF DOCUMENT ?>>|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|SBU|LIMITED OFFICIAL USE|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
 /** The last row of a table, which has the shape of a trailer: `2009   41   18`. */
 const tableRow =
   /^(?:(?:19|20)[0-9]{2}|TOTALS?|[A-Z0-9]{4,8} {2,}[0-9.,%]{1,12})(?: +(?:[0-9][0-9.,%/]{0,12}|-{1,3}|N\/A))+$/;

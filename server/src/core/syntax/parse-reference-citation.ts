@@ -7,11 +7,11 @@ const citationWord = /(ref(tel)?|septel)(s)?(?=[^A-Z0-9-]|$)/iy;
 const firstLetter =
   /[ \t\r\n]+(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9.]?[A-Za-z0-9])|"([A-Z])"|([a-z])(?=[),;:.]|[ \t]+(?:and|or)[ \t]+[a-z][),;:. \t\r\n]))/y;
 const moreLetters =
-  /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or|AND|OR|&)[ \t\r\n]+)?|[ \t\r\n]*[&/-][ \t\r\n]*|[ \t\r\n]+(?:and|or|through|thru|to|AND|OR|THROUGH|THRU|TO)[ \t\r\n]+)(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9]))/y;
+  /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or|AND|OR|&)[ \t\r\n]+)?|[ \t\r\n]*[&/-][ \t\r\n]*|\u2013|[ \t\r\n]+(?:and|or|through|thru|to|AND|OR|THROUGH|THRU|TO)[ \t\r\n]+)(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9]))/y;
 /** `refs a, b and d`: small letters go on in small letters. */
 const moreSmall =
   /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or)[ \t\r\n]+)?|[ \t\r\n]+(?:and|or)[ \t\r\n]+)([a-z])(?![A-Za-z0-9])/y;
-const rangeWord = /^[ \t\r\n]*(?:-|through|thru|to)/i;
+const rangeWord = /^[ \t\r\n]*(?:[\u2013-]|through|thru|to)/i;
 const smallWord = /^[ \t\r\n]+[a-z]/;
 
 type Letters = ReferenceCitation['letters'];

@@ -3,7 +3,6 @@ import { readClassificationLine } from './parse-classification.js';
 import type { Source } from './source.js';
 import type { PageLine, Span } from './types.js';
 
-const longestLine = 90;
 /** The first header is looked at as far as a usual one is long. */
 const longestHeader = 4000;
 
@@ -17,10 +16,10 @@ export function readSectionHead(
   span: Span,
   body: Span,
 ): { page: PageLine; line: number } | undefined {
-  if (span.end - span.start > longestLine || !source.slice(span).includes(' SECTION ')) return undefined;
-  const head = readClassificationLine(source, span, false);
+  if (!source.slice(span).includes(' SECTION ')) return undefined;
+  const { section, numberSpan } = readClassificationLine(source, span, false) ?? {};
   const header = source.slice({ start: Math.max(0, body.start - longestHeader), end: body.start });
-  if (!head?.section || !head.numberSpan || !header.includes(source.slice(head.numberSpan))) return undefined;
+  if (!section || !numberSpan || !header.includes(source.slice(numberSpan))) return undefined;
   const known = new Set(header.split(/[\r\n]+/).map((words) => words.trim()));
   let last = line;
   let { end } = span;
@@ -30,7 +29,9 @@ export function readSectionHead(
     if (!known.has(source.slice(content))) break;
     [last, end] = [below, content.end];
   }
-  const { number: section, of } = head.section;
-  const page = { ...source.literal('pageLine', { ...span, end }), origin: undefined, number: undefined, section, of };
-  return { page, line: last };
+  const literal = source.literal('pageLine', { ...span, end });
+  return {
+    page: { ...literal, origin: undefined, number: undefined, section: section.number, of: section.of },
+    line: last,
+  };
 }
