@@ -95,6 +95,13 @@ describe('symbols', () => {
     assert.equal(text.slice(first?.select.start, first?.select.end), 'A');
   });
 
+  it('give captions the place of those below the classification line', () => {
+    const text = 'CORRECTED COPY\nR 211200Z AUG 09\nFM AMEMBASSY OSLO\n\nUNCLAS OSLO 000412\n\nSIPDIS\nSENSITIVE\n';
+    const captions = symbols(indexOf(text)).find(({ name }) => name === 'Captions');
+    assert.equal(captions?.detail, 'CORRECTED COPY, SIPDIS, SENSITIVE');
+    assert.equal(text.slice(captions.at.start, captions.at.end), 'SIPDIS\nSENSITIVE');
+  });
+
   it('leave the End marker of a block out of its last item', () => {
     const text = '1. (U) Begin action plan:\nA. Train judges.\nB. Fund it.\nEnd action plan.\n';
     const [plan] = symbols(indexOf(text));

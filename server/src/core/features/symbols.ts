@@ -53,9 +53,12 @@ const fields: readonly (readonly [NodeType, string])[] = [
 ];
 
 function headerSymbols(cable: CableIndex): readonly CableSymbol[] {
+  const captionStart = cable.first('classificationLine')?.position.start.offset ?? 0;
   return fields.flatMap(([type, name]) => {
-    const nodes: readonly AnyNode[] = cable.all(type).filter((node) => cable.parentOf(node)?.type === 'cable');
-    const [first, last] = [nodes[0], nodes.at(-1)];
+    const all: readonly AnyNode[] = cable.all(type).filter((node) => cable.parentOf(node)?.type === 'cable');
+    // `CORRECTED COPY` stands above other fields.
+    const nodes = type === 'captionLine' ? all.filter((node) => spanOf(node).start > captionStart) : all;
+    const [first = all[0], last = first] = [nodes[0], nodes.at(-1)];
     if (!first || !last) return [];
     const at = { start: spanOf(first).start, end: spanOf(type === 'captionLine' ? last : first).end };
     const detail = fieldDetail(cable, first);

@@ -1,7 +1,6 @@
 /** Delete paragraph: its text goes, later paragraphs and references move down. */
 import type { CableIndex } from '../../lint/cable-index.js';
-import { spanOf } from '../../lint/define-rule.js';
-import { matchAt } from '../../syntax/match-at.js';
+import { lineEndOf } from '../../lint/edits/edits.js';
 import type { Span } from '../../syntax/types.js';
 import { checked } from './check-edit.js';
 import { type ParagraphEdit, refusals, shiftedTo, withReferences } from './paragraph-edit.js';
@@ -27,8 +26,8 @@ export function deleteParagraph(cable: CableIndex, offset: number): ParagraphEdi
     numbers.set(number, free++);
   }
   const place = deletedPlace(unit, later[0]);
-  const moves = withoutPages(cable, place, unit).map((part) => ({ ...part, text: '' }));
-  const edit = withReferences(cable, { units, renumbering: { numbers }, moves, gone: place });
+  const moves = [{ ...place, text: pagesIn(cable, unit) }];
+  const edit = withReferences(cable, { units, renumbering: { numbers }, moves });
   const order = units.flatMap((one) => {
     const number = numbers.has(one.number) ? numbers.get(one.number) : one.number;
     return number === undefined ? [] : [{ unit: one, number }];
@@ -36,17 +35,11 @@ export function deleteParagraph(cable: CableIndex, offset: number): ParagraphEdi
   return checked(cable, { ...edit, cursor: shiftedTo(place.start, edit.changes) }, order);
 }
 
-const blanks = /[ \t\r\n]*/y;
-
-/** What goes of the place of a paragraph: not the page lines in it, which count the sections of the whole cable. */
-function withoutPages(cable: CableIndex, place: Span, unit: Unit): readonly Span[] {
-  const pages = cable.within('pageLine', unit).map(spanOf);
-  if (pages.length === 0) return [place];
-  return [...pages, undefined].map((page, index) => {
-    const last = pages[index - 1];
-    const start = last ? matchAt(blanks, cable.text, last.end) : Math.max(place.start, unit.start);
-    return page ? { start, end: page.start } : { start: unit.below ? start : (last?.end ?? start), end: place.end };
-  });
+/** The page lines in a paragraph, which stay: they count the sections of the whole cable. */
+function pagesIn(cable: CableIndex, unit: Unit): string {
+  const gap = lineEndOf(cable).repeat(2);
+  const pages = cable.within('pageLine', unit).map((page) => cable.textOf(page));
+  return pages.map((page) => (unit.below ? page + gap : gap + page)).join('');
 }
 
 function deletedPlace(unit: Unit, next: Unit | undefined): Span {

@@ -162,6 +162,13 @@ OSLO 00000412 002 OF 002
     );
   });
 
+  it('leaves no blank lines in a text that has none', () => {
+    checkInsert(
+      'UNCLAS OSLO 000412\nSUBJECT: PIERS\n1. (U) O|ne.\n2. (U) Two; see para 1.\n',
+      'UNCLAS OSLO 000412\nSUBJECT: PIERS\n1. (U) One.\n2. (U) |\n3. (U) Two; see para 1.\n',
+    );
+  });
+
   it('writes the mark of teams that write one, and line ends as the text has them', () => {
     const text = '1. (U) One.\r\n\r\n2. (U) Two.\r\n';
     const settings = { ...indexOf('').settings, paragraphMark: 'pilcrow' as const };

@@ -19,7 +19,7 @@ export function insertParagraph(cable: CableIndex, offset: number): ParagraphEdi
   const numbers = shifted(units, index, number);
   const near = units[index - 1] ?? units[index];
   const label = `${cable.settings.paragraphMark === 'pilcrow' ? '¶' : ''}${number}. ${markLike(near)}`;
-  const gap = lineEndOf(cable).repeat(2);
+  const gap = gapBetween(cable, units) ?? lineEndOf(cable).repeat(2);
   const change = { start: at, end: at, text: isAbove ? label + gap : gap + label };
   const edit = withReferences(cable, { units, renumbering: { numbers, added: number }, moves: [change] });
   const order = units.map((unit) => ({ unit, number: numbers.get(unit.number) ?? unit.number }));
@@ -43,6 +43,12 @@ function insertionAt(
   }
   const index = below === -1 ? units.length : below;
   return { index, at: previous?.end ?? 0, isAbove: false };
+}
+
+/** What stands between paragraphs of a text without blank lines. */
+function gapBetween({ text }: CableIndex, [first, second]: readonly Unit[]): string | undefined {
+  const gap = first && second ? text.slice(first.end, second.start) : '';
+  return /^[ \t]*(\r\n?|\n)$/.exec(gap)?.[1];
 }
 
 function firstNumber(units: readonly Unit[]): number {

@@ -27,8 +27,6 @@ export interface Plan {
   readonly renumbering: Renumbering;
   /** Text that goes or comes. */
   readonly moves: readonly TextChange[];
-  /** The paragraph that goes, with all that refers to others in it. */
-  readonly gone?: Span;
 }
 
 /** Whether a place lies in another one. */
@@ -39,11 +37,11 @@ export function isInside(place: Span, { start, end }: Span): boolean {
 /** Labels and references after a renumbering, but for those in text that goes. */
 export function withReferences(
   cable: CableIndex,
-  { units, renumbering, moves, gone }: Plan,
+  { units, renumbering, moves }: Plan,
 ): Pick<ParagraphEdit, 'changes' | 'lost'> {
   const { changes, lost } = followMove(cable, renumbering);
   const labels = units.flatMap((unit) => relabel(unit, renumbering.numbers.get(unit.number) ?? unit.number));
-  const goes = (place: Span) => gone !== undefined && isInside(place, gone);
+  const goes = (place: Span) => moves.some((move) => move.start < move.end && isInside(place, move));
   return {
     changes: inOrder([...[...changes, ...labels].filter((change) => !goes(change)), ...moves]),
     lost: lost.filter((reference) => !goes(reference)),

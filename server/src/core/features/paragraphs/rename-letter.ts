@@ -60,7 +60,7 @@ function holdsAll(letters: readonly string[]): boolean {
   return letters.every((letter) => first <= letter && letter <= last);
 }
 
-const rangeMark = /^["')]?[ \t\r\n]*(?:-|through|thru|to)/i;
+const rangeMark = /^["')]?[ \t\r\n]*(?:[\u2013-]|through|thru|to)/i;
 
 /** Letters that stand alone, and ranges: the letters inside of one have the place of its end. */
 function groupsOf(cable: CableIndex, letters: ReferenceCitation['letters']): Cited[] {

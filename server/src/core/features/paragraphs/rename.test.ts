@@ -264,6 +264,7 @@ describe('rename of a reference letter', () => {
     range('refs A through C', 'refs B, C and E', 'A');
     range('refs A-B', 'refs B and E', 'A');
     range('refs A-B', 'refs A-E', 'B');
+    range('refs A\u2013C', 'refs A, C and E', 'B');
     range('REFS A-C', 'REFS A, C AND E', 'B');
     range('REFS (A) THROUGH (C)', 'REFS (A), (C) AND (E)', 'B');
   });
