@@ -14,6 +14,14 @@ describe('Tables', () => {
     ]);
   });
 
+  it('finds lines of labels with figures, where there are two in a row', () => {
+    assert.deepEqual(rowsOf('In all:\nTrials opened - 12 (two of officials)\nAcquittals: 3\n\nMore.'), [
+      'Trials opened - 12 (two of officials)\n',
+      'Acquittals: 3\n',
+    ]);
+    assert.deepEqual(rowsOf('The court gave one\nnumber to us: 12\ntrials were held.\nTrials: 3 or 4'), []);
+  });
+
   it('takes no wide gaps behind sentences for columns', () => {
     for (const text of [
       'One ended.  12 began.  30 are open.',

@@ -1,4 +1,4 @@
-/** Rows of tables that drafters set with blanks: each stands for itself, and its figures belong to no sentence. */
+/** Rows of tables that drafters set with blanks, and of labels with figures: each stands for itself, and belongs to no sentence. */
 import type { Span } from '../syntax/types.js';
 
 /** Columns of figures that make a row: `Convictions    1    0    2`. */
@@ -10,6 +10,8 @@ export class Tables {
   /** Where the next double blank and the next tab are, seen from where was asked last. */
   private nextBlanks = -1;
   private nextTab = -1;
+  /** The same of the next line that ends with a figure or a bracket. */
+  private nextFigure = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -17,11 +19,18 @@ export class Tables {
 
   /** The rows between `start` and `end`, in order, each with its line end; nearly always none. */
   rows(start: number, end: number): readonly Span[] {
-    if (!this.hasGap(start, end)) return none;
+    const hasGap = this.hasGap(start, end);
+    if (!hasGap && !this.hasFigure(start, end)) return none;
     const rows: Span[] = [];
+    let before: Span | undefined;
     for (let line = start; line < end;) {
       const next = lineAfter(this.text, line, end);
-      if (isRow(this.text, line, next)) rows.push({ start: line, end: next });
+      const row = { start: line, end: next };
+      const labelled = isLabelled(this.text, row) ? row : undefined;
+      // One alone may be the line of a sentence that ends with a figure.
+      if (labelled && before && rows.at(-1) !== before) rows.push(before);
+      if ((labelled && before) || (hasGap && isRow(this.text, line, next))) rows.push(row);
+      before = labelled;
       line = next;
     }
     return rows;
@@ -32,6 +41,11 @@ export class Tables {
     if (this.nextBlanks < start) this.nextBlanks = indexOf(this.text, '  ', start);
     if (this.nextTab < start) this.nextTab = indexOf(this.text, '\t', start);
     return this.nextBlanks < end || this.nextTab < end;
+  }
+
+  private hasFigure(start: number, end: number): boolean {
+    if (this.nextFigure < start) this.nextFigure = figureEnd(this.text, start);
+    return this.nextFigure < end;
   }
 }
 
@@ -67,6 +81,29 @@ function isRow(text: string, start: number, end: number): boolean {
 }
 
 const stops = '.!?:;,';
+
+/** `Investigations opened: 61`, `Acquittals - 3`, `Prosecutions: 12 (two officials)` */
+function isLabelled(text: string, { start, end }: Span): boolean {
+  const to = text.charCodeAt(end - 1) === 10 ? end - 1 : end;
+  return endsWithFigure(text, to) && labelledLine.test(text.slice(start, end).trimEnd());
+}
+
+/** Hot: nearly no line does. */
+function endsWithFigure(text: string, end: number): boolean {
+  let last = end - 1;
+  while (last > 0 && ' \t\r'.includes(text.charAt(last))) last--;
+  const code = text.charCodeAt(last);
+  return (code >= 48 && code <= 57) || code === 41;
+}
+
+/** The end of the next line that does. */
+function figureEnd(text: string, start: number): number {
+  let at = text.indexOf('\n', start);
+  while (at !== -1 && !endsWithFigure(text, at)) at = text.indexOf('\n', at + 1);
+  return at === -1 ? Infinity : at;
+}
+
+const labelledLine = /^[ \t]*[A-Z][^\n:.]{2,60}?(?::| --?)[ \t]+\d{1,3}(?:,\d{3})?(?: \([^()\n]{1,60}\))?$/;
 
 /** A digit, or the hyphen of an empty cell. */
 function isFigure(letter: string): boolean {

@@ -173,7 +173,10 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
   }
   if (candidate.value !== 1) return true;
   // `no one was convicted`
-  if (/^(?:no|any|every|this|that|the|last|latter)$/.test(prose.wordAt(candidate.token - 1))) return false;
+  if (/^(?:no|not|any|every|this|that|the|last|latter)$/.test(prose.wordAt(candidate.token - 1))) return false;
+  // `Convictions: 1`
+  if (text.charAt(from) === '1' && /(?::| --?) $/.test(text.slice(from - 4, from)))
+    return /^(?:[;,.)\n]|$| \()/.test(text.slice(to, to + 2));
   const use = headOf(prose, candidate)?.use;
   return (
     use === 'enforcement' ||

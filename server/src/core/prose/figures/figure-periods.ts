@@ -15,20 +15,25 @@ export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
   return listedYear(prose, figure) ?? periodIn(prose, figure) ?? leadPeriod(prose, figure);
 }
 
-/** Points have the period of the words before them that end with a colon: `In 2010 there were:`. */
+/** Points and lines of a list have the period of the words before them: `In 2010 there were:`. */
 function leadPeriod(prose: Prose, figure: Figure): string | undefined {
   const { sentence } = figure;
+  const { kind, passage } = sentence.block;
   if (isAnswer(prose, sentence)) return questionPeriod(prose, figure);
-  const isPoint = sentence.block.kind === 'bullet';
+  const isPoint = kind === 'bullet' || (kind === 'run' && !isEnded(prose, sentence));
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - mostPoints); index--) {
     const above = prose.sentences[index];
-    if (!above || above.block.passage !== sentence.block.passage) return undefined;
-    if (isPoint && above.block.kind === 'bullet') continue;
+    if (above?.block.passage !== passage) return undefined;
+    if (isPoint && above.block.kind === kind && (kind === 'bullet' || !isEnded(prose, above))) continue;
     const mark = prose.text.charAt(above.to - 1);
     const isHeading = isPoint && above.to - above.from < longestHeading && mark !== '.';
     return isHeading || ':?'.includes(mark) ? periodAbove(prose, figure, above) : undefined;
   }
   return undefined;
+}
+
+function isEnded(prose: Prose, { to }: Sentence): boolean {
+  return '.:?'.includes(prose.text.charAt(to - 1));
 }
 
 /** Answers have the period of their question. */
@@ -46,9 +51,7 @@ function questionPeriod(prose: Prose, figure: Figure): string | undefined {
 /** The period of a table without times, by the sentence above it; days there are those of a meeting. */
 export function captionPeriod(prose: Prose, figure: Figure): string | undefined {
   const { index, block } = figure.sentence;
-  const above = prose.sentences
-    .slice(Math.max(0, index - mostPoints), index)
-    .findLast(({ to }) => '.:?'.includes(prose.text.charAt(to - 1)));
+  const above = prose.sentences.slice(Math.max(0, index - mostPoints), index).findLast((one) => isEnded(prose, one));
   if (above?.block.passage !== block.passage) return undefined;
   const period = periodAbove(prose, figure, above);
   return period === undefined || /^[A-Z][a-z]+ \d{1,2}\b/.test(period) ? undefined : period;

@@ -3,6 +3,7 @@ import { wordAsked } from './figure-answers.js';
 import { announcedWord, countedNoun, goesOn, isAnnounced } from './figure-ellipses.js';
 import { type Figure, type Seen, figureBy } from './figure.js';
 import { endsLine, isBare, labelOf, listLabelOf } from './figure-labels.js';
+import { headingWord } from './heading-labels.js';
 import { handlingOf, isLikeLast } from './handled-cases.js';
 import type { HeadNoun } from './head-nouns.js';
 import type { Measure } from './measures.js';
@@ -29,6 +30,7 @@ export const readings: readonly Reading[] = [
   noneIf(isAcquitted), // `two were acquitted`
   noneIf(isExcepted), // `all but three were jailed`
   countedBy(answerWord), // `Q: How many were prosecuted? A: 68.`
+  countedBy(headingWord), // `Convictions:`, `-- men: 4`
   noneIf(isWordless), // `There were 16 in 2007.`
   // The noun of the number settles it.
   noneIf(isOfOthers), // `The investigation found 12 victims.`

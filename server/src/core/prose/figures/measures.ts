@@ -34,9 +34,10 @@ export function measures(prose: Prose): readonly Measure[] {
 const others = defineVocabulary({
   case: 'files|case files|dossiers'.split('|'),
   investigation: 'under investigation|inquiry|inquiries|probes'.split('|'),
-  conviction: 'found guilty|pleaded guilty|pled guilty|guilty verdict|guilty verdicts|guilty plea|guilty pleas'.split(
-    '|',
-  ),
+  conviction:
+    'found guilty|pleaded guilty|pled guilty|guilty verdict|guilty verdicts|verdict of guilty|verdicts of guilty|guilty plea|guilty pleas'.split(
+      '|',
+    ),
   sentence: (
     'imprisoned|jailed|prison term|prison terms|jail terms|sent to prison|went to prison|sent to jail|went to jail|' +
     'given prison terms|were fined|was fined|been fined|placed on probation|put on probation|serving sentences|' +
@@ -55,7 +56,7 @@ const others = defineVocabulary({
 function formOf(prose: Prose, hit: Hit): MeasureForm {
   const words = prose.textOf(hit);
   if (deed.test(words) || isAwarded(words)) return 'verb';
-  if (/(?:verdict|plea)s?$/i.test(words)) return 'noun';
+  if (/(?:verdict|plea)s?$|^verdicts? /i.test(words)) return 'noun';
   return hit.lastToken > hit.token ? 'phrase' : 'noun';
 }
 

@@ -18,9 +18,14 @@ function farBehind(prose: Prose, place: Stretch, { sentence, elliptical, measure
   const end = elliptical || measure.to > sentence.to ? to : Math.max(to, measure.to);
   const gap = prose.text.slice(place.from >= end ? end : to, place.from);
   if (isInAside(gap) || isCompared(gap)) return Infinity;
-  // `41 (2008: 35)`: the year is that of the next number.
-  return /^: \d/.test(textBehind(prose, place)) ? Infinity : weightOf(gap);
+  // `41 (2008: 35)`, `22, and in 2006 just nine`: the year is that of the next number.
+  const behind = textBehind(prose, place);
+  return /^: \d/.test(behind) || (/\band (?:in|during) $/i.test(gap) && another.test(behind))
+    ? Infinity
+    : weightOf(gap);
 }
+
+const another = new RegExp(`^,? (?:there were |it was )?(?:just |only |about |another )?${smallNumber}\\b`, 'i');
 
 /** `41 (35 in 2008)`: the bracket has a number of its own. */
 function isInAside(gap: string): boolean {

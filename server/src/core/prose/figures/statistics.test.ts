@@ -65,6 +65,9 @@ describe('statistics', () => {
     assert.deepEqual(read('Nine men were convicted of procuring under Article 5 of the trafficking law.'), [
       '9 conviction / procuring / - / true: a category, with law or evidence',
     ]);
+    assert.deepEqual(read('They show 14 convictions under the trafficking act; another 5 were for pimping.').slice(1), [
+      '5 conviction / pimping / - / false: another crime',
+    ]);
     assert.deepEqual(
       read(
         'Courts convicted 23 traffickers. Police expelled 40 migrants for illegal entry. Of the 23 convictions six stand.',

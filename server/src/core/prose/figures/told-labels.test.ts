@@ -51,6 +51,38 @@ describe('figures with labels', () => {
   });
 });
 
+describe('figures below headings', () => {
+  it('gives lines without a word of their own that of the heading', () => {
+    assert.deepEqual(read('Sentences in 2011:\n\nOver five years: 3\nTwo to five years: 4\nSuspended: 1'), [
+      '3 | sentence | trafficking | 2011',
+      '4 | sentence | trafficking | 2011',
+      '1 | sentence | trafficking | 2011',
+    ]);
+    assert.deepEqual(read('New investigations by month:\n\n-- April: 6\n-- June: 9'), [
+      '6 | investigation | trafficking | April',
+      '9 | investigation | trafficking | June',
+    ]);
+  });
+
+  it('gives none to victims, to those acquitted, and below headings of other things', () => {
+    assert.deepEqual(read('Convictions:\n\n-- acquitted: 5\n-- victims heard: 9'), []);
+    assert.deepEqual(read('Courses on investigations:\n\n-- police: 40\n-- judges: 12'), []);
+  });
+
+  it('parts lines that end with their number, and reads the one that follows no label', () => {
+    assert.deepEqual(
+      read(
+        'Data for 2011\n\nInquiries closed without charge - 8\nProsecutions begun - 6\nConvictions - 1\nAppeals - 2',
+      ),
+      [
+        '8 | investigation | trafficking | 2011',
+        '6 | prosecution | trafficking | 2011',
+        '1 | conviction | trafficking | 2011',
+      ],
+    );
+  });
+});
+
 describe('figures in rows', () => {
   it('gives each number of a row its year, whichever stands first', () => {
     assert.deepEqual(read('Prosecutions stood at 13, 15 and 9 in 2009, 2010 and 2011 respectively.'), [
@@ -61,6 +93,13 @@ describe('figures in rows', () => {
     assert.deepEqual(read('In 2010 and 2011 there were 12 and 15 convictions.'), [
       '12 | conviction | trafficking | 2010',
       '15 | conviction | trafficking | 2011',
+    ]);
+  });
+
+  it('leaves the next number its year', () => {
+    assert.deepEqual(read('In 2010 there were 12 verdicts of guilty, and in 2009 just 7.'), [
+      '12 | conviction | trafficking | 2010',
+      '7 | conviction | trafficking | 2009',
     ]);
   });
 
@@ -95,6 +134,14 @@ describe('figures in rows', () => {
 });
 
 describe('what came of those who are counted', () => {
+  it('reads what befell people of any name, and not one that was convicted', () => {
+    assert.deepEqual(read('Nine ship owners were taken into custody. Two mayors were under investigation.'), [
+      '9 | (into custody) | trafficking | -',
+      '2 | investigation | trafficking | -',
+    ]);
+    assert.deepEqual(read('Not one trafficking case was prosecuted.'), []);
+  });
+
   it('reads outcomes in other words', () => {
     assert.deepEqual(read('Of 31 complaints, five led to criminal investigations. Six brought convictions.'), [
       '5 | investigation | trafficking | -',

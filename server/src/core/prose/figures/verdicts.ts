@@ -82,9 +82,10 @@ function faultOf(prose: Prose, figure: Figure, offence: string | undefined): str
 }
 
 /** Whether the text names an offence that is not trafficking by itself, and neither law nor evidence that makes it so. */
-function isOtherCrime(prose: Prose, { sentence }: Figure, offence: string): boolean {
+function isOtherCrime(prose: Prose, { sentence, from }: Figure, offence: string): boolean {
   if (!isOtherOffence(offence) || /\bevidence\b/i.test(prose.textOf(sentence))) return false;
-  return /smuggl|illegal/.test(offence) || !hasEvidence(prose, sentence);
+  // `52 convictions under the Act; the other 18 were for pimping`
+  return /smuggl|illegal/.test(offence) || !hasEvidence(prose, prose.clauseAt(from) ?? sentence);
 }
 
 /** Figures that share a word or a list (`9 charges, 5 trials and 3 convictions for`) share what is wrong with it. */

@@ -85,10 +85,12 @@ function isSaidOfAny({ prose, count, head }: Seen, { form }: Measure, gap: strin
     case 'noun':
       return ending.test(gap);
     case 'phrase':
-      return (head !== undefined || isBare(prose, count)) && state.test(gap);
+      return (head !== undefined || isBare(prose, count) || wereAll.test(gap)) && state.test(gap);
   }
 }
 
+/** `two mayors were under investigation`: whatever they are. */
+const wereAll = /^(?: [a-z]+){1,6} (?:are|were)(?: taken)? $/i;
 /** `12 men were later arrested`, `11 were sentenced`, `118 owners who had been arrested` */
 const passive =
   /^,?(?: [\w'"-]+){0,6}(?:, [\w' -]{1,60},)? (?:was|were|are|is|been|being|got)(?: [a-z]+ly| also| later| then| already)?(?: [a-z]+ed and)? "?$/i;

@@ -79,19 +79,25 @@ class PlanReader {
 
   read(): ActionPlan {
     const { begin, inside, span } = this.place;
-    for (const entry of readEntries(this.source, inside, span))
-      for (const one of inlineEntries(this.source.plainText, entry)) this.add(one);
+    const entries = readEntries(this.source, inside, span).flatMap((entry) =>
+      inlineEntries(this.source.plainText, entry),
+    );
+    entries.forEach((entry, index) => {
+      const next = entries[index + 1];
+      this.add(entry, next !== undefined && next.kind !== 'text');
+    });
     return { begin, span, ...this.plan, byPillar: this.byPillar };
   }
 
-  private add(entry: PlanEntry): void {
+  /** `leads` where points or items follow. */
+  private add(entry: PlanEntry, leads: boolean): void {
     if (entry.pillar) {
       this.addSection(entry.pillar, entry.words);
       return;
     }
     if (entry.under) this.addSection(entry.under.pillar, { start: entry.under.start, end: entry.words.end });
     this.addTags(entry);
-    const name = partNameOf(this.source.prose, entry);
+    const name = partNameOf(this.source.prose, entry, leads);
     if (name && name.horizon !== this.part?.horizon) {
       this.addPart(name, entry);
       this.addBehind(name, entry);
@@ -101,7 +107,8 @@ class PlanReader {
     else if (entry.kind === 'bullet') {
       if (this.open && this.isBelow(entry)) this.addNote(entry);
       else this.addRecommendation(entry, this.containerPath(entry));
-    } else this.addText(entry, name !== undefined);
+    } else if (leads && this.isHeading(entry)) this.open = undefined;
+    else this.addText(entry, name !== undefined);
   }
 
   private get labelled(): boolean {
@@ -184,6 +191,11 @@ class PlanReader {
       this.addRecommendation(entry, this.containerPath(entry));
   }
 
+  /** A line without a stop above a list, which asks for nothing. */
+  private isHeading(entry: PlanEntry): boolean {
+    return entry.kind === 'text' && /^[A-Z][^.;\]]*$/.test(this.textOf(entry)) && !this.recommends(entry);
+  }
+
   private recommends({ words }: PlanEntry): boolean {
     const { prose } = this.source;
     const sentence = prose.sentenceAt(prose.stretchOf(words).from);
@@ -247,7 +259,7 @@ const leadWords =
 
 const remark = /^[[(]?(?:note|comment|background)\b[^:]{0,20}:/i;
 /** The last may go on in the next piece. */
-const remarks = /\[(?:note|notes|comment|background)\b[^\]]*(?:\]|$)|\((?:note|notes|comment)\b[^()]*\)/gi;
+const remarks = /\[(?:note|notes|comment|background)\b[^\]]*(?:\]|$)|\((?:[a-z]+ )?(?:note|notes|comment)\b[^()]*\)/gi;
 
 function withoutRemarks(words: string): { text: string; notes: string[] } {
   const notes = /[[(]/.test(words) ? [...words.matchAll(remarks)].map(([note]) => note) : [];

@@ -63,7 +63,7 @@ const stops = '.:!?;';
 
 /** A label or dashes at the start of a line, where the tree has none: in text that runs on from a subject. */
 const plainLabel =
-  /^(?:\(?([A-Za-z]|[A-Z]\d{1,2}|[IVXivx]{1,4}|\d{1,2}|(?:[A-Z]|[IVX]{1,4}|\d{1,2})\.\d{1,2})[.)](?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
+  /^(?:\(?((?:[A-Za-z]|[A-Z]\d{1,2}|[IVXivx]{1,4}|\d{1,2})(?=[.)])|(?:[A-Z]|[IVX]{1,4}|\d{1,2})\.\d{1,2})[.)]?(?=[ \t])|-{1,2}(?=[ \t]*[A-Za-z]))/;
 
 /** `Recommendation 1: Train police`, `Recommendation 1 (protection, short term): Open a shelter` */
 const namedLabel =

@@ -44,6 +44,29 @@ Beyond that, over several years, Malta could:
     );
   });
 
+  it('takes a line above a list for a heading, and for no note', () => {
+    assert.deepEqual(
+      read(
+        inPlan(`What Malta can do in the next ninety days
+
+* Free the boys. (Post note: There are six.)
+
+What Malta can do by 2012
+
+* Build a home.
+
+On the coast
+
+* Register boats.`),
+      ),
+      [
+        'short | - | 2 | Free the boys. | (Post note: There are six.)',
+        'long | - | 2 | Build a home.',
+        'long | - | 2 | Register boats.',
+      ],
+    );
+  });
+
   it('takes no recommendation for the name of a part', () => {
     assert.deepEqual(
       read(
@@ -95,6 +118,10 @@ Background for post: There is none.`),
     assert.deepEqual(read(inPlan('I. SHORT-TERM STEPS\n\nI.1. SCREEN DEPORTEES.\nI.2. WARN TOURISTS.')), [
       'short | - | 2.I.I.1 | SCREEN DEPORTEES.',
       'short | - | 2.I.I.2 | WARN TOURISTS.',
+    ]);
+    assert.deepEqual(read(inPlan('PROSECUTION\n\n2.1 JAIL PIMPS.\n2.2 SEIZE BOATS.')), [
+      '- | Prosecution | 2.2.1 | JAIL PIMPS.',
+      '- | Prosecution | 2.2.2 | SEIZE BOATS.',
     ]);
   });
 });

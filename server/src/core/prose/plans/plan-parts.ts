@@ -25,8 +25,8 @@ const shortTerms = '(?:short(?:er)?|near)[- ](?:term|run)|high[- ]priority|immed
 const longTerms = 'long(?:er)?[- ](?:term|run)|multi-?year';
 /** Words that tell when, beside those that name a part. */
 const cues: Readonly<Record<Horizon, string>> = {
-  short: `${shortTerms}|immediately|at once|first set|near future|interim assessment|(?:before|until|by|for) the (?:next|interim|end of)|(?:this|current|present) (?:year|reporting period)|(?:within|next|coming|first) (?:the (?:next |coming )?)?[\\w-]+ (?:weeks|months)`,
-  long: `${longTerms}|second set|(?:coming|later|following|more|several) years|years (?:after|ahead|to come)|over time|later`,
+  short: `${shortTerms}|immediately|at once|first set|near future|interim assessment|(?:before|until|by|for) the (?:next|interim|end of)|(?:this|current|present) (?:year|reporting period)|(?:within|next|coming|first) (?:the (?:next |coming )?)?[\\w-]+ (?:days|weeks|months)`,
+  long: `${longTerms}|second set|(?:coming|later|following|more|several) years|years (?:after|ahead|to come)|over time|later|by (?:the end of )?20\\d\\d`,
 };
 const anyCue = new RegExp(`\\b(?:(${cues.short})|${cues.long})\\b`, 'i');
 
@@ -63,9 +63,10 @@ const leadIn = new RegExp(
 /** `-- In the short term:` */
 const pointName = /^(?:(?:in|over|for) the )?(?:short|near|long)(?:er)?[- ]term\b[^.]*:$/i;
 const longestName = 200;
+const longestHeading = 80;
 
-/** The part that an entry opens, if it opens one: under its name, or in a lead-in of other words. */
-export function partNameOf(prose: Prose, { kind, words }: PlanEntry): PartName | undefined {
+/** The part that an entry opens, if it opens one: under its name, in a lead-in of other words, or as a line that `leads` a list. */
+export function partNameOf(prose: Prose, { kind, words }: PlanEntry, leads: boolean): PartName | undefined {
   const { from, to } = prose.stretchOf(words);
   const text = prose.text.slice(from, Math.min(to, from + longestName));
   const named = exactName.exec(text);
@@ -78,12 +79,13 @@ export function partNameOf(prose: Prose, { kind, words }: PlanEntry): PartName |
   const isSentence = prose.text.charAt(to - 1) === '.';
   const head = leadIn.exec(text)?.[0] ?? (isSentence ? undefined : text);
   if (head === undefined) return undefined;
-  const horizon = horizonOf(head);
+  const isHeading = leads && kind === 'text' && head.length <= longestHeading;
+  const horizon = horizonOf(head) ?? (isHeading ? horizonIn(head) : undefined);
   const length = head.endsWith(':') ? head.length - 1 : head.length;
   return horizon && { horizon, exact: false, at: prose.spanOf({ from, to: from + length }) };
 }
 
-/** How far ahead words in brackets look: `Recommendation 1 (short term):` */
+/** How far ahead words look by what they tell of time: `Recommendation 1 (short term):`, `What to do in ninety days` */
 export function horizonIn(words: string): Horizon | undefined {
   const cue = anyCue.exec(words);
   return cue ? (cue[1] === undefined ? 'long' : 'short') : undefined;
