@@ -20,9 +20,10 @@ export const ${constantName(rule.name)}: PackedTable<${columns.map(quoted).join(
 }
 
 /** The cells of a row; a `^` stands for the second one, which in many tables is a name that others repeat. */
-function packedRow([key = '', name = '', ...rest]: readonly string[]): string {
+function packedRow(cells: readonly string[]): string {
+  const [, name = ''] = cells;
   const isWorth = name.length >= shortestName && !name.includes('|');
-  return [key, name, ...rest.map((cell) => (isWorth ? cell.replaceAll(name, '^') : cell))].join('\t');
+  return cells.map((cell, index) => (isWorth && index !== 1 ? cell.replaceAll(name, '^') : cell)).join('\t');
 }
 
 const shortestName = 4;

@@ -74,7 +74,7 @@ export class TableReader<Column extends string> {
 
 function rowsByKey(packed: string): ReadonlyMap<string, string> {
   const rows = new Map<string, string>();
-  for (const row of packed.split('\n')) rows.set(row.slice(0, row.indexOf('\t')), row);
+  for (const row of packed.split('\n')) rows.set(unpacked(cellAt(row, 0), row), row);
   return rows;
 }
 

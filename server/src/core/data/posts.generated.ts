@@ -7,329 +7,329 @@ import type { PackedTable } from './packed-table.js';
 /** Rows of `server/data/posts.tsv`. */
 export const postsTable: PackedTable<'plad' | 'short_name' | 'aliases' | 'type' | 'city' | 'geo_tag' | 'routing_indicator' | 'status' | 'note'> = {
   columns: ['plad', 'short_name', 'aliases', 'type', 'city', 'geo_tag', 'routing_indicator', 'status', 'note'],
-  rows: `AIT KAOHSIUNG	AIT KAOHSIUNG	KAOHSIUNG	office	KAOHSIUNG	TW	RUEHINK	current	American Institute in Taiwan branch
-AIT TAIPEI	AIT TAIPEI	TAIPEI	office	TAIPEI	TW	RUEHIN	current	American Institute in Taiwan
-AMCONSUL ADANA	ADANA		consulate	^	TU	RUEHDA	current	
-AMCONSUL ALEXANDRIA	ALEXANDRIA		consulate	^	EG	RUEHEGL	current	listed in the 2014 edition of ACP 117
-AMCONSUL ALMATY	ALMATY		consulate	^	KZ	RUEHAST	current	ACP 117 prints RUEHAST as AMCONSUL ASTANA; routing indicator unconfirmed
-AMCONSUL AMSTERDAM	AMSTERDAM		consulate	^	NL	RUEHAT	current	
-AMCONSUL AUCKLAND	AUCKLAND		consulate	^	NZ	RUEHNZ	current	
-AMCONSUL BARCELONA	BARCELONA		consulate	^	SP	RUEHLA	current	
-AMCONSUL BASRAH	BASRAH	BASRA	consulate	^	IZ	RUEHBC	former	regional embassy office before 2011; closed 2018
-AMCONSUL BELFAST	BELFAST		consulate	^	UK	RUEHBL|RUEHLOB	current	
-AMCONSUL BENGHAZI	BENGHAZI		consulate	^	LY		former	special mission in 2012; unconfirmed as an address
-AMCONSUL BORDEAUX	BORDEAUX		consulate	^	FR		current	American presence post
-AMCONSUL BUSAN	BUSAN	PUSAN	consulate	^	KS		current	American presence post; AMCONSUL PUSAN in older cables
-AMCONSUL CALGARY	CALGARY		consulate	^	CA	RUEHGA	current	
-AMCONSUL CAPE TOWN	CAPE TOWN		consulate	^	SF	RUEHTN	current	
-AMCONSUL CASABLANCA	CASABLANCA		consulate	^	MO	RUEHCL	current	
-AMCONSUL CHENGDU	CHENGDU		consulate	^	CH	RUEHCN	former	closed July 2020
-AMCONSUL CHENNAI	CHENNAI	MADRAS	consulate	^	IN	RUEHCG	current	routing indicator unconfirmed; Madras before 1996
-AMCONSUL CHIANG MAI	CHIANG MAI		consulate	^	TH	RUEHCHI	current	
-AMCONSUL CIUDAD JUAREZ	CIUDAD JUAREZ		consulate	^	MX	RUEHCD	current	
-AMCONSUL CURACAO	CURACAO		consulate	WILLEMSTAD	UC	RUEHAO	current	geographic TAGS NT or NL in cables before 2010
-AMCONSUL DHAHRAN	DHAHRAN		consulate	^	SA	RUEHDH	current	
-AMCONSUL DOUALA	DOUALA		consulate	^	CM		current	embassy branch office
-AMCONSUL DUBAI	DUBAI		consulate	^	AE	RUEHDE	current	
-AMCONSUL DURBAN	DURBAN		consulate	^	SF	RUEHDU	current	
-AMCONSUL DUSSELDORF	DUSSELDORF	DUESSELDORF	consulate	^	GM	RUEHDF	current	
-AMCONSUL EDINBURGH	EDINBURGH		consulate	^	UK	RUEHED	current	
-AMCONSUL ERBIL	ERBIL		consulate	^	IZ	RUEHKUK	current	regional reconstruction team in the 2010 edition of ACP 117
-AMCONSUL FLORENCE	FLORENCE		consulate	^	IT	RUEHFL	current	
-AMCONSUL FRANKFURT	FRANKFURT		consulate	^	GM	RUEHFT	current	
-AMCONSUL FUKUOKA	FUKUOKA		consulate	^	JA	RUEHFK	current	
-AMCONSUL GAZIANTEP	GAZIANTEP		consulate	^	TU		current	embassy branch office; unconfirmed as an address
-AMCONSUL GUADALAJARA	GUADALAJARA		consulate	^	MX	RUEHGD	current	
-AMCONSUL GUANGZHOU	GUANGZHOU		consulate	^	CH	RUEHGZ|RUEHGX	current	ACP 117 lists RUEHGZ; a June 2009 cable uses RUEHGX
-AMCONSUL GUAYAQUIL	GUAYAQUIL		consulate	^	EC	RUEHGL	current	
-AMCONSUL HALIFAX	HALIFAX		consulate	^	CA	RUEHHA	current	
-AMCONSUL HAMBURG	HAMBURG		consulate	^	GM	RUEHAG	current	
-AMCONSUL HAMILTON	HAMILTON		consulate	^	BD	RUEHHT	current	
-AMCONSUL HERAT	HERAT		consulate	^	AF	RUEHAFH	former	closed after the 2013 attack
-AMCONSUL HERMOSILLO	HERMOSILLO		consulate	^	MX	RUEHHO	current	
-AMCONSUL HO CHI MINH CITY	HO CHI MINH CITY	HCMC	consulate	^	VM	RUEHHM	current	
-AMCONSUL HONG KONG	HONG KONG	HK	consulate	^	HK	RUEHHK	current	
-AMCONSUL HYDERABAD	HYDERABAD		consulate	^	IN	RUEHNEH	current	
-AMCONSUL ISTANBUL	ISTANBUL		consulate	^	TU	RUEHIT	current	
-AMCONSUL IZMIR	IZMIR		consulate	^	TU		former	consular agency; formerly a consulate; unconfirmed
-AMCONSUL JEDDAH	JEDDAH	JIDDA	consulate	^	SA	RUEHJI	current	spelled Jidda in older cables
-AMCONSUL JERUSALEM	JERUSALEM		consulate	^	IS	RUEHJM	former	consulate general until 2018 to 2019; see AMEMBASSY ^
-AMCONSUL JOHANNESBURG	JOHANNESBURG		consulate	^	SF	RUEHJO	current	routing indicator unconfirmed
-AMCONSUL JUBA	JUBA		consulate	^	SU	RUEHKHJ	former	consulate before South Sudan's independence
-AMCONSUL KADUNA	KADUNA		consulate	^	NI		former	unconfirmed closing date
-AMCONSUL KARACHI	KARACHI		consulate	^	PK	RUEHKP	current	
-AMCONSUL KIRKUK	KIRKUK		consulate	^	IZ	RUEHGBK	former	regional embassy office; listed in the 2014 edition of ACP 117
-AMCONSUL KOLKATA	KOLKATA	CALCUTTA	consulate	^	IN	RUEHCI	current	Calcutta before 2001
-AMCONSUL KRAKOW	KRAKOW		consulate	^	PL	RUEHKW	current	
-AMCONSUL LAGOS	LAGOS		consulate	^	NI	RUEHOS	current	embassy until 1991; ACP 117 prints AMEMBASSY ^
-AMCONSUL LAHORE	LAHORE		consulate	^	PK	RUEHLH	current	
-AMCONSUL LEIPZIG	LEIPZIG		consulate	^	GM	RUEHLZ	current	
-AMCONSUL LENINGRAD	LENINGRAD		consulate	^	UR		former	see AMCONSUL ST PETERSBURG
-AMCONSUL LYON	LYON		consulate	^	FR		current	American presence post
-AMCONSUL MARSEILLE	MARSEILLE		consulate	^	FR	RUEHMRE	current	
-AMCONSUL MATAMOROS	MATAMOROS		consulate	^	MX	RUEHRS	current	
-AMCONSUL MAZAR-E SHARIF	MAZAR-E SHARIF		consulate	^	AF	RUEHAFM	former	printed as MAZAR-E SHAIRF in the 2010 edition of ACP 117
-AMCONSUL MEDAN	MEDAN		consulate	^	ID	RUEHJAM	current	American presence post; ACP 117 prints APP ^
-AMCONSUL MELBOURNE	MELBOURNE		consulate	^	AS	RUEHBN	current	
-AMCONSUL MERIDA	MERIDA		consulate	^	MX	RUEHRD	current	
-AMCONSUL MILAN	MILAN		consulate	^	IT	RUEHMIL	current	
-AMCONSUL MONTERREY	MONTERREY		consulate	^	MX	RUEHMC	current	
-AMCONSUL MONTREAL	MONTREAL		consulate	^	CA	RUEHMT	current	
-AMCONSUL MOSUL	MOSUL		consulate	^	IZ		former	regional embassy office
-AMCONSUL MUMBAI	MUMBAI	BOMBAY	consulate	^	IN	RUEHBI	current	Bombay before 1996
-AMCONSUL MUNICH	MUNICH		consulate	^	GM	RUEHMZ	current	
-AMCONSUL NAGOYA	NAGOYA		consulate	^	JA	RUEHDIR	current	
-AMCONSUL NAHA	NAHA		consulate	^	JA	RUEHNH	current	
-AMCONSUL NAPLES	NAPLES		consulate	^	IT	RUEHNP	current	
-AMCONSUL NOGALES	NOGALES		consulate	^	MX	RUEHNG	current	
-AMCONSUL NUEVO LAREDO	NUEVO LAREDO		consulate	^	MX	RUEHNL	current	
-AMCONSUL NUUK	NUUK		consulate	^	GL		current	reopened June 2020
-AMCONSUL OSAKA KOBE	OSAKA KOBE	OSAKA	consulate	OSAKA	JA	RUEHOK	current	
-AMCONSUL PERTH	PERTH		consulate	^	AS	RUEHPT	current	
-AMCONSUL PESHAWAR	PESHAWAR		consulate	^	PK	RUEHPW	current	
-AMCONSUL PONTA DELGADA	PONTA DELGADA		consulate	^	PO	RUEHPD	current	
-AMCONSUL PORTO ALEGRE	PORTO ALEGRE		consulate	^	BR		current	opened 2017
-AMCONSUL QUEBEC	QUEBEC	^ CITY	consulate	^ CITY	CA	RUEHQU	current	
-AMCONSUL RECIFE	RECIFE		consulate	^	BR	RUEHRG	current	
-AMCONSUL RENNES	RENNES		consulate	^	FR		current	American presence post
-AMCONSUL RIO DE JANEIRO	RIO DE JANEIRO	RIO	consulate	^	BR	RUEHRI	current	
-AMCONSUL SAO PAULO	SAO PAULO		consulate	^	BR	RUEHSO	current	
-AMCONSUL SAPPORO	SAPPORO		consulate	^	JA	RUEHKSO	current	
-AMCONSUL SHANGHAI	SHANGHAI		consulate	^	CH	RUEHGH	current	routing indicator from a 2009 cable address; not listed in ACP 117
-AMCONSUL SHENYANG	SHENYANG		consulate	^	CH	RUEHSH	current	
-AMCONSUL ST PETERSBURG	ST PETERSBURG	ST. PETERSBURG	consulate	^	RS	RUEHLN	former	closed March 2018
-AMCONSUL STRASBOURG	STRASBOURG		consulate	^	FR	RUEHSR|RUEHFRS	current	
-AMCONSUL SURABAYA	SURABAYA		consulate	^	ID	RUEHJS	current	
-AMCONSUL SYDNEY	SYDNEY		consulate	^	AS	RUEHDN	current	
-AMCONSUL THESSALONIKI	THESSALONIKI		consulate	^	GR	RUEHIK	current	
-AMCONSUL TIJUANA	TIJUANA		consulate	^	MX	RUEHTM	current	
-AMCONSUL TORONTO	TORONTO		consulate	^	CA	RUEHON	current	
-AMCONSUL TOULOUSE	TOULOUSE		consulate	^	FR		former	American presence post; unconfirmed
-AMCONSUL VANCOUVER	VANCOUVER		consulate	^	CA	RUEHVC	current	
-AMCONSUL VLADIVOSTOK	VLADIVOSTOK		consulate	^	RS	RUEHVK	suspended	operations suspended 2020 to 2021
-AMCONSUL WINNIPEG	WINNIPEG		consulate	^	CA	RUEHOTW	current	American presence post; ACP 117 prints APP ^
-AMCONSUL WUHAN	WUHAN		consulate	^	CH		current	opened 2008
-AMCONSUL YEKATERINBURG	YEKATERINBURG		consulate	^	RS	RUEHYG	suspended	operations suspended 2021
-AMEMBASSY ABIDJAN	ABIDJAN		embassy	^	IV	RUEHAB	current	
-AMEMBASSY ABU DHABI	ABU DHABI		embassy	^	AE	RUEHAD	current	
-AMEMBASSY ABUJA	ABUJA		embassy	^	NI	RUEHUJA	current	
-AMEMBASSY ACCRA	ACCRA		embassy	^	GH	RUEHAR	current	
-AMEMBASSY ADDIS ABABA	ADDIS ABABA	ADDIS	embassy	^	ET	RUEHDS	current	
-AMEMBASSY ALGIERS	ALGIERS		embassy	^	AG	RUEHAS	current	
-AMEMBASSY ALMATY	ALMATY		embassy	^	KZ		former	embassy until 2006; see AMCONSUL ^
-AMEMBASSY AMMAN	AMMAN		embassy	^	JO	RUEHAM	current	
-AMEMBASSY ANKARA	ANKARA		embassy	^	TU	RUEHAK	current	
-AMEMBASSY ANTANANARIVO	ANTANANARIVO	TANA	embassy	^	MA	RUEHAN	current	
-AMEMBASSY APIA	APIA		embassy	^	WS	RUEHAP	current	
-AMEMBASSY ASHGABAT	ASHGABAT		embassy	^	TX	RUEHAH	current	
-AMEMBASSY ASMARA	ASMARA		embassy	^	ER	RUEHAE	current	
-AMEMBASSY ASTANA	ASTANA		embassy	^	KZ	RUEHTA	current	named Nur-Sultan from March 2019 to September 2022
-AMEMBASSY ASUNCION	ASUNCION		embassy	^	PA	RUEHAC	current	
-AMEMBASSY ATHENS	ATHENS		embassy	^	GR	RUEHTH	current	
-AMEMBASSY BAGHDAD	BAGHDAD		embassy	^	IZ	RUEHGB	current	
-AMEMBASSY BAKU	BAKU		embassy	^	AJ	RUEHKB	current	
-AMEMBASSY BAMAKO	BAMAKO		embassy	^	ML	RUEHBP	current	
-AMEMBASSY BANDAR SERI BEGAWAN	BANDAR SERI BEGAWAN	BSB	embassy	^	BX	RUEHBD	current	
-AMEMBASSY BANGKOK	BANGKOK	BKK	embassy	^	TH	RUEHBK	current	
-AMEMBASSY BANGUI	BANGUI		embassy	^	CT	RUEHGI	current	
-AMEMBASSY BANJUL	BANJUL		embassy	^	GA	RUEHJL	current	
-AMEMBASSY BEIJING	BEIJING		embassy	^	CH	RUEHBJ	current	
-AMEMBASSY BEIRUT	BEIRUT		embassy	^	LE	RUEHLB	current	
-AMEMBASSY BELGRADE	BELGRADE		embassy	^	SR	RUEHBW	current	geographic TAGS YI before 2006; FIPS 10-4 now lists RI
-AMEMBASSY BELMOPAN	BELMOPAN	BELIZE	embassy	^	BH	RUEHBE	current	embassy was in Belize City until 2006
-AMEMBASSY BERLIN	BERLIN		embassy	^	GM	RUEHRL	current	
-AMEMBASSY BERN	BERN	^E	embassy	^	SZ	RUEHSW	current	
-AMEMBASSY BISHKEK	BISHKEK		embassy	^	KG	RUEHEK	current	
-AMEMBASSY BISSAU	BISSAU		embassy	^	PU		suspended	operations suspended June 1998
-AMEMBASSY BOGOTA	BOGOTA		embassy	^	CO	RUEHBO	current	
-AMEMBASSY BONN	BONN		embassy	^	GM		former	embassy until 1999
-AMEMBASSY BRASILIA	BRASILIA		embassy	^	BR	RUEHBR	current	
-AMEMBASSY BRATISLAVA	BRATISLAVA		embassy	^	LO	RUEHSL	current	
-AMEMBASSY BRAZZAVILLE	BRAZZAVILLE		embassy	^	CF	RUEHBZ	current	
-AMEMBASSY BRIDGETOWN	BRIDGETOWN		embassy	^	BB	RUEHWN	current	
-AMEMBASSY BRUSSELS	BRUSSELS		embassy	^	BE	RUEHBS	current	
-AMEMBASSY BUCHAREST	BUCHAREST		embassy	^	RO	RUEHBM	current	
-AMEMBASSY BUDAPEST	BUDAPEST		embassy	^	HU	RUEHUP	current	
-AMEMBASSY BUENOS AIRES	BUENOS AIRES		embassy	^	AR	RUEHBU	current	
-AMEMBASSY BUJUMBURA	BUJUMBURA		embassy	^	BY	RUEHJB	current	
-AMEMBASSY CAIRO	CAIRO		embassy	^	EG	RUEHEG	current	
-AMEMBASSY CANBERRA	CANBERRA		embassy	^	AS	RUEHBY	current	
-AMEMBASSY CARACAS	CARACAS		embassy	^	VE	RUEHCV	suspended	operations suspended March 2019
-AMEMBASSY CHISINAU	CHISINAU		embassy	^	MD	RUEHCH	current	
-AMEMBASSY COLOMBO	COLOMBO		embassy	^	CE	RUEHLM	current	printed as COLUMBO in ACP 117
-AMEMBASSY CONAKRY	CONAKRY		embassy	^	GV	RUEHRY	current	
-AMEMBASSY COPENHAGEN	COPENHAGEN		embassy	^	DA	RUEHCP	current	
-AMEMBASSY COTONOU	COTONOU		embassy	^	BN	RUEHCO	current	
-AMEMBASSY DAKAR	DAKAR		embassy	^	SG	RUEHDK	current	
-AMEMBASSY DAMASCUS	DAMASCUS		embassy	^	SY	RUEHDM	suspended	operations suspended February 2012
-AMEMBASSY DAR ES SALAAM	DAR ES SALAAM	DAR	embassy	^	TZ	RUEHDR	current	
-AMEMBASSY DHAKA	DHAKA	DACCA	embassy	^	BG	RUEHKA	current	spelled Dacca before 1982
-AMEMBASSY DILI	DILI		embassy	^	TT	RUEHDT	current	
-AMEMBASSY DJIBOUTI	DJIBOUTI		embassy	^	DJ	RUEHDJ	current	
-AMEMBASSY DOHA	DOHA		embassy	^	QA	RUEHDO	current	
-AMEMBASSY DUBLIN	DUBLIN		embassy	^	EI	RUEHDL	current	
-AMEMBASSY DUSHANBE	DUSHANBE		embassy	^	TI	RUEHDBU	current	
-AMEMBASSY FREETOWN	FREETOWN		embassy	^	SL	RUEHFN	current	
-AMEMBASSY GABORONE	GABORONE		embassy	^	BC	RUEHOR	current	
-AMEMBASSY GEORGETOWN	GEORGETOWN		embassy	^	GY	RUEHGE	current	
-AMEMBASSY GRENADA	GRENADA		embassy	ST GEORGE'S	GJ	RUEHGR	current	
-AMEMBASSY GUATEMALA	GUATEMALA	^ CITY	embassy	^ CITY	GT	RUEHGT	current	ACP 117 prints AMEMBASSY ^ CITY
-AMEMBASSY HANOI	HANOI		embassy	^	VM	RUEHHI	current	
-AMEMBASSY HARARE	HARARE		embassy	^	ZI	RUEHSAB	current	
-AMEMBASSY HAVANA	HAVANA		embassy	^	CU	RUEHUB	current	U.S. Interests Section until July 2015
-AMEMBASSY HELSINKI	HELSINKI		embassy	^	FI	RUEHHE	current	
-AMEMBASSY HONIARA	HONIARA		embassy	^	BP		current	reopened February 2023
-AMEMBASSY ISLAMABAD	ISLAMABAD		embassy	^	PK	RUEHIL	current	
-AMEMBASSY JAKARTA	JAKARTA		embassy	^	ID	RUEHJA	current	
-AMEMBASSY JERUSALEM	JERUSALEM		embassy	^	IS	RUEHJM	current	embassy since May 2018; AMCONSUL ^ before
-AMEMBASSY JUBA	JUBA		embassy	^	OD	RUEHKMJ	current	embassy since July 2011
-AMEMBASSY KABUL	KABUL		embassy	^	AF	RUEHBUL	suspended	operations suspended August 2021; relocated to Doha
-AMEMBASSY KAMPALA	KAMPALA		embassy	^	UG	RUEHKM	current	
-AMEMBASSY KATHMANDU	KATHMANDU		embassy	^	NP	RUEHKT	current	
-AMEMBASSY KHARTOUM	KHARTOUM		embassy	^	SU	RUEHKH	suspended	operations suspended April 2023
-AMEMBASSY KIGALI	KIGALI		embassy	^	RW	RUEHLGB	current	
-AMEMBASSY KINGSTON	KINGSTON		embassy	^	JM	RUEHKG	current	
-AMEMBASSY KINSHASA	KINSHASA		embassy	^	CG	RUEHKI	current	
-AMEMBASSY KOLONIA	KOLONIA		embassy	^	FM	RUEHKN	current	
-AMEMBASSY KOROR	KOROR		embassy	^	PS	RUEHKR	current	chancery now in Airai
-AMEMBASSY KUALA LUMPUR	KUALA LUMPUR	KL	embassy	^	MY	RUEHKL	current	
-AMEMBASSY KUWAIT	KUWAIT	^ CITY	embassy	^ CITY	KU	RUEHKU	current	
-AMEMBASSY KYIV	KYIV	KIEV	embassy	^	UP	RUEHKV	current	spelled Kiev in cables before about 2006
-AMEMBASSY LA PAZ	LA PAZ		embassy	^	BL	RUEHLP	current	
-AMEMBASSY LIBREVILLE	LIBREVILLE		embassy	^	GB	RUEHLC	current	
-AMEMBASSY LILONGWE	LILONGWE		embassy	^	MI	RUEHLG	current	
-AMEMBASSY LIMA	LIMA		embassy	^	PE	RUEHPE	current	
-AMEMBASSY LISBON	LISBON		embassy	^	PO	RUEHLI	current	
-AMEMBASSY LJUBLJANA	LJUBLJANA		embassy	^	SI	RUEHLJ	current	
-AMEMBASSY LOME	LOME		embassy	^	TO	RUEHPC	current	
-AMEMBASSY LONDON	LONDON		embassy	^	UK	RUEHLO	current	
-AMEMBASSY LUANDA	LUANDA		embassy	^	AO	RUEHLU	current	
-AMEMBASSY LUSAKA	LUSAKA		embassy	^	ZA	RUEHLS	current	
-AMEMBASSY LUXEMBOURG	LUXEMBOURG		embassy	^ CITY	LU	RUEHLE	current	
-AMEMBASSY MADRID	MADRID		embassy	^	SP	RUEHMD	current	
-AMEMBASSY MAJURO	MAJURO		embassy	^	RM	RUEHMJ	current	
-AMEMBASSY MALABO	MALABO		embassy	^	EK	RUEHMA	current	
-AMEMBASSY MALE	MALE		embassy	^	MV		current	opened 2023; resident office in Colombo at first
-AMEMBASSY MANAGUA	MANAGUA		embassy	^	NU	RUEHMU	current	
-AMEMBASSY MANAMA	MANAMA		embassy	^	BA	RUEHMK	current	the ACP 117 entry for RUEHMK names a tenant unit at Manama
-AMEMBASSY MANILA	MANILA		embassy	^	RP	RUEHML	current	
-AMEMBASSY MAPUTO	MAPUTO		embassy	^	MZ	RUEHTO	current	
-AMEMBASSY MASERU	MASERU		embassy	^	LT	RUEHMR	current	
-AMEMBASSY MBABANE	MBABANE		embassy	^	WZ	RUEHMB	current	chancery now in Ezulwini
-AMEMBASSY MEXICO	MEXICO	^ CITY	embassy	^ CITY	MX	RUEHME	current	ACP 117 2010 edition prints AMEMBASSY ^ CITY
-AMEMBASSY MINSK	MINSK		embassy	^	BO	RUEHSK	suspended	operations suspended February 2022
-AMEMBASSY MOGADISHU	MOGADISHU		embassy	^	SO		current	closed January 1991; permanent presence restored 2018 to 2019
-AMEMBASSY MONROVIA	MONROVIA		embassy	^	LI	RUEHMV	current	
-AMEMBASSY MONTEVIDEO	MONTEVIDEO		embassy	^	UY	RUEHMN	current	
-AMEMBASSY MORONI	MORONI		embassy	^	CN		former	closed 1993
-AMEMBASSY MOSCOW	MOSCOW		embassy	^	RS	RUEHMO	current	
-AMEMBASSY MUSCAT	MUSCAT		embassy	^	MU	RUEHMS	current	routing indicator unconfirmed
-AMEMBASSY NAIROBI	NAIROBI		embassy	^	KE	RUEHNR	current	
-AMEMBASSY NASSAU	NASSAU		embassy	^	BF	RUEHBH	current	
-AMEMBASSY NDJAMENA	NDJAMENA	N'DJAMENA	embassy	N'DJAMENA	CD	RUEHNJ	current	
-AMEMBASSY NEW DELHI	NEW DELHI	DELHI	embassy	^	IN	RUEHNE	current	
-AMEMBASSY NIAMEY	NIAMEY		embassy	^	NG	RUEHNM	current	
-AMEMBASSY NICOSIA	NICOSIA		embassy	^	CY	RUEHNC	current	
-AMEMBASSY NOUAKCHOTT	NOUAKCHOTT		embassy	^	MR	RUEHNK	current	
-AMEMBASSY NUKU'ALOFA	NUKU'ALOFA		embassy	^	TN		current	opened May 2023
-AMEMBASSY NUR-SULTAN	NUR-SULTAN		embassy	^	KZ	RUEHTA	former	name used March 2019 to September 2022; see AMEMBASSY ASTANA
-AMEMBASSY OSLO	OSLO		embassy	^	NO	RUEHNY	current	
-AMEMBASSY OTTAWA	OTTAWA		embassy	^	CA	RUEHOT	current	
-AMEMBASSY OUAGADOUGOU	OUAGADOUGOU		embassy	^	UV	RUEHOU	current	
-AMEMBASSY PANAMA	PANAMA	^ CITY	embassy	^ CITY	PM	RUEHZP	current	ACP 117 prints AMEMBASSY ^ CITY
-AMEMBASSY PARAMARIBO	PARAMARIBO		embassy	^	NS	RUEHPO	current	ACP 117 lists Paramaribo under RUEHPO and, probably in error, under RUEHPL
-AMEMBASSY PARIS	PARIS		embassy	^	FR	RUEHFR	current	
-AMEMBASSY PHNOM PENH	PHNOM PENH		embassy	^	CB	RUEHPF	current	
-AMEMBASSY PODGORICA	PODGORICA		embassy	^	MW	RUEHPOD	current	FIPS 10-4 now lists MJ
-AMEMBASSY PORT AU PRINCE	PORT AU PRINCE	PAP	embassy	PORT-AU-PRINCE	HA	RUEHPU	current	
-AMEMBASSY PORT LOUIS	PORT LOUIS		embassy	^	MP	RUEHPL	current	routing indicator unconfirmed; ACP 117 prints RUEHPL against Paramaribo
-AMEMBASSY PORT MORESBY	PORT MORESBY		embassy	^	PP	RUEHPB	current	
-AMEMBASSY PORT OF SPAIN	PORT OF SPAIN	POS	embassy	^	TD	RUEHSP	current	
-AMEMBASSY PORT VILA	PORT VILA		embassy	^	NH		current	opened July 2024
-AMEMBASSY PRAGUE	PRAGUE		embassy	^	EZ	RUEHPG	current	
-AMEMBASSY PRAIA	PRAIA		embassy	^	CV	RUEHPA	current	
-AMEMBASSY PRETORIA	PRETORIA		embassy	^	SF	RUEHSA	current	
-AMEMBASSY PRISTINA	PRISTINA		embassy	^	KV	RUEHPS	current	U.S. Office until April 2008; printed as PRINSTINA in ACP 117
-AMEMBASSY QUITO	QUITO		embassy	^	EC	RUEHQT	current	printed as QUINTO in ACP 117
-AMEMBASSY RABAT	RABAT		embassy	^	MO	RUEHRB	current	
-AMEMBASSY RANGOON	RANGOON		embassy	^	BM	RUEHGO	current	
-AMEMBASSY REYKJAVIK	REYKJAVIK		embassy	^	IC	RUEHRK	current	
-AMEMBASSY RIGA	RIGA		embassy	^	LG	RUEHRA	current	
-AMEMBASSY RIYADH	RIYADH		embassy	^	SA	RUEHRH	current	
-AMEMBASSY ROME	ROME		embassy	^	IT	RUEHRO	current	
-AMEMBASSY SAIGON	SAIGON		embassy	^	VS		former	closed April 1975
-AMEMBASSY SAN JOSE	SAN JOSE		embassy	^	CS	RUEHSJ	current	
-AMEMBASSY SAN SALVADOR	SAN SALVADOR		embassy	^	ES	RUEHSN	current	
-AMEMBASSY SANAA	SANAA		embassy	^	YM	RUEHYN	suspended	operations suspended February 2015; relocated to Riyadh
-AMEMBASSY SANTIAGO	SANTIAGO		embassy	^	CI	RUEHSG	current	
-AMEMBASSY SANTO DOMINGO	SANTO DOMINGO	SDO	embassy	^	DR	RUEHDG	current	
-AMEMBASSY SARAJEVO	SARAJEVO		embassy	^	BK	RUEHVJ	current	
-AMEMBASSY SEOUL	SEOUL		embassy	^	KS	RUEHUL	current	
-AMEMBASSY SINGAPORE	SINGAPORE		embassy	^	SN	RUEHGP	current	
-AMEMBASSY SKOPJE	SKOPJE		embassy	^	MK	RUEHSQ	current	
-AMEMBASSY SOFIA	SOFIA		embassy	^	BU	RUEHSF	current	
-AMEMBASSY STOCKHOLM	STOCKHOLM		embassy	^	SW	RUEHSM	current	
-AMEMBASSY SUVA	SUVA		embassy	^	FJ	RUEHSV	current	
-AMEMBASSY TALLINN	TALLINN		embassy	^	EN	RUEHTL	current	
-AMEMBASSY TASHKENT	TASHKENT		embassy	^	UZ	RUEHNT	current	
-AMEMBASSY TBILISI	TBILISI		embassy	^	GG	RUEHSI	current	
-AMEMBASSY TEGUCIGALPA	TEGUCIGALPA	TEGUZ	embassy	^	HO	RUEHTG	current	
-AMEMBASSY TEHRAN	TEHRAN		embassy	^	IR		former	closed November 1979
-AMEMBASSY TEL AVIV	TEL AVIV		embassy	^	IS	RUEHTV	former	embassy moved to Jerusalem in May 2018; branch office remains
-AMEMBASSY THE HAGUE	THE HAGUE		embassy	^	NL	RUEHTC	current	
-AMEMBASSY TIRANA	TIRANA		embassy	^	AL	RUEHTI	current	
-AMEMBASSY TOKYO	TOKYO		embassy	^	JA	RUEHKO	current	
-AMEMBASSY TRIPOLI	TRIPOLI		embassy	^	LY	RUEHTRO	suspended	operations suspended July 2014; relocated to Tunis
-AMEMBASSY TUNIS	TUNIS		embassy	^	TS	RUEHTU	current	
-AMEMBASSY ULAANBAATAR	ULAANBAATAR		embassy	^	MG	RUEHUM|RUEHUR	current	
-AMEMBASSY VALLETTA	VALLETTA		embassy	^	MT	RUEHVT	current	
-AMEMBASSY VATICAN	VATICAN	^ CITY	embassy	ROME	VT	RUEHROV	current	ACP 117 prints AMEMBASSY ^ CITY; now called Embassy to the Holy See
-AMEMBASSY VICTORIA	VICTORIA		embassy	^	SE		current	closed 1996; reopened 2023
-AMEMBASSY VIENNA	VIENNA		embassy	^	AU	RUEHVI	current	
-AMEMBASSY VIENTIANE	VIENTIANE		embassy	^	LA	RUEHVN	current	printed as VIENTIENE in ACP 117
-AMEMBASSY VILNIUS	VILNIUS		embassy	^	LH	RUEHVL	current	
-AMEMBASSY WARSAW	WARSAW		embassy	^	PL	RUEHWR	current	
-AMEMBASSY WELLINGTON	WELLINGTON		embassy	^	NZ	RUEHWL	current	
-AMEMBASSY WINDHOEK	WINDHOEK		embassy	^	WA	RUEHWD	current	
-AMEMBASSY YAOUNDE	YAOUNDE		embassy	^	CM	RUEHYD	current	printed as VAOUNDE in ACP 117
-AMEMBASSY YEREVAN	YEREVAN		embassy	^	AM	RUEHYE	current	
-AMEMBASSY ZAGREB	ZAGREB		embassy	^	HR	RUEHVB	current	
-DIR FSINFATC WASHDC	FSINFATC		office	ARLINGTON	US	RUEHFSI	current	Foreign Service Institute, National Foreign Affairs Training Center
-IRAN RPO DUBAI	RPO DUBAI	IRAN ^	office	DUBAI	AE	RUEHNAG	former	Iran regional presence office
-NVC PORTSMOUTH	NVC PORTSMOUTH	NVC	office	PORTSMOUTH	US	RUEHPNH	current	National Visa Center
-ODC CHISINAU	ODC CHISINAU		office	CHISINAU	MD	RUEHCHO	current	office of defense cooperation
-REO BASRAH	BASRAH	REO ^	office	^	IZ	RUEHBC	former	regional embassy office; AMCONSUL ^ in the 2014 edition of ACP 117
-REO HILLAH	HILLAH	REO ^	office	^	IZ	RUEHIHL	former	regional embassy office; routing indicator unconfirmed
-REO KIRKUK	KIRKUK		office	^	IZ		former	regional embassy office
-REO MOSUL	MOSUL		office	^	IZ		former	regional embassy office
-RRT ERBIL	RRT ERBIL		office	ERBIL	IZ	RUEHKUK	former	regional reconstruction team; AMCONSUL ERBIL from 2011
-SECSTATE WASHDC	STATE	SEC^|DEPT	department	WASHINGTON	US	RUEHC	current	Department of State; numbered ^ in message references
-USDEL FEST ONE	FEST ONE		office	WASHINGTON	US	RUCNESM	current	foreign emergency support team; deployable
-USDEL FEST TWO	FEST TWO		office	WASHINGTON	US	RUCNESB	current	foreign emergency support team; deployable
-USDEL OPCW THE HAGUE	OPCW THE HAGUE		mission	THE HAGUE	NL	RUEHTCO	current	delegation to the OPCW; listed in the 2014 edition of ACP 117
+  rows: `^	AIT KAOHSIUNG	KAOHSIUNG	office	KAOHSIUNG	TW	RUEHINK	current	American Institute in Taiwan branch
+^	AIT TAIPEI	TAIPEI	office	TAIPEI	TW	RUEHIN	current	American Institute in Taiwan
+AMCONSUL ^	ADANA		consulate	^	TU	RUEHDA	current	
+AMCONSUL ^	ALEXANDRIA		consulate	^	EG	RUEHEGL	current	listed in the 2014 edition of ACP 117
+AMCONSUL ^	ALMATY		consulate	^	KZ	RUEHAST	current	ACP 117 prints RUEHAST as AMCONSUL ASTANA; routing indicator unconfirmed
+AMCONSUL ^	AMSTERDAM		consulate	^	NL	RUEHAT	current	
+AMCONSUL ^	AUCKLAND		consulate	^	NZ	RUEHNZ	current	
+AMCONSUL ^	BARCELONA		consulate	^	SP	RUEHLA	current	
+AMCONSUL ^	BASRAH	BASRA	consulate	^	IZ	RUEHBC	former	regional embassy office before 2011; closed 2018
+AMCONSUL ^	BELFAST		consulate	^	UK	RUEHBL|RUEHLOB	current	
+AMCONSUL ^	BENGHAZI		consulate	^	LY		former	special mission in 2012; unconfirmed as an address
+AMCONSUL ^	BORDEAUX		consulate	^	FR		current	American presence post
+AMCONSUL ^	BUSAN	PUSAN	consulate	^	KS		current	American presence post; AMCONSUL PUSAN in older cables
+AMCONSUL ^	CALGARY		consulate	^	CA	RUEHGA	current	
+AMCONSUL ^	CAPE TOWN		consulate	^	SF	RUEHTN	current	
+AMCONSUL ^	CASABLANCA		consulate	^	MO	RUEHCL	current	
+AMCONSUL ^	CHENGDU		consulate	^	CH	RUEHCN	former	closed July 2020
+AMCONSUL ^	CHENNAI	MADRAS	consulate	^	IN	RUEHCG	current	routing indicator unconfirmed; Madras before 1996
+AMCONSUL ^	CHIANG MAI		consulate	^	TH	RUEHCHI	current	
+AMCONSUL ^	CIUDAD JUAREZ		consulate	^	MX	RUEHCD	current	
+AMCONSUL ^	CURACAO		consulate	WILLEMSTAD	UC	RUEHAO	current	geographic TAGS NT or NL in cables before 2010
+AMCONSUL ^	DHAHRAN		consulate	^	SA	RUEHDH	current	
+AMCONSUL ^	DOUALA		consulate	^	CM		current	embassy branch office
+AMCONSUL ^	DUBAI		consulate	^	AE	RUEHDE	current	
+AMCONSUL ^	DURBAN		consulate	^	SF	RUEHDU	current	
+AMCONSUL ^	DUSSELDORF	DUESSELDORF	consulate	^	GM	RUEHDF	current	
+AMCONSUL ^	EDINBURGH		consulate	^	UK	RUEHED	current	
+AMCONSUL ^	ERBIL		consulate	^	IZ	RUEHKUK	current	regional reconstruction team in the 2010 edition of ACP 117
+AMCONSUL ^	FLORENCE		consulate	^	IT	RUEHFL	current	
+AMCONSUL ^	FRANKFURT		consulate	^	GM	RUEHFT	current	
+AMCONSUL ^	FUKUOKA		consulate	^	JA	RUEHFK	current	
+AMCONSUL ^	GAZIANTEP		consulate	^	TU		current	embassy branch office; unconfirmed as an address
+AMCONSUL ^	GUADALAJARA		consulate	^	MX	RUEHGD	current	
+AMCONSUL ^	GUANGZHOU		consulate	^	CH	RUEHGZ|RUEHGX	current	ACP 117 lists RUEHGZ; a June 2009 cable uses RUEHGX
+AMCONSUL ^	GUAYAQUIL		consulate	^	EC	RUEHGL	current	
+AMCONSUL ^	HALIFAX		consulate	^	CA	RUEHHA	current	
+AMCONSUL ^	HAMBURG		consulate	^	GM	RUEHAG	current	
+AMCONSUL ^	HAMILTON		consulate	^	BD	RUEHHT	current	
+AMCONSUL ^	HERAT		consulate	^	AF	RUEHAFH	former	closed after the 2013 attack
+AMCONSUL ^	HERMOSILLO		consulate	^	MX	RUEHHO	current	
+AMCONSUL ^	HO CHI MINH CITY	HCMC	consulate	^	VM	RUEHHM	current	
+AMCONSUL ^	HONG KONG	HK	consulate	^	HK	RUEHHK	current	
+AMCONSUL ^	HYDERABAD		consulate	^	IN	RUEHNEH	current	
+AMCONSUL ^	ISTANBUL		consulate	^	TU	RUEHIT	current	
+AMCONSUL ^	IZMIR		consulate	^	TU		former	consular agency; formerly a consulate; unconfirmed
+AMCONSUL ^	JEDDAH	JIDDA	consulate	^	SA	RUEHJI	current	spelled Jidda in older cables
+AMCONSUL ^	JERUSALEM		consulate	^	IS	RUEHJM	former	consulate general until 2018 to 2019; see AMEMBASSY ^
+AMCONSUL ^	JOHANNESBURG		consulate	^	SF	RUEHJO	current	routing indicator unconfirmed
+AMCONSUL ^	JUBA		consulate	^	SU	RUEHKHJ	former	consulate before South Sudan's independence
+AMCONSUL ^	KADUNA		consulate	^	NI		former	unconfirmed closing date
+AMCONSUL ^	KARACHI		consulate	^	PK	RUEHKP	current	
+AMCONSUL ^	KIRKUK		consulate	^	IZ	RUEHGBK	former	regional embassy office; listed in the 2014 edition of ACP 117
+AMCONSUL ^	KOLKATA	CALCUTTA	consulate	^	IN	RUEHCI	current	Calcutta before 2001
+AMCONSUL ^	KRAKOW		consulate	^	PL	RUEHKW	current	
+AMCONSUL ^	LAGOS		consulate	^	NI	RUEHOS	current	embassy until 1991; ACP 117 prints AMEMBASSY ^
+AMCONSUL ^	LAHORE		consulate	^	PK	RUEHLH	current	
+AMCONSUL ^	LEIPZIG		consulate	^	GM	RUEHLZ	current	
+AMCONSUL ^	LENINGRAD		consulate	^	UR		former	see AMCONSUL ST PETERSBURG
+AMCONSUL ^	LYON		consulate	^	FR		current	American presence post
+AMCONSUL ^	MARSEILLE		consulate	^	FR	RUEHMRE	current	
+AMCONSUL ^	MATAMOROS		consulate	^	MX	RUEHRS	current	
+AMCONSUL ^	MAZAR-E SHARIF		consulate	^	AF	RUEHAFM	former	printed as MAZAR-E SHAIRF in the 2010 edition of ACP 117
+AMCONSUL ^	MEDAN		consulate	^	ID	RUEHJAM	current	American presence post; ACP 117 prints APP ^
+AMCONSUL ^	MELBOURNE		consulate	^	AS	RUEHBN	current	
+AMCONSUL ^	MERIDA		consulate	^	MX	RUEHRD	current	
+AMCONSUL ^	MILAN		consulate	^	IT	RUEHMIL	current	
+AMCONSUL ^	MONTERREY		consulate	^	MX	RUEHMC	current	
+AMCONSUL ^	MONTREAL		consulate	^	CA	RUEHMT	current	
+AMCONSUL ^	MOSUL		consulate	^	IZ		former	regional embassy office
+AMCONSUL ^	MUMBAI	BOMBAY	consulate	^	IN	RUEHBI	current	Bombay before 1996
+AMCONSUL ^	MUNICH		consulate	^	GM	RUEHMZ	current	
+AMCONSUL ^	NAGOYA		consulate	^	JA	RUEHDIR	current	
+AMCONSUL ^	NAHA		consulate	^	JA	RUEHNH	current	
+AMCONSUL ^	NAPLES		consulate	^	IT	RUEHNP	current	
+AMCONSUL ^	NOGALES		consulate	^	MX	RUEHNG	current	
+AMCONSUL ^	NUEVO LAREDO		consulate	^	MX	RUEHNL	current	
+AMCONSUL ^	NUUK		consulate	^	GL		current	reopened June 2020
+AMCONSUL ^	OSAKA KOBE	OSAKA	consulate	OSAKA	JA	RUEHOK	current	
+AMCONSUL ^	PERTH		consulate	^	AS	RUEHPT	current	
+AMCONSUL ^	PESHAWAR		consulate	^	PK	RUEHPW	current	
+AMCONSUL ^	PONTA DELGADA		consulate	^	PO	RUEHPD	current	
+AMCONSUL ^	PORTO ALEGRE		consulate	^	BR		current	opened 2017
+AMCONSUL ^	QUEBEC	^ CITY	consulate	^ CITY	CA	RUEHQU	current	
+AMCONSUL ^	RECIFE		consulate	^	BR	RUEHRG	current	
+AMCONSUL ^	RENNES		consulate	^	FR		current	American presence post
+AMCONSUL ^	RIO DE JANEIRO	RIO	consulate	^	BR	RUEHRI	current	
+AMCONSUL ^	SAO PAULO		consulate	^	BR	RUEHSO	current	
+AMCONSUL ^	SAPPORO		consulate	^	JA	RUEHKSO	current	
+AMCONSUL ^	SHANGHAI		consulate	^	CH	RUEHGH	current	routing indicator from a 2009 cable address; not listed in ACP 117
+AMCONSUL ^	SHENYANG		consulate	^	CH	RUEHSH	current	
+AMCONSUL ^	ST PETERSBURG	ST. PETERSBURG	consulate	^	RS	RUEHLN	former	closed March 2018
+AMCONSUL ^	STRASBOURG		consulate	^	FR	RUEHSR|RUEHFRS	current	
+AMCONSUL ^	SURABAYA		consulate	^	ID	RUEHJS	current	
+AMCONSUL ^	SYDNEY		consulate	^	AS	RUEHDN	current	
+AMCONSUL ^	THESSALONIKI		consulate	^	GR	RUEHIK	current	
+AMCONSUL ^	TIJUANA		consulate	^	MX	RUEHTM	current	
+AMCONSUL ^	TORONTO		consulate	^	CA	RUEHON	current	
+AMCONSUL ^	TOULOUSE		consulate	^	FR		former	American presence post; unconfirmed
+AMCONSUL ^	VANCOUVER		consulate	^	CA	RUEHVC	current	
+AMCONSUL ^	VLADIVOSTOK		consulate	^	RS	RUEHVK	suspended	operations suspended 2020 to 2021
+AMCONSUL ^	WINNIPEG		consulate	^	CA	RUEHOTW	current	American presence post; ACP 117 prints APP ^
+AMCONSUL ^	WUHAN		consulate	^	CH		current	opened 2008
+AMCONSUL ^	YEKATERINBURG		consulate	^	RS	RUEHYG	suspended	operations suspended 2021
+AMEMBASSY ^	ABIDJAN		embassy	^	IV	RUEHAB	current	
+AMEMBASSY ^	ABU DHABI		embassy	^	AE	RUEHAD	current	
+AMEMBASSY ^	ABUJA		embassy	^	NI	RUEHUJA	current	
+AMEMBASSY ^	ACCRA		embassy	^	GH	RUEHAR	current	
+AMEMBASSY ^	ADDIS ABABA	ADDIS	embassy	^	ET	RUEHDS	current	
+AMEMBASSY ^	ALGIERS		embassy	^	AG	RUEHAS	current	
+AMEMBASSY ^	ALMATY		embassy	^	KZ		former	embassy until 2006; see AMCONSUL ^
+AMEMBASSY ^	AMMAN		embassy	^	JO	RUEHAM	current	
+AMEMBASSY ^	ANKARA		embassy	^	TU	RUEHAK	current	
+AMEMBASSY ^	ANTANANARIVO	TANA	embassy	^	MA	RUEHAN	current	
+AMEMBASSY ^	APIA		embassy	^	WS	RUEHAP	current	
+AMEMBASSY ^	ASHGABAT		embassy	^	TX	RUEHAH	current	
+AMEMBASSY ^	ASMARA		embassy	^	ER	RUEHAE	current	
+AMEMBASSY ^	ASTANA		embassy	^	KZ	RUEHTA	current	named Nur-Sultan from March 2019 to September 2022
+AMEMBASSY ^	ASUNCION		embassy	^	PA	RUEHAC	current	
+AMEMBASSY ^	ATHENS		embassy	^	GR	RUEHTH	current	
+AMEMBASSY ^	BAGHDAD		embassy	^	IZ	RUEHGB	current	
+AMEMBASSY ^	BAKU		embassy	^	AJ	RUEHKB	current	
+AMEMBASSY ^	BAMAKO		embassy	^	ML	RUEHBP	current	
+AMEMBASSY ^	BANDAR SERI BEGAWAN	BSB	embassy	^	BX	RUEHBD	current	
+AMEMBASSY ^	BANGKOK	BKK	embassy	^	TH	RUEHBK	current	
+AMEMBASSY ^	BANGUI		embassy	^	CT	RUEHGI	current	
+AMEMBASSY ^	BANJUL		embassy	^	GA	RUEHJL	current	
+AMEMBASSY ^	BEIJING		embassy	^	CH	RUEHBJ	current	
+AMEMBASSY ^	BEIRUT		embassy	^	LE	RUEHLB	current	
+AMEMBASSY ^	BELGRADE		embassy	^	SR	RUEHBW	current	geographic TAGS YI before 2006; FIPS 10-4 now lists RI
+AMEMBASSY ^	BELMOPAN	BELIZE	embassy	^	BH	RUEHBE	current	embassy was in Belize City until 2006
+AMEMBASSY ^	BERLIN		embassy	^	GM	RUEHRL	current	
+AMEMBASSY ^	BERN	^E	embassy	^	SZ	RUEHSW	current	
+AMEMBASSY ^	BISHKEK		embassy	^	KG	RUEHEK	current	
+AMEMBASSY ^	BISSAU		embassy	^	PU		suspended	operations suspended June 1998
+AMEMBASSY ^	BOGOTA		embassy	^	CO	RUEHBO	current	
+AMEMBASSY ^	BONN		embassy	^	GM		former	embassy until 1999
+AMEMBASSY ^	BRASILIA		embassy	^	BR	RUEHBR	current	
+AMEMBASSY ^	BRATISLAVA		embassy	^	LO	RUEHSL	current	
+AMEMBASSY ^	BRAZZAVILLE		embassy	^	CF	RUEHBZ	current	
+AMEMBASSY ^	BRIDGETOWN		embassy	^	BB	RUEHWN	current	
+AMEMBASSY ^	BRUSSELS		embassy	^	BE	RUEHBS	current	
+AMEMBASSY ^	BUCHAREST		embassy	^	RO	RUEHBM	current	
+AMEMBASSY ^	BUDAPEST		embassy	^	HU	RUEHUP	current	
+AMEMBASSY ^	BUENOS AIRES		embassy	^	AR	RUEHBU	current	
+AMEMBASSY ^	BUJUMBURA		embassy	^	BY	RUEHJB	current	
+AMEMBASSY ^	CAIRO		embassy	^	EG	RUEHEG	current	
+AMEMBASSY ^	CANBERRA		embassy	^	AS	RUEHBY	current	
+AMEMBASSY ^	CARACAS		embassy	^	VE	RUEHCV	suspended	operations suspended March 2019
+AMEMBASSY ^	CHISINAU		embassy	^	MD	RUEHCH	current	
+AMEMBASSY ^	COLOMBO		embassy	^	CE	RUEHLM	current	printed as COLUMBO in ACP 117
+AMEMBASSY ^	CONAKRY		embassy	^	GV	RUEHRY	current	
+AMEMBASSY ^	COPENHAGEN		embassy	^	DA	RUEHCP	current	
+AMEMBASSY ^	COTONOU		embassy	^	BN	RUEHCO	current	
+AMEMBASSY ^	DAKAR		embassy	^	SG	RUEHDK	current	
+AMEMBASSY ^	DAMASCUS		embassy	^	SY	RUEHDM	suspended	operations suspended February 2012
+AMEMBASSY ^	DAR ES SALAAM	DAR	embassy	^	TZ	RUEHDR	current	
+AMEMBASSY ^	DHAKA	DACCA	embassy	^	BG	RUEHKA	current	spelled Dacca before 1982
+AMEMBASSY ^	DILI		embassy	^	TT	RUEHDT	current	
+AMEMBASSY ^	DJIBOUTI		embassy	^	DJ	RUEHDJ	current	
+AMEMBASSY ^	DOHA		embassy	^	QA	RUEHDO	current	
+AMEMBASSY ^	DUBLIN		embassy	^	EI	RUEHDL	current	
+AMEMBASSY ^	DUSHANBE		embassy	^	TI	RUEHDBU	current	
+AMEMBASSY ^	FREETOWN		embassy	^	SL	RUEHFN	current	
+AMEMBASSY ^	GABORONE		embassy	^	BC	RUEHOR	current	
+AMEMBASSY ^	GEORGETOWN		embassy	^	GY	RUEHGE	current	
+AMEMBASSY ^	GRENADA		embassy	ST GEORGE'S	GJ	RUEHGR	current	
+AMEMBASSY ^	GUATEMALA	^ CITY	embassy	^ CITY	GT	RUEHGT	current	ACP 117 prints AMEMBASSY ^ CITY
+AMEMBASSY ^	HANOI		embassy	^	VM	RUEHHI	current	
+AMEMBASSY ^	HARARE		embassy	^	ZI	RUEHSAB	current	
+AMEMBASSY ^	HAVANA		embassy	^	CU	RUEHUB	current	U.S. Interests Section until July 2015
+AMEMBASSY ^	HELSINKI		embassy	^	FI	RUEHHE	current	
+AMEMBASSY ^	HONIARA		embassy	^	BP		current	reopened February 2023
+AMEMBASSY ^	ISLAMABAD		embassy	^	PK	RUEHIL	current	
+AMEMBASSY ^	JAKARTA		embassy	^	ID	RUEHJA	current	
+AMEMBASSY ^	JERUSALEM		embassy	^	IS	RUEHJM	current	embassy since May 2018; AMCONSUL ^ before
+AMEMBASSY ^	JUBA		embassy	^	OD	RUEHKMJ	current	embassy since July 2011
+AMEMBASSY ^	KABUL		embassy	^	AF	RUEHBUL	suspended	operations suspended August 2021; relocated to Doha
+AMEMBASSY ^	KAMPALA		embassy	^	UG	RUEHKM	current	
+AMEMBASSY ^	KATHMANDU		embassy	^	NP	RUEHKT	current	
+AMEMBASSY ^	KHARTOUM		embassy	^	SU	RUEHKH	suspended	operations suspended April 2023
+AMEMBASSY ^	KIGALI		embassy	^	RW	RUEHLGB	current	
+AMEMBASSY ^	KINGSTON		embassy	^	JM	RUEHKG	current	
+AMEMBASSY ^	KINSHASA		embassy	^	CG	RUEHKI	current	
+AMEMBASSY ^	KOLONIA		embassy	^	FM	RUEHKN	current	
+AMEMBASSY ^	KOROR		embassy	^	PS	RUEHKR	current	chancery now in Airai
+AMEMBASSY ^	KUALA LUMPUR	KL	embassy	^	MY	RUEHKL	current	
+AMEMBASSY ^	KUWAIT	^ CITY	embassy	^ CITY	KU	RUEHKU	current	
+AMEMBASSY ^	KYIV	KIEV	embassy	^	UP	RUEHKV	current	spelled Kiev in cables before about 2006
+AMEMBASSY ^	LA PAZ		embassy	^	BL	RUEHLP	current	
+AMEMBASSY ^	LIBREVILLE		embassy	^	GB	RUEHLC	current	
+AMEMBASSY ^	LILONGWE		embassy	^	MI	RUEHLG	current	
+AMEMBASSY ^	LIMA		embassy	^	PE	RUEHPE	current	
+AMEMBASSY ^	LISBON		embassy	^	PO	RUEHLI	current	
+AMEMBASSY ^	LJUBLJANA		embassy	^	SI	RUEHLJ	current	
+AMEMBASSY ^	LOME		embassy	^	TO	RUEHPC	current	
+AMEMBASSY ^	LONDON		embassy	^	UK	RUEHLO	current	
+AMEMBASSY ^	LUANDA		embassy	^	AO	RUEHLU	current	
+AMEMBASSY ^	LUSAKA		embassy	^	ZA	RUEHLS	current	
+AMEMBASSY ^	LUXEMBOURG		embassy	^ CITY	LU	RUEHLE	current	
+AMEMBASSY ^	MADRID		embassy	^	SP	RUEHMD	current	
+AMEMBASSY ^	MAJURO		embassy	^	RM	RUEHMJ	current	
+AMEMBASSY ^	MALABO		embassy	^	EK	RUEHMA	current	
+AMEMBASSY ^	MALE		embassy	^	MV		current	opened 2023; resident office in Colombo at first
+AMEMBASSY ^	MANAGUA		embassy	^	NU	RUEHMU	current	
+AMEMBASSY ^	MANAMA		embassy	^	BA	RUEHMK	current	the ACP 117 entry for RUEHMK names a tenant unit at Manama
+AMEMBASSY ^	MANILA		embassy	^	RP	RUEHML	current	
+AMEMBASSY ^	MAPUTO		embassy	^	MZ	RUEHTO	current	
+AMEMBASSY ^	MASERU		embassy	^	LT	RUEHMR	current	
+AMEMBASSY ^	MBABANE		embassy	^	WZ	RUEHMB	current	chancery now in Ezulwini
+AMEMBASSY ^	MEXICO	^ CITY	embassy	^ CITY	MX	RUEHME	current	ACP 117 2010 edition prints AMEMBASSY ^ CITY
+AMEMBASSY ^	MINSK		embassy	^	BO	RUEHSK	suspended	operations suspended February 2022
+AMEMBASSY ^	MOGADISHU		embassy	^	SO		current	closed January 1991; permanent presence restored 2018 to 2019
+AMEMBASSY ^	MONROVIA		embassy	^	LI	RUEHMV	current	
+AMEMBASSY ^	MONTEVIDEO		embassy	^	UY	RUEHMN	current	
+AMEMBASSY ^	MORONI		embassy	^	CN		former	closed 1993
+AMEMBASSY ^	MOSCOW		embassy	^	RS	RUEHMO	current	
+AMEMBASSY ^	MUSCAT		embassy	^	MU	RUEHMS	current	routing indicator unconfirmed
+AMEMBASSY ^	NAIROBI		embassy	^	KE	RUEHNR	current	
+AMEMBASSY ^	NASSAU		embassy	^	BF	RUEHBH	current	
+AMEMBASSY ^	NDJAMENA	N'DJAMENA	embassy	N'DJAMENA	CD	RUEHNJ	current	
+AMEMBASSY ^	NEW DELHI	DELHI	embassy	^	IN	RUEHNE	current	
+AMEMBASSY ^	NIAMEY		embassy	^	NG	RUEHNM	current	
+AMEMBASSY ^	NICOSIA		embassy	^	CY	RUEHNC	current	
+AMEMBASSY ^	NOUAKCHOTT		embassy	^	MR	RUEHNK	current	
+AMEMBASSY ^	NUKU'ALOFA		embassy	^	TN		current	opened May 2023
+AMEMBASSY ^	NUR-SULTAN		embassy	^	KZ	RUEHTA	former	name used March 2019 to September 2022; see AMEMBASSY ASTANA
+AMEMBASSY ^	OSLO		embassy	^	NO	RUEHNY	current	
+AMEMBASSY ^	OTTAWA		embassy	^	CA	RUEHOT	current	
+AMEMBASSY ^	OUAGADOUGOU		embassy	^	UV	RUEHOU	current	
+AMEMBASSY ^	PANAMA	^ CITY	embassy	^ CITY	PM	RUEHZP	current	ACP 117 prints AMEMBASSY ^ CITY
+AMEMBASSY ^	PARAMARIBO		embassy	^	NS	RUEHPO	current	ACP 117 lists Paramaribo under RUEHPO and, probably in error, under RUEHPL
+AMEMBASSY ^	PARIS		embassy	^	FR	RUEHFR	current	
+AMEMBASSY ^	PHNOM PENH		embassy	^	CB	RUEHPF	current	
+AMEMBASSY ^	PODGORICA		embassy	^	MW	RUEHPOD	current	FIPS 10-4 now lists MJ
+AMEMBASSY ^	PORT AU PRINCE	PAP	embassy	PORT-AU-PRINCE	HA	RUEHPU	current	
+AMEMBASSY ^	PORT LOUIS		embassy	^	MP	RUEHPL	current	routing indicator unconfirmed; ACP 117 prints RUEHPL against Paramaribo
+AMEMBASSY ^	PORT MORESBY		embassy	^	PP	RUEHPB	current	
+AMEMBASSY ^	PORT OF SPAIN	POS	embassy	^	TD	RUEHSP	current	
+AMEMBASSY ^	PORT VILA		embassy	^	NH		current	opened July 2024
+AMEMBASSY ^	PRAGUE		embassy	^	EZ	RUEHPG	current	
+AMEMBASSY ^	PRAIA		embassy	^	CV	RUEHPA	current	
+AMEMBASSY ^	PRETORIA		embassy	^	SF	RUEHSA	current	
+AMEMBASSY ^	PRISTINA		embassy	^	KV	RUEHPS	current	U.S. Office until April 2008; printed as PRINSTINA in ACP 117
+AMEMBASSY ^	QUITO		embassy	^	EC	RUEHQT	current	printed as QUINTO in ACP 117
+AMEMBASSY ^	RABAT		embassy	^	MO	RUEHRB	current	
+AMEMBASSY ^	RANGOON		embassy	^	BM	RUEHGO	current	
+AMEMBASSY ^	REYKJAVIK		embassy	^	IC	RUEHRK	current	
+AMEMBASSY ^	RIGA		embassy	^	LG	RUEHRA	current	
+AMEMBASSY ^	RIYADH		embassy	^	SA	RUEHRH	current	
+AMEMBASSY ^	ROME		embassy	^	IT	RUEHRO	current	
+AMEMBASSY ^	SAIGON		embassy	^	VS		former	closed April 1975
+AMEMBASSY ^	SAN JOSE		embassy	^	CS	RUEHSJ	current	
+AMEMBASSY ^	SAN SALVADOR		embassy	^	ES	RUEHSN	current	
+AMEMBASSY ^	SANAA		embassy	^	YM	RUEHYN	suspended	operations suspended February 2015; relocated to Riyadh
+AMEMBASSY ^	SANTIAGO		embassy	^	CI	RUEHSG	current	
+AMEMBASSY ^	SANTO DOMINGO	SDO	embassy	^	DR	RUEHDG	current	
+AMEMBASSY ^	SARAJEVO		embassy	^	BK	RUEHVJ	current	
+AMEMBASSY ^	SEOUL		embassy	^	KS	RUEHUL	current	
+AMEMBASSY ^	SINGAPORE		embassy	^	SN	RUEHGP	current	
+AMEMBASSY ^	SKOPJE		embassy	^	MK	RUEHSQ	current	
+AMEMBASSY ^	SOFIA		embassy	^	BU	RUEHSF	current	
+AMEMBASSY ^	STOCKHOLM		embassy	^	SW	RUEHSM	current	
+AMEMBASSY ^	SUVA		embassy	^	FJ	RUEHSV	current	
+AMEMBASSY ^	TALLINN		embassy	^	EN	RUEHTL	current	
+AMEMBASSY ^	TASHKENT		embassy	^	UZ	RUEHNT	current	
+AMEMBASSY ^	TBILISI		embassy	^	GG	RUEHSI	current	
+AMEMBASSY ^	TEGUCIGALPA	TEGUZ	embassy	^	HO	RUEHTG	current	
+AMEMBASSY ^	TEHRAN		embassy	^	IR		former	closed November 1979
+AMEMBASSY ^	TEL AVIV		embassy	^	IS	RUEHTV	former	embassy moved to Jerusalem in May 2018; branch office remains
+AMEMBASSY ^	THE HAGUE		embassy	^	NL	RUEHTC	current	
+AMEMBASSY ^	TIRANA		embassy	^	AL	RUEHTI	current	
+AMEMBASSY ^	TOKYO		embassy	^	JA	RUEHKO	current	
+AMEMBASSY ^	TRIPOLI		embassy	^	LY	RUEHTRO	suspended	operations suspended July 2014; relocated to Tunis
+AMEMBASSY ^	TUNIS		embassy	^	TS	RUEHTU	current	
+AMEMBASSY ^	ULAANBAATAR		embassy	^	MG	RUEHUM|RUEHUR	current	
+AMEMBASSY ^	VALLETTA		embassy	^	MT	RUEHVT	current	
+AMEMBASSY ^	VATICAN	^ CITY	embassy	ROME	VT	RUEHROV	current	ACP 117 prints AMEMBASSY ^ CITY; now called Embassy to the Holy See
+AMEMBASSY ^	VICTORIA		embassy	^	SE		current	closed 1996; reopened 2023
+AMEMBASSY ^	VIENNA		embassy	^	AU	RUEHVI	current	
+AMEMBASSY ^	VIENTIANE		embassy	^	LA	RUEHVN	current	printed as VIENTIENE in ACP 117
+AMEMBASSY ^	VILNIUS		embassy	^	LH	RUEHVL	current	
+AMEMBASSY ^	WARSAW		embassy	^	PL	RUEHWR	current	
+AMEMBASSY ^	WELLINGTON		embassy	^	NZ	RUEHWL	current	
+AMEMBASSY ^	WINDHOEK		embassy	^	WA	RUEHWD	current	
+AMEMBASSY ^	YAOUNDE		embassy	^	CM	RUEHYD	current	printed as VAOUNDE in ACP 117
+AMEMBASSY ^	YEREVAN		embassy	^	AM	RUEHYE	current	
+AMEMBASSY ^	ZAGREB		embassy	^	HR	RUEHVB	current	
+DIR ^ WASHDC	FSINFATC		office	ARLINGTON	US	RUEHFSI	current	Foreign Service Institute, National Foreign Affairs Training Center
+IRAN ^	RPO DUBAI	IRAN ^	office	DUBAI	AE	RUEHNAG	former	Iran regional presence office
+^	NVC PORTSMOUTH	NVC	office	PORTSMOUTH	US	RUEHPNH	current	National Visa Center
+^	ODC CHISINAU		office	CHISINAU	MD	RUEHCHO	current	office of defense cooperation
+REO ^	BASRAH	REO ^	office	^	IZ	RUEHBC	former	regional embassy office; AMCONSUL ^ in the 2014 edition of ACP 117
+REO ^	HILLAH	REO ^	office	^	IZ	RUEHIHL	former	regional embassy office; routing indicator unconfirmed
+REO ^	KIRKUK		office	^	IZ		former	regional embassy office
+REO ^	MOSUL		office	^	IZ		former	regional embassy office
+^	RRT ERBIL		office	ERBIL	IZ	RUEHKUK	former	regional reconstruction team; AMCONSUL ERBIL from 2011
+SEC^ WASHDC	STATE	SEC^|DEPT	department	WASHINGTON	US	RUEHC	current	Department of State; numbered ^ in message references
+USDEL ^	FEST ONE		office	WASHINGTON	US	RUCNESM	current	foreign emergency support team; deployable
+USDEL ^	FEST TWO		office	WASHINGTON	US	RUCNESB	current	foreign emergency support team; deployable
+USDEL ^	OPCW THE HAGUE		mission	THE HAGUE	NL	RUEHTCO	current	delegation to the OPCW; listed in the 2014 edition of ACP 117
 USDEL SECRETARY	SECTO		mission	WASHINGTON	US		current	the travelling party of the Secretary; outgoing series ^, incoming series TOSEC
-USEU BRUSSELS	USEU BRUSSELS	USEU	mission	BRUSSELS	BE		current	mission to the European Union
-USINT HAVANA	HAVANA		office	^	CU	RUEHUB	former	interests section until July 2015; see AMEMBASSY ^
-USLO PEKING	PEKING		office	BEIJING	CH		former	liaison office 1973 to 1979
-USMISSION ASEAN JAKARTA	ASEAN JAKARTA	USASEAN	mission	JAKARTA	ID	RUEHJAS	current	mission to ASEAN
-USMISSION BERLIN	BERLIN		mission	^	GM		former	mission until 1990; unconfirmed
-USMISSION CD GENEVA	CD GENEVA		mission	GENEVA	SZ	RUEHGVC	current	delegation to the Conference on Disarmament
-USMISSION GENEVA	GENEVA	US MISSION ^	mission	^	SZ	RUEHGV	current	mission to the UN and other organizations in Geneva
+^	USEU BRUSSELS	USEU	mission	BRUSSELS	BE		current	mission to the European Union
+USINT ^	HAVANA		office	^	CU	RUEHUB	former	interests section until July 2015; see AMEMBASSY ^
+USLO ^	PEKING		office	BEIJING	CH		former	liaison office 1973 to 1979
+USMISSION ^	ASEAN JAKARTA	USASEAN	mission	JAKARTA	ID	RUEHJAS	current	mission to ASEAN
+USMISSION ^	BERLIN		mission	^	GM		former	mission until 1990; unconfirmed
+USMISSION ^	CD GENEVA		mission	GENEVA	SZ	RUEHGVC	current	delegation to the Conference on Disarmament
+USMISSION ^	GENEVA	US MISSION ^	mission	^	SZ	RUEHGV	current	mission to the UN and other organizations in Geneva
 USMISSION OAS WASHDC	USOAS		mission	WASHINGTON	US		current	mission to the OAS; unconfirmed as an address
-USMISSION OECD PARIS	OECD PARIS	USOECD	mission	PARIS	FR	RUEHFRO	current	mission to the OECD
-USMISSION UN ROME	UN ROME	US^	mission	ROME	IT	RUEHRN	current	mission to the UN agencies in Rome
+USMISSION ^	OECD PARIS	USOECD	mission	PARIS	FR	RUEHFRO	current	mission to the OECD
+USMISSION ^	UN ROME	US^	mission	ROME	IT	RUEHRN	current	mission to the UN agencies in Rome
 USMISSION UNESCO PARIS	UNESCO PARIS FR	UNESCO PARIS|PARIS FR	mission	PARIS	FR	RUEHFRE	current	delegation to UNESCO
-USMISSION UNVIE VIENNA	UNVIE VIENNA	UNVIE	mission	VIENNA	AU	RUEHUNV	current	mission to international organizations in Vienna
-USMISSION USAU ADDIS ABABA	USAU ADDIS ABABA	USAU	mission	ADDIS ABABA	ET	RUEHDSU	current	mission to the African Union
-USMISSION USICAO	USICAO	^ MONTREAL	mission	MONTREAL	CA	RUEHMTI	current	mission to ICAO; listed in the 2014 edition of ACP 117
-USMISSION USNATO	USNATO	^ BRUSSELS	mission	BRUSSELS	BE	RUEHNO	current	mission to NATO
-USMISSION USOSCE	USOSCE	^ VIENNA	mission	VIENNA	AU	RUEHVEN	current	mission to the OSCE
-USMISSION USTR GENEVA	USTR GENEVA		mission	GENEVA	SZ	RUEHGVS	current	Office of the U.S. Trade Representative, Geneva
-USMISSION USUN NEW YORK	USUN NEW YORK	USUN	mission	NEW YORK	US	RUCNDT	current	mission to the United Nations
-USOFFICE ELSO ANTWERP	ELSO ANTWERP		office	ANTWERP	BE	RUEHEL	current	European logistical support office
-USOFFICE FRC FT LAUDERDALE	FRC FT LAUDERDALE	FRC FORT LAUDERDALE	office	FORT LAUDERDALE	US	RUEHMI	current	Florida regional center; MSG FRC in the 2014 edition of ACP 117
-USOFFICE FSC BANGKOK	FSC BANGKOK		office	BANGKOK	TH	RUEHTB	current	financial service center
-USOFFICE FSC CHARLESTON	FSC CHARLESTON	CHARLESTON	office	CHARLESTON	US	RUEHFSC	current	financial service center
-USOFFICE PRISTINA	PRISTINA		office	^	KV	RUEHPS	former	see AMEMBASSY ^
-USREP JUBA	USREP JUBA		office	JUBA	SU		former	unconfirmed`,
+USMISSION ^	UNVIE VIENNA	UNVIE	mission	VIENNA	AU	RUEHUNV	current	mission to international organizations in Vienna
+USMISSION ^	USAU ADDIS ABABA	USAU	mission	ADDIS ABABA	ET	RUEHDSU	current	mission to the African Union
+USMISSION ^	USICAO	^ MONTREAL	mission	MONTREAL	CA	RUEHMTI	current	mission to ICAO; listed in the 2014 edition of ACP 117
+USMISSION ^	USNATO	^ BRUSSELS	mission	BRUSSELS	BE	RUEHNO	current	mission to NATO
+USMISSION ^	USOSCE	^ VIENNA	mission	VIENNA	AU	RUEHVEN	current	mission to the OSCE
+USMISSION ^	USTR GENEVA		mission	GENEVA	SZ	RUEHGVS	current	Office of the U.S. Trade Representative, Geneva
+USMISSION ^	USUN NEW YORK	USUN	mission	NEW YORK	US	RUCNDT	current	mission to the United Nations
+USOFFICE ^	ELSO ANTWERP		office	ANTWERP	BE	RUEHEL	current	European logistical support office
+USOFFICE ^	FRC FT LAUDERDALE	FRC FORT LAUDERDALE	office	FORT LAUDERDALE	US	RUEHMI	current	Florida regional center; MSG FRC in the 2014 edition of ACP 117
+USOFFICE ^	FSC BANGKOK		office	BANGKOK	TH	RUEHTB	current	financial service center
+USOFFICE ^	FSC CHARLESTON	CHARLESTON	office	CHARLESTON	US	RUEHFSC	current	financial service center
+USOFFICE ^	PRISTINA		office	^	KV	RUEHPS	former	see AMEMBASSY ^
+^	USREP JUBA		office	JUBA	SU		former	unconfirmed`,
 };
