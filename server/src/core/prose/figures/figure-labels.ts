@@ -35,13 +35,13 @@ function isClosed(prose: Prose, count: Count): boolean {
 
 /** The category that labels a list with the number in it: `Prosecutions: 27 cases, 39 defendants`. */
 export function listLabelOf({ prose, count, words }: Seen): Measure | undefined {
-  return words.findLast(
-    ({ form, kind, to }) =>
-      form === 'noun' &&
-      isCategory(kind) &&
-      prose.text.charAt(to - 1).toLowerCase() === 's' &&
-      isInList(prose, to, count),
-  );
+  return words.findLast((word) => isHeading(prose, word) && isInList(prose, word.to, count));
+}
+
+/** Whether a word may say what a list counts: a category in the plural, which is what its label is about. */
+export function isHeading(prose: Prose, word: Measure): boolean {
+  const isPlural = prose.text.charAt(word.to - 1).toLowerCase() === 's';
+  return word.form === 'noun' && isCategory(word.kind) && isPlural && !isDescribing(prose, word);
 }
 
 function isInList(prose: Prose, from: number, count: Count): boolean {

@@ -7,7 +7,7 @@ import { headingWord } from './heading-labels.js';
 import { handlingOf, isLikeLast } from './handled-cases.js';
 import type { HeadNoun } from './head-nouns.js';
 import type { Measure } from './measures.js';
-import { isAcquitted, isAge, isDifference, isExcepted, isSubject, isTerm } from './no-figures.js';
+import { isAcquitted, isAge, isDifference, isExcepted, isLength, isSubject, isTerm } from './no-figures.js';
 import { nounBehind } from './nouns-behind.js';
 import { wholeOf } from './parts-of-wholes.js';
 import { deedAhead, nounAhead } from './words-ahead.js';
@@ -25,6 +25,7 @@ export const readings: readonly Reading[] = [
   noneIf(isDifference), // `two fewer than in 2008`
   partOfWhole, // `Of the 24 cases, only three involved forced labor.`
   noneIf(isSubject), // `Three involved prosecutors.`
+  noneIf(isLength), // `Maximum sentence: 15`
   countedBy(labelOf), // `Arrests: 61`
   noneIf(isAge), // `a woman of 43 was convicted`
   noneIf(isAcquitted), // `two were acquitted`

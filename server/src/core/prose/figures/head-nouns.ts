@@ -135,7 +135,7 @@ const lists: Readonly<Record<CountedUse, string>> = {
     'center centers centre centres bed beds hotlines poster posters leaflets pamphlets campaigns campaign workshops workshop ' +
     'seminars seminar sessions session courses course trainings training programs program projects project districts villages ' +
     'towns cities countries units offices courts posts task ngos organizations associations companies factories brothels bars ' +
-    'vehicles computers laws articles agreements meetings reports recommendations witnesses warrants instructors trainers ' +
+    'vehicles vessels boats ships trucks computers laws articles agreements meetings reports recommendations witnesses warrants instructors trainers ' +
     'recruits cadets social managers demonstrators protesters strikers',
   enforcement:
     'investigation investigations investigated prosecution prosecutions prosecuted conviction convictions convicted sentence ' +

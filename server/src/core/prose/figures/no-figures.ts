@@ -38,6 +38,14 @@ export function isAge({ prose, count }: Seen): boolean {
   return /\b(?:man|woman|boy|girl|person) of $/i.test(textAhead(prose, count));
 }
 
+/** `Maximum sentence: 15`, `average prison term - 4`: years without the word. */
+export function isLength({ prose, count }: Seen): boolean {
+  return length.test(textAhead(prose, count));
+}
+
+const length =
+  /\b(?:minimum|maximum|average|mean|median|longest|shortest|highest|lowest) (?:prison |jail )?(?:sentence|term|penalty)(?: \([^()]*\))?(?::| --?| was| is) $/i;
+
 /** `19 in acquittal`, `two acquitted`, `acquitted three` */
 export function isAcquitted({ prose, count }: Seen): boolean {
   return acquitted.test(textBehind(prose, count)) || acquitting.test(textAhead(prose, count));

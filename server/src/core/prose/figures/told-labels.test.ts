@@ -66,7 +66,18 @@ describe('figures below headings', () => {
 
   it('gives none to victims, to those acquitted, and below headings of other things', () => {
     assert.deepEqual(read('Convictions:\n\n-- acquitted: 5\n-- victims heard: 9'), []);
-    assert.deepEqual(read('Courses on investigations:\n\n-- police: 40\n-- judges: 12'), []);
+    for (const heading of [
+      'Courses on investigations:',
+      'Investigations by the office found faults in:',
+      'Convictions are appealed to:',
+      'Judges who heard prosecutions:',
+    ])
+      assert.deepEqual(read(`${heading}\n\n-- police: 40\n-- judges: 12`), []);
+    assert.deepEqual(read('Courses on trafficking investigations, by city: Zenda 40, Hofbau 25.'), []);
+  });
+
+  it('takes lengths of sentences for no figures', () => {
+    assert.deepEqual(read('Penalties:\n\nMinimum sentence: 5\nMaximum sentence (years): 15'), []);
   });
 
   it('parts lines that end with their number, and reads the one that follows no label', () => {
@@ -139,7 +150,7 @@ describe('what came of those who are counted', () => {
       '9 | (into custody) | trafficking | -',
       '2 | investigation | trafficking | -',
     ]);
-    assert.deepEqual(read('Not one trafficking case was prosecuted.'), []);
+    assert.deepEqual(read('Not one trafficking case was prosecuted. Six vessels were taken into custody.'), []);
   });
 
   it('reads outcomes in other words', () => {
