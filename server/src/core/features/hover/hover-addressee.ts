@@ -10,6 +10,7 @@ import { foldBlanks } from '../../syntax/source.js';
 import type { Addressee, RoutingLine, Span, StationLine } from '../../syntax/types.js';
 import { type Hover, escapeMarkdown, joinParagraphs, titled } from '../markdown.js';
 import { touches } from '../places.js';
+import { sayNote } from './say-note.js';
 
 const addresseeRoles: Readonly<Record<Addressee['role'], string>> = {
   from: 'Sends this cable.',
@@ -96,9 +97,9 @@ const postKinds: Readonly<Record<Post['type'], string>> = {
   department: 'Department of State',
 };
 
-/** Kind, country, routing indicator and number form of a post, in Markdown. */
+/** Kind, country, routing indicator, number form and history of a post, in Markdown. */
 export function describePost(post: Post): string {
-  const { plad, shortName, type, countryCode, routingIndicators, status, confirmed } = post;
+  const { plad, shortName, type, countryCode, routingIndicators, status, confirmed, note } = post;
   const country = type === 'department' ? undefined : findCountryByCode(countryCode)?.name;
   const place = country === undefined ? '' : `, ${escapeMarkdown(country)} (TAG ${countryCode})`;
   const standing = { current: '', suspended: ', operations suspended', former: ', closed or renamed' }[status];
@@ -106,6 +107,7 @@ export function describePost(post: Post): string {
   return joinParagraphs(
     titled(plad, `${postKinds[type]}${standing}`) + place,
     `${routing}Its cables are numbered ${escapeMarkdown(shortName)}.`,
+    sayNote(note),
     confirmed ? undefined : onlySource,
   );
 }

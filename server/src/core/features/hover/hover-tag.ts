@@ -4,6 +4,7 @@ import type { CableIndex } from '../../lint/cable-index.js';
 import { spanOf } from '../../lint/define-rule.js';
 import type { Tag } from '../../syntax/types.js';
 import { type Hover, escapeMarkdown, joinParagraphs, titled } from '../markdown.js';
+import { sayNote } from './say-note.js';
 
 /** What a code on the TAGS line stands for. */
 export function hoverTag(cable: CableIndex, tag: Tag): Hover {
@@ -37,9 +38,11 @@ export const tagFamilies: Readonly<Record<TagKind, string>> = {
   organization: 'Organization TAG',
 };
 
-function sayFamily({ kind, legacy, confirmed }: TagMeaning): string {
-  const note = confirmed ? '' : ' Known from one source only.';
-  return `${tagFamilies[kind]}${legacy ? ', no longer in use' : ''}.${note}`;
+function sayFamily({ kind, legacy, confirmed, note }: TagMeaning): string {
+  const family = `${tagFamilies[kind]}${legacy ? ', no longer in use' : ''}.`;
+  return [family, sayNote(note), confirmed ? undefined : 'Known from one source only.']
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 function unknownTag({ settings }: CableIndex, label: string): string {

@@ -43,8 +43,13 @@ describe('hover on the header', () => {
   it('explains TAGS', () => {
     assert.deepEqual(hoverInHeader('K|TIP'), {
       words: 'KTIP',
-      markdown: '**KTIP** – Trafficking in Persons\n\nProgram TAG.',
+      markdown:
+        '**KTIP** – Trafficking in Persons\n\nProgram TAG. Office to Monitor and Combat Trafficking in Persons reporting; present in the TIP cables of 2008 and 2009.',
     });
+    assert.equal(
+      hoverAt('UNCLAS OSLO 000412\nTAGS: PREL, C|F')?.markdown,
+      '**CF** – Republic of the Congo\n\nGeographic TAG. Congo (Brazzaville).\n\nAdjective: Congolese.',
+    );
     assert.deepEqual(hoverInHeader(', |NO,'), {
       words: 'NO',
       markdown: '**NO** – Norway\n\nGeographic TAG.\n\nAdjective: Norwegian.',
@@ -69,6 +74,10 @@ describe('hover on the header', () => {
     assert.equal(
       hoverInHeader('FM AM|EMBASSY REYKJAVIK')?.markdown,
       '**AMEMBASSY REYKJAVIK** – Embassy, Iceland (TAG IC)\n\nRouting indicator RUEHRK. Its cables are numbered REYKJAVIK.\n\nSends this cable.',
+    );
+    assert.equal(
+      hoverAt('FM AMEMBASSY OSLO\nTO AMCONSUL CHENG|DU')?.markdown,
+      '**AMCONSUL CHENGDU** – Consulate, closed or renamed, China (TAG CH)\n\nRouting indicator RUEHCN. Its cables are numbered CHENGDU.\n\nClosed July 2020.\n\nAsked to act on this cable.',
     );
     assert.equal(
       hoverAt('FM AMEMBASSY OSLO\nTO CHINA POSTS| COLLECTIVE')?.markdown,
