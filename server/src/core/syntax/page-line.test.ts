@@ -119,7 +119,29 @@ describe('the stamp of a review', () => {
   });
 });
 
+describe('the stamp of another review', () => {
+  it('interrupts like a page line', () => {
+    const stamp = 'Anne P. Berg Declassified/Released US Department of State EO Systematic Review 20 Mar 2014';
+    const tree = parseCable(cable(stamp));
+    assert.deepEqual(
+      nodesOf(tree, 'pageLine').map(({ value }) => value),
+      [stamp],
+    );
+    assert.equal(nodesOf(tree, 'run').length, 1);
+  });
+});
+
 describe('readPageFoot', () => {
+  it('takes the number of the cable from the line below', () => {
+    for (const end of ['\n', '\r\n']) {
+      const head = ['SECRET', 'SECRET', 'PAGE 02', 'OSLO 00412  01 OF 02  111533Z'].join(end);
+      const [page] = nodesOf(parseCable(cable(head)), 'pageLine');
+      assert.deepEqual([page?.value, page?.origin, page?.number, page?.section, page?.of], [head, 'OSLO', 412, 1, 2]);
+    }
+    const [page] = nodesOf(parseCable(cable('SECRET\nPAGE 02\nmore of them')), 'pageLine');
+    assert.deepEqual([page?.value, page?.number, page?.section], ['SECRET\nPAGE 02', undefined, 2]);
+  });
+
   it('takes the classification above a page line for a part of it', () => {
     const text = cable('SECRET\n\nPAGE 02        OSLO  00412  01 OF 02  111533Z');
     const [page] = nodesOf(parseCable(text), 'pageLine');

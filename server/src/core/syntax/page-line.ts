@@ -33,17 +33,20 @@ export function readPageLine(source: Source, { start, end }: Span): PageLine | u
   if (!isDigit && last !== 90 && !line.startsWith('PAGE')) return undefined; // Z of a time
   return (
     (line.includes('OF') ? readModern(source, line, start) : undefined) ??
-    (line.startsWith('PAGE') ? readOlder(source, line, start) : undefined)
+    (line.startsWith('PAGE') ? readOlder(source, line, start) : undefined) ??
+    readStamp(source, { start, end })
   );
 }
 
 /** The line that a review for release printed on every page. */
 const releaseStamp = / ?U\.S\. Department of State Case No\. [A-Z]{1,3}-[0-9]{4}-[0-9]{3,6} Doc No\. [A-Z][0-9]{5,9} /;
+/** The words of another review. */
+export const reviewStamp = 'Declassified/Released US Department of State';
 const longestStamp = 150;
 
 function readStamp(source: Source, span: Span): PageLine | undefined {
   const line = source.slice(span);
-  if (!line.includes('Case No. ') || !releaseStamp.test(line)) return undefined;
+  if (!line.includes(reviewStamp) && !(line.includes('Case No. ') && releaseStamp.test(line))) return undefined;
   return {
     ...source.literal('pageLine', span),
     origin: undefined,
@@ -85,18 +88,26 @@ const foot = /^(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLASSIFIED|UNCLAS|LIMITED OFF
 const longestFoot = 20;
 
 /**
- * `CONFIDENTIAL` on the line `line` and the `PAGE 02 …` below it as one page line, as telegrams on paper had them; undefined
- * where no such page line follows.
+ * `CONFIDENTIAL` on the line `line` and the `PAGE 02 …` below it as one page line, as telegrams on paper had them, or that
+ * page line alone; undefined where neither is there. The number of the cable may stand on a line of its own.
  */
 export function readPageFoot(source: Source, line: number, span: Span): { page: PageLine; line: number } | undefined {
-  if (!isFoot(source, span)) return undefined;
-  const last = Math.min(source.lines.count - 1, line + farthestHead);
-  for (let below = line + 1; below <= last; below++) {
+  const { text, lines } = source;
+  const last = Math.min(lines.count - 1, line + farthestHead);
+  for (let below = line; below <= last; below++) {
     const content = source.contentOf(below);
     // The foot of one page and the head of the next.
-    if (content.start === content.end || isFoot(source, content)) continue;
-    const page = source.text.startsWith('PAGE', content.start) ? readPageLine(source, content) : undefined;
-    return page && { page: { ...page, ...source.literal('pageLine', { ...span, end: content.end }) }, line: below };
+    if ((content.start === content.end && below > line) || isFoot(source, content)) continue;
+    const page = text.startsWith('PAGE', content.start) ? readPageLine(source, content) : undefined;
+    const next = page && page.number === undefined && below < last ? source.contentOf(below + 1) : content;
+    const whole = page && readOlder(source, `${page.value} ${source.slice(next)}`, content.start);
+    const { end } = whole && whole.number !== undefined ? next : content;
+    return (
+      page && {
+        page: { ...page, ...whole, ...source.literal('pageLine', { ...span, end }) },
+        line: lines.lineAt(end - 1),
+      }
+    );
   }
   return undefined;
 }

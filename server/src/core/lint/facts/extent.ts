@@ -47,9 +47,14 @@ export function hasFields(cable: CableIndex): boolean {
 /** Lines of a typed page, for cables that show no page lines. */
 const linesPerPage = 50;
 
+/** On paper the first page has its line, too. */
+const firstPage = /PAGE[ \t]+0*1(?!\d)/;
+
 /** Pages of the cable: those that its page lines tell, else as many as its body fills, one line counted as it would wrap. */
 export function pagesOf(cable: CableIndex): number {
-  const pageLines = cable.all('pageLine').length;
+  const pageLines = cable
+    .all('pageLine')
+    .filter(({ section, value }) => section !== undefined && !firstPage.test(value)).length;
   if (pageLines > 0) return Math.max(pageLines + 1, cable.first('classificationLine')?.section?.of ?? 0);
   const { lines, settings, body } = cable;
   let count = 0;

@@ -18,6 +18,12 @@ describe('summary-missing', () => {
     );
   });
 
+  it('counts no stamps, and no page twice that has its line on paper', () => {
+    const stamp = 'Declassified/Released US Department of State EO Systematic Review 20 Mar 2014\n';
+    const text = `PAGE 01 OSLO 00012\n${header}1. (U) They met.\n\nPAGE 02 OSLO 00012\n${stamp}${stamp}\nThey ate.\n\nDOE\n`;
+    checkSilent(summaryMissing, text);
+  });
+
   it('counts pages by page lines where there are any', () => {
     const pages = (count: number) =>
       Array.from(
