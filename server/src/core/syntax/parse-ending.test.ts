@@ -109,6 +109,36 @@ describe('the ending of a cable', () => {
     );
     check(['1. YES.', 'END FYI. BERG', '', 'CONFIDENTIAL'], ['signature BERG 2:10', 'trailer CONFIDENTIAL 4:1']);
     check(['1. YES. END COMMENT. BERG'], []);
+    check(['1. YES. OSLO MINIMIZE CONSIDERED.  BERG'], ['signature BERG 1:36']);
+    check(['1. YES. HANSEN', 'UNQUOTE BERG', 'NNN'], ['signature BERG 2:9', 'trailer NNN 3:1']);
+    check(['1. THE MINISTER SAID', 'AND NO SHELTER. BERG', 'NNN'], ['signature BERG 2:17', 'trailer NNN 3:1']);
+  });
+
+  it('reads what archives and printers of paper left below the name', () => {
+    check(
+      [...body, 'BERG', 'UNCLASSIFIED', '', 'PAGE 04        OSLO  00412  04 OF 04  211205Z', 'NMAFVVZCZ'],
+      [
+        'signature BERG 3:1',
+        'trailer UNCLASSIFIED 4:1',
+        'trailer PAGE 04        OSLO  00412  04 OF 04  211205Z 6:1',
+        'trailer NMAFVVZCZ 7:1',
+      ],
+    );
+    check(
+      [...body, 'BERG', 'SECRET', 'SIPDIS', '>', '2002OSLO00412 - Classification: SECRET'],
+      [
+        'signature BERG 3:1',
+        'trailer SECRET 4:1',
+        'trailer SIPDIS 5:1',
+        'trailer > 6:1',
+        'trailer 2002OSLO00412 - Classification: SECRET 7:1',
+      ],
+    );
+    const stamp = ['Declassified/Released US Department of State EO Systematic', 'Review 30 JUN 2006'];
+    check(
+      [...body, 'BERG', ...stamp, '.'],
+      ['signature BERG 3:1', `trailer ${stamp[0]} 4:1`, `trailer ${stamp[1]} 5:1`, 'trailer . 6:1'],
+    );
   });
 
   it('reads the end of a text without a signature', () => {

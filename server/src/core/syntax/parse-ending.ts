@@ -1,4 +1,5 @@
 /** Signature and what follows it (cable-format 1.22). */
+import { reviewStamp } from './page-line.js';
 import type { Source } from './source.js';
 import type { Signature, Span, Trailer } from './types.js';
 
@@ -12,12 +13,12 @@ const signature = /^[A-Z][A-Z'.-]*(?: [A-Z][A-Z'.-]*){0,3}[ \t]*#*$/;
 /** A name in small letters, or an initial and a name: `Clinton`, `J. Doe`. */
 const mixedSignature = /^(?:[A-Z]\. ?)?[A-Z][a-z]+(?:[-' ][A-Z][a-z]+)?$/;
 const trailer =
-  /^(?:#{1,10}|NNNN?|BT|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|<< ?END OF DOCUMENT ?>>|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|SBU|LIMITED OFFICIAL USE|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
+  /^(?:#{1,10}|[.>]|N{3,4}|N{0,4}MAFVVZCZ|BT|SIPDIS|PAGE +[0-9]{1,3} .{0,60}|[0-9]{4}[A-Z]{3,8}[0-9]{5} - .{0,40}|Review [0-9]{2} [A-Z]{3} [0-9]{4}|#\d{2,6}|-{3,}|={3,}|\*{3,}|END OF (?:CABLE|MESSAGE|TEXT)|<< ?END OF DOCUMENT ?>>|NOTE(?: BY [A-Z/ ]+)?:.*|(?:UNCLAS(?:SIFIED)?|CONFIDENTIAL|SECRET|SBU|LIMITED OFFICIAL USE|C O N F I D E N T I A L|S E C R E T)(?:\/\/[A-Z ]+)?|[A-Z0-9]{4,8} {2,}.{0,40})$/;
 /** The last row of a table, which has the shape of a trailer: `2009   41   18`. */
 const tableRow =
   /^(?:(?:19|20)[0-9]{2}|TOTALS?|[A-Z0-9]{4,8} {2,}[0-9.,%]{1,12})(?: +(?:[0-9][0-9.,%/]{0,12}|-{1,3}|N\/A))+$/;
 /** How each of them begins; most texts end in something else, for which the long expression is not compiled. */
-const trailerStart = /^(?:[#=*<-]|[A-Z0-9][A-Z0-9 ](?:[A-Z0-9 ]|$))/;
+const trailerStart = /^(?:[#=*<>.-]|Rev|[A-Z0-9][A-Z0-9 ](?:[A-Z0-9 ]|$))/;
 const trailerStartLength = 3;
 /** Lines that may follow a signature. */
 const mostTrailers = 8;
@@ -59,7 +60,7 @@ export function parseEnding(source: Source, from: number): Ending {
       break;
     }
     if (trailers === mostTrailers || !isTrailer(words)) {
-      const name = trailers > 0 ? gluedName(source, span) : undefined;
+      const name = trailers > 0 || endsGlued.test(words) ? gluedName(source, span) : undefined;
       if (name) {
         nodes.unshift(source.literal('signature', name));
         bodyEnd = name.start;
@@ -107,11 +108,8 @@ function releaseLines(source: Source, from: number): Span[] | undefined {
 /** `Signature:` of SMART. */
 const labelled = /^Signature:[ \t]+/;
 
-/** The stamp of a review before release. */
-const stamp = 'Declassified/Released US Department of State';
-
 function isTrailer(words: string): boolean {
-  if (words.includes(stamp) || releaseLine.test(words)) return true;
+  if (words.includes(reviewStamp) || releaseLine.test(words)) return true;
   return trailerStart.test(words.slice(0, trailerStartLength)) && trailer.test(words) && !tableRow.test(words);
 }
 
@@ -123,7 +121,7 @@ function isSignature(source: Source, span: Span, line: number, from: number): bo
   const words = source.slice(span);
   if (words.length > longestSignature || isTrailer(words) || notNames.test(words) || words.startsWith('END '))
     return false;
-  if (!signature.test(words) && !mixedSignature.test(words)) return false;
+  if (!(signature.test(words) && !/[A-Z]{4}\. /.test(words)) && !mixedSignature.test(words)) return false;
   if (source.trim(from, span.start).start >= span.start) return false;
   return endsBefore(source, line, from);
 }
@@ -141,11 +139,17 @@ function endsBefore(source: Source, line: number, from: number): boolean {
   return words.length <= longestShort && row.test(words);
 }
 
-/** The surname behind the last stop of a telegram that goes on with nothing but trailers: `END COMMENT. DOE`. */
+/** What ends a telegram; the name behind it needs no trailer to be one. */
+const endsGlued = /MINIMIZE CONSIDERED\. +[A-Z'-]{3,21}$/;
+
+/** The surname behind the last stop of a telegram that goes on with nothing but trailers: `END COMMENT. DOE`, `UNQUOTE DOE`. */
 function gluedName(source: Source, { start, end }: Span): Span | undefined {
   const words = source.slice({ start, end });
   const at = words.lastIndexOf(' ') + 1;
-  const isName = at > 1 && /^[A-Z][A-Z'-]{2,20}$/.test(words.slice(at)) && /[.?!][ \t]*$/.test(words.slice(at - 3, at));
+  const isName =
+    at > 1 &&
+    /^[A-Z][A-Z'-]{2,20}$/.test(words.slice(at)) &&
+    /(?:[.?!][ \t]*|^UNQUOTE )$/.test(words.slice(0, at).slice(-8));
   return isName && !notNames.test(words.slice(at)) ? { start: start + at, end } : undefined;
 }
 
