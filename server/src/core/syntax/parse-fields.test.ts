@@ -139,6 +139,7 @@ describe('TAGS', () => {
 
   it('reads persons behind OVIP', () => {
     checkTags('TAGS: OVIP (BERGMAN, ANNE), NO', ['OVIP', 'BERGMAN, ANNE person', 'NO']);
+    checkTags('TAGS: OREP (BERGMAN, ANNE P.), NO', ['OREP', 'BERGMAN, ANNE P. person', 'NO']);
     checkTags('TAGS: OVIP BERGMAN, JOHANNES, NO', ['OVIP', 'BERGMAN, JOHANNES person', 'NO']);
   });
 

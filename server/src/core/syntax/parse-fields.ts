@@ -128,7 +128,6 @@ const tagToken =
 const tagGap = /[\s;:/*_]*/y;
 /** What neither a tag, a separator nor the debris of a link is made of. */
 const strayCharacters = /[^\sA-Za-z0-9,;:/*_.'&()[\]#\\-]+/y;
-const visits = 'OVIP';
 /** Codes are two to eight characters; only these longer ones were met as organizations and not as surnames. */
 const longOrganizations = new Set([
   'ASEAN',
@@ -152,6 +151,11 @@ const longOrganizations = new Set([
   'UNGA',
   'AORC',
 ]);
+
+/** Whether a label is one of visits, behind which the visitors are named. */
+export function isVisit(label: string | undefined): boolean {
+  return label === 'OVIP' || label === 'OREP';
+}
 
 interface Token {
   readonly span: Span;
@@ -182,13 +186,13 @@ function readTags(source: Source, pieces: readonly Span[]): (Tag | Unknown)[] {
       tags.push(tag(source, name.span, 'person', false));
       index = name.last;
     } else if (token.kind === 'bracket') {
-      tags.push(...bracketTags(source, token.span, tags[tags.length - 1]?.label === visits));
+      tags.push(...bracketTags(source, token.span, isVisit(tags[tags.length - 1]?.label)));
     } else {
       tags.push(
         tag(source, token.span, source.slice(token.span).includes(',') ? 'person' : 'code', token.kind === 'link'),
       );
     }
-    if (tags[tags.length - 1]?.label === visits) visit = true;
+    if (isVisit(tags[tags.length - 1]?.label)) visit = true;
   }
   return [...tags, ...outside(strays, tags)];
 }

@@ -2,6 +2,7 @@
 import { findCaption } from '../../data/captions.js';
 import { countryCells, findCountryByCode } from '../../data/countries.js';
 import { allTagCodes, findTag, isListedTag, isOpenSeries } from '../../data/tags.js';
+import { isVisit } from '../../syntax/parse-fields.js';
 import type { Tag } from '../../syntax/types.js';
 import { isOneSlip } from './one-slip.js';
 
@@ -22,7 +23,6 @@ export interface TagReading {
 
 /** Lines with more words than this are no TAGS lines; the rest of them is left alone. */
 const mostTags = 300;
-const visits = 'OVIP';
 
 /** Reads the words of a TAGS line; `own` are codes of the settings. */
 export function readTags(tags: readonly Tag[], own: readonly string[]): readonly TagReading[] {
@@ -37,7 +37,7 @@ export function readTags(tags: readonly Tag[], own: readonly string[]): readonly
     // `OVIP CLINTON HILLARY PREL`: what follows a visit and is no code is the visitor.
     const isName: boolean =
       kind === 'name' || (names && (kind === 'unknown' || kind === 'word' || isUnlisted(label, extra)));
-    names = isName || label === visits;
+    names = isName || isVisit(label);
     readings.push({ tag, kind: isName ? 'name' : kind, codes: isName ? [] : codesOf(label, kind) });
   }
   return readings.map((reading, index) =>

@@ -2,6 +2,7 @@
 import { defineRule } from '../../lint/define-rule.js';
 import { gapsOf } from '../../lint/facts/tag-list.js';
 import { readTags } from '../../prose/header/tag-readings.js';
+import { isVisit } from '../../syntax/parse-fields.js';
 import type { Tag } from '../../syntax/types.js';
 
 /** Commas and blanks between the codes of one list. */
@@ -18,7 +19,8 @@ export const tagSeparatorMixed = defineRule(
     if (cable.all('tag').length < 3 || cable.all('tagsField').length > 1) return;
     const codes = new Set<Tag>();
     for (const { tag, kind } of readTags(cable.all('tag'), cable.settings.tags))
-      if ((kind === 'known' && tag.label !== visits) || kind === 'unknown') codes.add(tag);
+      // A visitor's name follows without a comma.
+      if ((kind === 'known' && !isVisit(tag.label)) || kind === 'unknown') codes.add(tag);
     // The end of a line parts codes too; names and words have blanks of their own.
     const gaps = gapsOf(cable).filter(({ broken, left, right }) => !broken && codes.has(left) && codes.has(right));
     const commas = gaps.filter(({ comma }) => comma);
@@ -42,6 +44,3 @@ export const tagSeparatorMixed = defineRule(
     });
   },
 );
-
-/** A visitor's name follows it without a comma. */
-const visits = 'OVIP';
