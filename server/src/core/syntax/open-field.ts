@@ -26,6 +26,7 @@ export interface AboveLine {
   /** Whether the classification line, or a field, was there. */
   readonly classified: boolean;
   readonly fields: boolean;
+  readonly ordered: boolean;
   /** Blank lines since the last line with text, and whether a page line was among them. */
   readonly blanks: number;
   readonly interrupted: boolean;
@@ -34,12 +35,12 @@ export interface AboveLine {
 /** Lines looked ahead for a field label before an unknown line is taken for the body. */
 const lookAhead = 12;
 
-const tagsLabel = /(?:TAGS?|[Tt]ags?(?=[ \t]*:))(?:[ \t]*[:;][ \t]*|[ \t]+(?=[[(]?[A-Z]{2,}))/y;
+const tagsLabel = /(?:TAGS?|[Tt]ags?(?=[ \t]*:))(?:[ \t]*[:;'][ \t]*|[ \t]+(?=[[(]?[A-Z]{2,}))/y;
 const subjectLabel = /SUBJ(?:ECT)?(?:[ \t]*[:;][ \t]*|[ \t]+(?=\S))/iy;
-const referenceLabel = /REF(?:S|\(S\)|TELS?|ERENCES?)?[ \t]*[:;][ \t]*/iy;
+const referenceLabel = /REF(?:S|\(S\)|TELS?|ERENCES?)?\.?[ \t]*[:;][ \t]*/iy;
 const referenceLabelBare =
   /REF(?:S|\(S\)|TELS?)?[ \t]+(?=\([A-Z]\)|[A-Z][.):]|[A-Z][A-Z .'-]*[ \t][0-9]|[0-9]{2,4}[ \t]+[A-Z])/y;
-const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?[ \t]*:|REF(?:S|TELS?)?[ \t]*:)/iy;
+const upcomingField = /(?:E\.?[ \t]?[O0]\.?[ \t]?\d{5}|TAGS?[ \t]*:|SUBJ(?:ECT)?[ \t]*:|REF(?:S|TELS?)?\.?[ \t]*:)/iy;
 
 /** The label of a field at the start of a segment, and the offset after it. */
 export function fieldLabelAt(
@@ -51,7 +52,7 @@ export function fieldLabelAt(
   const at = segment.start;
   const below = above.fields || above.classified;
   const order = matchOrderLabel(source, at);
-  if (order !== -1 && !isOrderOfAuthority(text.slice(at, order), above)) return { kind: 'order', end: order };
+  if (order !== -1 && !isOrderOfText(text.slice(at, order), above)) return { kind: 'order', end: order };
   const tags = matchAt(tagsLabel, text, at);
   if (tags !== -1 && (below || text.slice(at, tags).includes(':'))) return { kind: 'tags', end: tags };
   const subject = matchAt(subjectLabel, text, at);
@@ -64,9 +65,10 @@ export function fieldLabelAt(
   return authority === -1 ? undefined : { kind: 'authority', end: authority };
 }
 
-/** `Reason:` / `E.O. 12958 1.4 (b)`: an order without a colon goes on with the authority above it. */
-function isOrderOfAuthority(label: string, { open, blanks }: AboveLine): boolean {
-  return open?.kind === 'authority' && blanks === 0 && !label.includes(':');
+/** `Reason:` / `E.O. 12958 1.4 (b)`, `DESIGNATIONS UNDER` / `E.O. 13224`: an order without a colon goes on with the words above it. */
+function isOrderOfText(label: string, { open, blanks, ordered }: AboveLine): boolean {
+  if (label.includes(':')) return false;
+  return ordered || (open?.kind === 'authority' && blanks === 0);
 }
 
 /** `Subject to approval` is no label: without a colon the word must be in capitals and TAGS must have been there. */
@@ -84,7 +86,7 @@ export function goesOn(source: Source, open: OpenField, segment: Segment, { blan
   const before = last ? source.slice(last) : '';
   const near = blanks === 0 || (interrupted && blanks <= 3);
   // A line of hyphens belongs to the heading of the body.
-  if (/^-{3}[- ]*$/.test(words) || handling.test(words) || startsSmartField(source, segment.start)) return false;
+  if (/^-[- ]*$/.test(words) || handling.test(words) || startsSmartField(source, segment.start)) return false;
   if (open.kind === 'reference') return near || looksLikeEntry(source, segment, open.pieces);
   if (open.kind === 'authority') return near || /^(?:reasons?|declassify|derived)\b/i.test(words);
   if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && blanks > 0) return false;

@@ -86,6 +86,7 @@ const documents = new Set([
   'ARTICLE',
   'PAGE',
   'PAGES',
+  'FY',
   'NIE',
   'IIR',
   'LAW',
@@ -230,9 +231,11 @@ function readReference(
   };
 }
 
-/** `D328589` is the number of a form, `CA-3400` and `A-12` of a letter in the pouch. */
+/** `D328589` is the number of a form, `CA-3400`, `CM-12` and `A-12` of a letter in the pouch. */
 function isFormNumber(last: Token, here: Token): boolean {
-  return (last.end === here.start && last.text.length === 1) || (last.end < here.start && /^C?A$/.test(last.text));
+  return (
+    (last.end === here.start && last.text.length === 1) || (last.end < here.start && /^(?:C?A|CM)$/.test(last.text))
+  );
 }
 
 /** `STATE #1234`, `STATE-1234`, `STATE NO. 1234`, `STATE CABLES 1234`: index of the last word of the origin. */

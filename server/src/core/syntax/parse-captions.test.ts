@@ -22,6 +22,7 @@ describe('the caption zone', () => {
     check(['INFORM CONSULS'], ['INFORM CONSULS']);
     check(['AGREMENT CHANNEL'], ['AGREMENT CHANNEL']);
     check(['CODEL BERGMAN'], ['CODEL BERGMAN']);
+    check(['VISAS -- INFORM CONSULS'], ['VISAS -- INFORM CONSULS']);
     check(['FOR AMBASSADOR AND DCM ONLY'], ['FOR AMBASSADOR AND DCM ONLY']);
   });
 
@@ -41,6 +42,8 @@ describe('the caption zone', () => {
     check(['STATE PLEASE PASS USTR'], ['> STATE PLEASE PASS USTR']);
     check(['FOR ALL CABLE DRAFTERS'], ['> FOR ALL CABLE DRAFTERS']);
     check(['PARIS ALSO FOR OECD'], ['> PARIS ALSO FOR OECD']);
+    check(["VISAS, FOR CONSULS, ALSO FOR PAO'S"], ["> VISAS, FOR CONSULS, ALSO FOR PAO'S"]);
+    check(['VISAS - FOR CONSULS FROM CA'], ['> VISAS - FOR CONSULS FROM CA']);
     check(['Department for G/TIP and DRL'], ['> Department for G/TIP and DRL']);
   });
 

@@ -43,11 +43,13 @@ const captionWords = new SpacedWords([
 ]);
 const channelPattern = /[A-Z]{2,12}[ \t]+CHANNEL(?![A-Z])/y;
 const forOnlyPattern = /FOR[ \t]+[A-Z][A-Z ,/.'-]{1,40}[ \t]+ONLY(?![A-Z])/y;
+/** What the Department puts above instructions on visas. */
+const visasPattern = /VISAS[ \t]+--?[ \t]+INFORM[ \t]+CONSULS(?![A-Z])/y;
 const delegationPattern = /(?:CODEL|NODEL|STAFFDEL)[ \t]+[A-Z][A-Z'-]{1,20}(?![A-Z])/y;
 
 /** The caption that starts at `at`; `word` where it is one of the list. */
 function captionAt(text: string, at: number): { readonly word?: string; readonly end: number } | undefined {
-  for (const pattern of [forOnlyPattern, channelPattern, delegationPattern]) {
+  for (const pattern of [forOnlyPattern, channelPattern, visasPattern, delegationPattern]) {
     const end = matchAt(pattern, text, at);
     if (end !== -1) return { end };
   }
@@ -109,9 +111,9 @@ function captionName(value: string): string {
 
 // ── Passing lines ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `DEPT FOR G/TIP`, `STATE PLEASE PASS USTR`, `FOR ALL CABLE DRAFTERS`, `PASS TO …`, `GENEVA ALSO FOR …`. */
+/** `DEPT FOR G/TIP`, `STATE PLEASE PASS USTR`, `FOR ALL CABLE DRAFTERS`, `PASS TO …`, `VISAS -- FOR CONSULS`. */
 const passing =
-  /(?:FOR|PASS|FROM|ATTN|ATTENTION|[A-Z][A-Z0-9./&'-]*(?:[ \t]+[A-Z][A-Z0-9./&'-]*){0,4}?[ \t]+(?:(?:ALSO|PLEASE|PLS)[ \t]+)*(?:PASS|FOR|FROM))(?:[ \t]*:|[ \t])[ \t]*\S/y;
+  /(?:FOR|PASS|FROM|ATTN|ATTENTION|[A-Z][A-Z0-9./&'-]*(?:,|[ \t]+-{1,2})?(?:[ \t]+[A-Z][A-Z0-9./&'-]*){0,4}?[ \t]+(?:(?:ALSO|PLEASE|PLS)[ \t]+)*(?:PASS|FOR|FROM))(?:[ \t]*:|[ \t])[ \t]*\S/y;
 
 /** A passing or attention line at `span`. */
 export function readPassingLine(source: Source, span: Span): PassingLine | undefined {

@@ -18,6 +18,12 @@ describe('the classification line', () => {
     check('T O P  S E C R E T OSLO 000412', { level: 'TOP SECRET', word: 'T O P  S E C R E T' });
   });
 
+  it('reads a line that was typed again in small letters', () => {
+    check('Unclas Port of Spain 000412', { level: 'UNCLAS', word: 'Unclas', origin: 'PORT OF SPAIN' });
+    check('Unclassified Oslo 000412', { level: 'UNCLAS', word: 'Unclassified' });
+    assert.deepEqual(nodesOf(parseCable('Unclassified messages from Oslo are 412 a year.'), 'classificationLine'), []);
+  });
+
   it('reads words that are no level', () => {
     check('SBU OSLO 000412', { level: undefined, word: 'SBU' });
     check('FOUO OSLO 000412', { level: undefined, word: 'FOUO' });

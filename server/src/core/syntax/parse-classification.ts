@@ -1,7 +1,7 @@
 /** The classification line (cable-format 1.8). */
 import { execAt, skipBlanks } from './match-at.js';
 import { isCaptionText } from './parse-captions.js';
-import { type Source, foldBlanks, readNumber } from './source.js';
+import { Source, foldBlanks, readNumber } from './source.js';
 import { SpacedWords } from './spaced-words.js';
 import type { ClassificationLevel, ClassificationLine, Span } from './types.js';
 
@@ -36,7 +36,7 @@ const originAlone =
 export function readClassificationLine(source: Source, span: Span, glued: boolean): ClassificationLine | undefined {
   const { text } = source;
   const level = levelWords.matchAt(text, span.start, span.end);
-  if (!level) return undefined;
+  if (!level) return text.startsWith('Unclas', span.start) ? readRetypedLine(source, span) : undefined;
   const wordSpan = { start: span.start, end: level.end };
   const control = readHandling(text, level.end, span.end);
   let { end } = control ?? level;
@@ -68,6 +68,14 @@ export function readClassificationLine(source: Source, span: Span, glued: boolea
     numberSpan,
     glued,
   };
+}
+
+/** `Unclas State 090001`, as copies have it that somebody typed again. */
+function readRetypedLine(source: Source, span: Span): ClassificationLine | undefined {
+  const words = source.slice(span);
+  if (!/^Unclas(?:sified)? [A-Z][A-Za-z ]{2,30} [0-9]{4,7}$/.test(words)) return undefined;
+  const line = readClassificationLine(new Source(source.text.slice(0, span.start) + words.toUpperCase()), span, false);
+  return line && { ...line, value: words, word: source.slice(line.wordSpan) };
 }
 
 /** `EFTO`, `//NOFORN` after the level. */

@@ -107,6 +107,12 @@ describe('date-time groups', () => {
     assert.deepEqual(group('R 312561Z XXX 09'), ['312561Z XXX 09', 31, 25, 61, true, undefined, 2009]);
   });
 
+  it('reads a Z apart, a small one, and what a scan has for it', () => {
+    assert.deepEqual(group('R 212159 Z AUG 09'), ['212159 Z AUG 09', 21, 21, 59, true, 8, 2009]);
+    assert.deepEqual(group('R 212159z Aug 09'), ['212159z Aug 09', 21, 21, 59, true, 8, 2009]);
+    assert.deepEqual(group('R 2121592 AUG 09'), ['2121592 AUG 09', 21, 21, 59, false, 8, 2009]);
+  });
+
   it('says where the Z is missing', () => {
     assert.deepEqual(group('R 212159 AUG 09'), ['212159 AUG 09', 21, 21, 59, false, 8, 2009]);
   });

@@ -22,9 +22,9 @@ const routing = /(?:([ZOPR])\1|00)(?: +R[A-Z]{4,7})+(?![A-Z])/y;
 const furtherRouting = /^R[A-Z]{4,7}(?: +R[A-Z]{4,7})*$/;
 const station = /DE +(R[A-Z]{4,7}) +#([0-9O]{1,4})(?:\/([0-9O]{2}))?(?: +([0-9O]{3})([0-9O]{4}))?(?![A-Z0-9])/y;
 const security = /ZN[RY] +([A-Z])\1{3,4}(?: +Z[A-Z]{2}[A-Z0-9]*)*(?![A-Z])/y;
-const precedenceLetters = /([ZOPR])\1?(?: +([ZOPR])\2?)? +(?=[0-9O]{5,6}Z? {0,3}[A-Za-z]{3})/y;
+const precedenceLetters = /([ZOPR])\1?(?: +([ZOPR])\2?)? +(?=[0-9O]{5,6} ?[Zz2]? {0,3}[A-Za-z]{3})/y;
 const dateTime =
-  /([0-9O]{2})([0-9O]{2})([0-9O]{2})((?:Z(?=[ ]{0,3}[A-Za-z]{3}))?) {0,3}([A-Za-z]{3,9})\.? {0,3}([0-9O]{4}|[0-9O]{2})(?![0-9A-Z])/y;
+  /([0-9O]{2})([0-9O]{2})([0-9O]{2})((?: ?[Zz2](?=[ ]{0,3}[A-Za-z]{3}))?) {0,3}([A-Za-z]{3,9})\.? {0,3}([0-9O]{4}|[0-9O]{2})(?![0-9A-Z])/y;
 const operatingSignals = /(?: +Z[A-Z]{2}[A-Z0-9]*)+(?![A-Z])/y;
 
 /** FL1. */
@@ -102,7 +102,8 @@ function readDateTimeGroup(source: Source, at: number): DateTimeGroup | undefine
     day: readNumber(day),
     hour: readNumber(hour),
     minute: readNumber(minute),
-    zulu: zulu === 'Z',
+    // Scans have `2` for it.
+    zulu: zulu?.trim().toUpperCase() === 'Z',
     month: monthNumber(month),
     year: fullYear(year),
   };

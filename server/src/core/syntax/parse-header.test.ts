@@ -19,6 +19,9 @@ const wholeTypes = [
   'referenceField',
 ];
 
+/** On one line all captions are one. */
+const oneLineTypes = wholeTypes.filter((type, index) => type !== 'captionLine' || wholeTypes.indexOf(type) === index);
+
 describe('parseHeader', () => {
   it('reads all lines in their order', () => {
     check([...whole, '', '1. (U) Text.'], [...wholeTypes, 'paragraph']);
@@ -69,13 +72,7 @@ describe('parseHeader', () => {
   });
 
   it('reads a header that was run onto one line', () => {
-    check(
-      [whole.join(' '), '', '1. (U) Text.'],
-      [
-        ...wholeTypes.filter((type, index) => type !== 'captionLine' || wholeTypes.indexOf(type) === index),
-        'paragraph',
-      ],
-    );
+    check([whole.join(' '), '', '1. (U) Text.'], [...oneLineTypes, 'paragraph']);
   });
 
   it('reads fields that were run onto one line', () => {
@@ -98,6 +95,110 @@ describe('parseHeader', () => {
     check(['1. (U) Text.'], ['paragraph']);
     check(['Text.', '', 'More text.'], ['paragraph', 'paragraph']);
     check([], []);
+  });
+
+  it('takes the head of a page on paper for one line, whatever it is broken into', () => {
+    const head = ['UNCLASSIFIED', 'PAGE 01', 'OSLO 00412  01 OF 02 211205Z', 'ACTION EUR-12', 'INFO OCT-01 /013 W'];
+    check([...head, ...whole, '', '1. (U) Text.'], ['pageLine', 'unknown', 'unknown', ...wholeTypes, 'paragraph']);
+    check(['LIMITED OFFICIAL USE', 'PAGE 01 OSLO 00412', ...whole], ['pageLine', ...wholeTypes]);
+  });
+
+  it('takes a line of one hyphen for a blank one', () => {
+    const [, ...others] = fields;
+    check(
+      ['UNCLAS OSLO 000412', 'E.O. 12958: N/A', '-', ...others, '-', '1. (U) Text.'],
+      [
+        'classificationLine',
+        'executiveOrderField',
+        'unknown',
+        'tagsField',
+        'subjectField',
+        'referenceField',
+        'unknown',
+        'paragraph',
+      ],
+    );
+  });
+
+  it('takes the classification line of a telegram that is repeated for nothing new', () => {
+    const tree = parseCable(
+      [
+        'UNCLAS OSLO 000412',
+        'FOLLOWING REPEAT OSLO 000398 SENT ACTION STATE 2 MAY',
+        'UNCLAS OSLO 000398',
+        ...fields,
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      tree.children.slice(0, 4).map(({ type }) => type),
+      ['classificationLine', 'passingLine', 'unknown', 'executiveOrderField'],
+    );
+  });
+
+  it('takes an order that a subject or a reference names for no E.O. line', () => {
+    for (const subject of [
+      'SUBJECT: REPORTS UNDER E.O. 13224',
+      'SUBJECT: REPORTS UNDER\nE.O. 13224',
+      'Subject: E.O. 13224 reports',
+    ]) {
+      const tree = parseCable(`UNCLAS OSLO 000412\nE.O. 12958: N/A\nTAGS: PTER, NO\n${subject}\n\n1. (U) Text.`);
+      assert.deepEqual(
+        tree.children.map(({ type }) => type),
+        ['classificationLine', 'executiveOrderField', 'tagsField', 'subjectField', 'paragraph'],
+        subject,
+      );
+    }
+    check(
+      ['E.O. 13526 N/A TAGS: PTER, NO SUBJECT: E.O. 13224 REPORTS', 'REF: NOTE ON E.O. 13224'],
+      ['executiveOrderField', 'tagsField', 'subjectField', 'referenceField'],
+    );
+  });
+
+  it('reads a print of SMART that was run onto one line', () => {
+    const line =
+      'MRN: 14 OSLO 412 From: AMEMBASSY OSLO E.O.: 13526 TAGS: KTIP, NO Captions: SENSITIVE Reference: A) 14 STATE 77 Pass Line: J/TIP Subject: Shelters 1. (U) Text.';
+    check(
+      [line],
+      [
+        'unknown',
+        'executiveOrderField',
+        'tagsField',
+        'unknown',
+        'referenceField',
+        'unknown',
+        'subjectField',
+        'paragraph',
+      ],
+    );
+  });
+
+  it('ends a long line of fields before the first paragraph, though that has no mark', () => {
+    const text = 'The two shelters on the quay have been open since the spring and take in women of all ages. '.repeat(
+      2,
+    );
+    check([`${whole.join(' ')} 1. ${text}`], [...oneLineTypes, 'paragraph']);
+  });
+
+  it('reads captions and passing words behind the number', () => {
+    check(
+      ['UNCLAS OSLO 000412 FOR CONSULS FROM THE DCM', ...fields],
+      ['classificationLine', 'passingLine', 'executiveOrderField', 'tagsField', 'subjectField', 'referenceField'],
+    );
+  });
+
+  it('reads labels that a scan or a typist has slipped in', () => {
+    check(
+      [
+        'UNCLAS OSLO 000412',
+        'E.O. 12958: N/A',
+        "TAGS' KTIP, NO",
+        'SUBJECT: NORWAY',
+        'REF.: A) STATE 5577',
+        '',
+        '1. (U) Text.',
+      ],
+      ['classificationLine', 'executiveOrderField', 'tagsField', 'subjectField', 'referenceField', 'paragraph'],
+    );
   });
 
   it('starts the body at text without a number', () => {

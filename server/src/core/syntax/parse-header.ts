@@ -63,6 +63,8 @@ class HeaderReader {
   private passing = false;
   classified = false;
   fields = false;
+  /** Whether the E.O. line was met. */
+  ordered = false;
   private origin: string | undefined;
   private number: number | undefined;
   /** How many nodes stood before the header began a second time, as some archives have it. */
@@ -88,15 +90,11 @@ class HeaderReader {
         this.blanks++;
         continue;
       }
-      const page = readPageLine(this.source, span);
+      const foot = readPageFoot(this.source, line, span);
+      const page = foot?.page ?? readPageLine(this.source, span);
       if (page) {
         this.addPageLine(page);
-        continue;
-      }
-      const foot = this.fields ? readPageFoot(this.source, line, span) : undefined;
-      if (foot) {
-        this.addPageLine(foot.page);
-        ({ line } = foot);
+        line = foot?.line ?? line;
         continue;
       }
       for (const segment of splitHeaderLine(this.source, span, this.context))
@@ -107,8 +105,8 @@ class HeaderReader {
   }
 
   private get context(): SplitContext {
-    const { classified, origin, fields } = this;
-    return { classified, origin, fields };
+    const { classified, origin, fields, ordered } = this;
+    return { classified, origin, fields, ordered };
   }
 
   private finish(bodyStart: number): Header {
@@ -190,6 +188,12 @@ class HeaderReader {
     const { source } = this;
     if (!this.classified && this.takeEnvelope(segment)) return true;
     if (this.takeCopy(segment)) return true;
+    // Telegrams have lines of a hyphen for blank ones, and a classification line again above a text that they repeat.
+    if (this.recognised && (source.slice(segment) === '-' || this.repeatsLevel(segment))) {
+      this.passing = false;
+      this.place(source.literal('unknown', segment));
+      return true;
+    }
     if (this.takeCaptions(segment)) return true;
     if (!this.recognised) {
       // Nothing known yet: notes of an archive, or a text without header; `finish` decides.
@@ -215,7 +219,12 @@ class HeaderReader {
     this.place(this.source.literal('unknown', segment));
     this.firstCopy ??= this.nodes.length;
     this.fields = false;
+    this.ordered = false;
     return true;
+  }
+
+  private repeatsLevel(segment: Segment): boolean {
+    return this.classified && !this.fields && readClassificationLine(this.source, segment, true) !== undefined;
   }
 
   /** Whether a segment is the classification line of this cable. */
@@ -281,7 +290,8 @@ class HeaderReader {
   private takeRest(segment: Segment, at: number): boolean {
     const rest = this.source.trim(at, segment.end);
     if (rest.start === rest.end) return true;
-    const captions = readCaptionLine(this.source, rest);
+    const captions =
+      readCaptionLine(this.source, rest) ?? (this.classified ? readPassingLine(this.source, rest) : undefined);
     this.nodes.push(captions ?? this.source.literal('unknown', rest));
     return true;
   }
@@ -391,6 +401,7 @@ class HeaderReader {
     if (rest.start < rest.end) this.open.pieces.push(rest);
     this.recognised = true;
     this.fields ||= kind !== 'authority';
+    this.ordered ||= kind === 'order';
     this.interrupted = false;
     return true;
   }

@@ -18,6 +18,15 @@ describe('REF: citations', () => {
     check('REF: USUN NEW YORK 45', ['USUN NEW YORK 45 -']);
   });
 
+  it('takes letters in the pouch and fiscal years for no cables', () => {
+    check('REF: A) CM-565 OF MARCH 27, B) OSLO 377', ['A: "CM-565 OF MARCH 27,"', 'B: OSLO 377 -']);
+    check('REF: OSLO 377 (GRANTS FOR FY 2007)', ['OSLO 377 -']);
+  });
+
+  it('reads the letter that a scan has behind an I', () => {
+    check('REF: A.  (A)  STATE  5577\n\nIB.  (B)  OSLO  377', ['A (A): STATE 5577 -', 'B (B): OSLO 377 -']);
+  });
+
   it('leaves out what stands before a post', () => {
     check('REF: AMEMBASSY OSLO 377', ['OSLO 377 -']);
     check('REF: SEE OSLO 377', ['OSLO 377 -']);

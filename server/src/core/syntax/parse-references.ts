@@ -14,9 +14,9 @@ import type {
   Span,
 } from './types.js';
 
-/** Marker, letter in one of its forms, and the same again where archives doubled it. */
+/** Marker (`I` in scans), letter in one of its forms, and the same again where archives doubled it. */
 const entryLetter = new RegExp(
-  String.raw`(${paragraphMark})?[ \t]*(?:\(([A-Z])\)(?![.)])|([A-Z])(?:\)(?!\.)|\.(?![A-Z0-9.])))[ \t]*`,
+  String.raw`(${paragraphMark}|I(?=[B-H]\.[ \t]+\([B-H]\)))?[ \t]*(?:\(([A-Z])\)(?![.)])|([A-Z])(?:\)(?!\.)|\.(?![A-Z0-9.])))[ \t]*`,
   'iy',
 );
 const repeatedLetter = /(?:\(([A-Z])\)(?!\.)|([A-Z])(?:\)(?!\.)|\.(?![A-Z.])))[ \t]*/iy;
@@ -136,7 +136,16 @@ function readLetter(source: Source, chunk: Span, expected: number): LetterMatch 
   const repeatedSpan = again === undefined ? undefined : { start: end, end: repeatedLetter.lastIndex };
   if (repeatedSpan) end = repeatedSpan.end;
   const literal = source.literal('referenceLetter', source.trim(chunk.start, end));
-  return { end, node: { ...literal, letter, marker: markerOf(match[1]), repeated: again, repeatedSpan } };
+  return {
+    end,
+    node: {
+      ...literal,
+      letter,
+      marker: markerOf(match[1] === 'I' ? undefined : match[1]),
+      repeated: again,
+      repeatedSpan,
+    },
+  };
 }
 
 /** The second letter, unless it is a portion mark: `B. (C) STATE 2`. */

@@ -53,6 +53,8 @@ describe('detectProfile', () => {
       '',
       ...transmission,
     ]);
+    assertProfile('archive', ['Identifier', 'Created', '09OSLO412', '2009-08-21 21:59:00', 'O R 212159Z AUG 09']);
+    assertProfile('draft', ['Identifier', 'Created', '09OSLO412', 'TALKS', 'O R 212159Z AUG 09']);
     assertProfile('wire', [...transmission, '09OSLO412']);
   });
 

@@ -26,14 +26,21 @@ export function detectProfile(source: Source): Profile {
   const lines = firstLines(source, wireWindow);
   const first = lines.findIndex((line) => archiveId.test(line));
   const transmission = lines.findIndex(isTransmission);
-  if (first !== -1 && (first < transmission || lines.slice(0, first).every((line) => line === ''))) {
+  if (first !== -1) {
     const rest = lines
       .slice(first + 1)
       .filter((line) => line !== '')
       .slice(0, archiveWindow);
+    // Words of a web page may stand above the id where its date stands below it.
+    const isTop = first < transmission || lines.slice(0, first).every((line) => line === '');
+    if (!isTop && !archiveDate.test(rest[0] ?? '')) return ofLines(lines);
     if (rest.some((line) => isTransmission(line) || dateTimeLine.test(line))) return 'archive';
     if (rest.some((line) => archiveDate.test(line)) && rest.some((line) => levelLine.test(line))) return 'archive';
   }
+  return ofLines(lines);
+}
+
+function ofLines(lines: readonly string[]): Profile {
   return lines.some(isTransmitted) ? 'wire' : 'draft';
 }
 

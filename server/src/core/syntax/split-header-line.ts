@@ -21,10 +21,12 @@ const envelopeAhead =
 const anyEnvelope = /[ \t](?:VZCZC|DE R|ZN[RY] |FM |TO |INFO |[ZOPR]{1,2} )/;
 const anyClassification = /UNCLAS|F[ ]?I[ ]?D|R[ ]?E[ ]?T|O[ ]?P[ ]+S/;
 const classificationAhead = /UNCLAS|C[ ]?O[ ]?N[ ]?F[ ]?I[ ]?D|S[ ]?E[ ]?C[ ]?R[ ]?E[ ]?T|T[ ]?O[ ]?P[ ]+S/g;
-const anyField = /[ \t](?:E[.O0 ]|TAG|SUBJ|C[Ll][Aa]|[1¶[\](]|Ref|Tag|Sub)|REF/g;
+const anyField = /[ \t](?:E[.O0 ]|TAG|SUBJ|C[Ll][Aa]|[1¶[\](]|Ref|Tag|Sub|Cap|Pas)|REF/g;
 const fieldAhead =
-  /[ \t](?=E\.?[ ]?[O0]\.?[ ]?[0-9OIl]{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|[1¶[]{0,3}1?\]?(?:\(#\))?1\.[ ]*\((?:U|SBU|C|S|TS)\)|CLASSIFIED BY|Classified [Bb]y)|REF(?:S|\(S\)|TELS?)?[ ]?:|[ \t](?=Ref(?:s|\(s\)|tels?)?[ ]?:|Tags:|Subject:)|[ \t](?=REFS?[ ](?:\([A-Z]\)|[A-Z][.)]))|[ \t](?=TAGS[ ]+[[A-Z]{4,5})|[ \t](?=SUBJECT[ ]+[A-Z]{3,})/g;
+  /[ \t](?=E\.?[ ]?[O0]\.?:?[ ]?[0-9OIl]{5}|TAGS?[ ]?:|SUBJ(?:ECT)?[ ]?:|[1¶[]{0,3}1?\]?(?:\(#\))?1\.[ ]*\((?:U|SBU|C|S|TS)\)|CLASSIFIED BY|Classified [Bb]y)|REF(?:S|\(S\)|TELS?)?[ ]?:|[ \t](?=Ref(?:s|\(s\)|tels?|erences?)?[ ]?:|Tags:|Subject:|Captions?:|Pass Line:)|[ \t](?=REFS?[ ](?:\([A-Z]\)|[A-Z][.)]))|[ \t](?=TAGS[ ]+[[A-Z]{4,5})|[ \t](?=SUBJECT[ ]+[A-Z]{3,})/g;
 const referenceWord = /REF/iy;
+const firstParagraph = /[ \t]1\.[ \t]+[A-Z]/;
+const longestHeaderLine = 240;
 
 /** Header lines are short; in a longer one only this much is looked at for cuts. */
 const longestSearch = 20_000;
@@ -37,6 +39,8 @@ export interface SplitContext {
   readonly origin: string | undefined;
   /** Whether TAGS or SUBJECT was met: what is REF in the middle of a line must follow one of them. */
   readonly fields: boolean;
+  /** Whether the E.O. line was met: what names an order behind it does so in the words of another field. */
+  readonly ordered: boolean;
 }
 
 /** The parts of the line at `span`, in order, trimmed, none empty. */
@@ -94,6 +98,7 @@ function addFieldCuts(
   // `Classified By: …, E.O. 12958` is one paragraph.
   if (matchAuthority(source, start) !== -1) return;
   let fields = context.fields || matchAt(/TAGS?|SUBJ|Tags|Subj/y, text, start) !== -1;
+  let ordered = context.ordered || matchOrderLabel(source, start) !== -1;
   const line = text.slice(start, end);
   anyField.lastIndex = 1;
   for (const match of anyField.test(line) ? line.matchAll(fieldAhead) : []) {
@@ -101,11 +106,15 @@ function addFieldCuts(
     if (found === start) continue;
     const at = isBlankAt(text, found) ? found + 1 : found;
     const isReference = matchAt(referenceWord, text, at) !== -1;
-    if (isReference ? !fields : matchAt(/E\.?[ ]?[O0]/y, text, at) !== -1 && matchOrderLabel(source, at) === -1)
-      continue;
+    const isOrder = matchAt(/E\.?[ ]?[O0]/y, text, at) !== -1;
+    if (isReference ? !fields : isOrder && (ordered || matchOrderLabel(source, at) === -1)) continue;
+    ordered ||= isOrder;
     if (matchAt(/TAGS?|SUBJ|Tags|Subj/y, text, at) !== -1) fields = true;
     cuts.push({ at, glued: !followsBlank(text, at) });
   }
+  // What goes on so long behind the fields is the text.
+  const first = fields && end - start > longestHeaderLine ? line.search(firstParagraph) : -1;
+  if (first !== -1) cuts.push({ at: start + first + 1, glued: false });
 }
 
 function followsBlank(text: string, at: number): boolean {
