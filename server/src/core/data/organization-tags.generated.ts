@@ -129,6 +129,7 @@ COSEP		name not confirmed
 CPC	Communist Party of China	unconfirmed
 CPSU	Communist Party of the Soviet Union	
 CRS	Catholic Relief Services	unconfirmed
+CSCE	Conference on Security and Cooperation in Europe	
 CSIS	Center for Strategic and International Studies	
 CSTP	Committee for Scientific and Technological Policy (OECD)	
 CSU	Christian Social Union (Germany)	

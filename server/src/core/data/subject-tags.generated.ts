@@ -39,6 +39,7 @@ AODE	Employees Abroad	Administrative Affairs	no
 AOMS	Office Management Specialist Issues	Administrative Affairs	no	
 AOPR	Administrative Operations	Administrative Affairs	yes	unconfirmed
 AORC	International Organizations and Conferences	Administrative Affairs	no	
+AORG	International Organizations (title not sourced)	Administrative Affairs	yes	unconfirmed; seen in released cables of the 1970s
 APCS	Personal Computers	Administrative Affairs	no	
 APER	Personnel	Administrative Affairs	no	
 APUB	Publications	Administrative Affairs	yes	unconfirmed

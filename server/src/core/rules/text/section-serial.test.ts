@@ -37,6 +37,7 @@ and ends here.
 
   it('knows that page lines on paper kept the first letters of the post', () => {
     checkSilent(sectionSerial, cable('STAVANGER 000012', 'PAGE 02        STAVAN  00012  01 OF 02  082030Z'));
+    checkSilent(sectionSerial, cable('USUN 000012', 'PAGE 02 USUN N 00012 01 OF 02 082030Z'));
   });
 
   it('says nothing where the cable has no number yet', () => {

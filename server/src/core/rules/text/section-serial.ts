@@ -36,9 +36,10 @@ export const sectionSerial = defineRule(
   },
 );
 
-/** `PAGE 02  CHISIN  00991`: on paper the line kept the first letters of the post only. */
+/** `PAGE 02  CHISIN  00991`: on paper the line kept the first letters of the post only, of `USUN NEW YORK` more than was written. */
 function isCutOnPaper({ value, origin = '' }: PageLine, full: string): boolean {
-  return value.includes('PAGE') && origin.length >= paperOriginLength && full.startsWith(origin);
+  if (!value.includes('PAGE') || origin.length < paperOriginLength) return false;
+  return full.startsWith(origin) || origin.startsWith(`${full} `);
 }
 
 const paperOriginLength = 6;
