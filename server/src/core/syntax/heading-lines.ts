@@ -34,7 +34,8 @@ export function isHeadingLine(
   if (goesOn && !underlined) return false;
   const words = source.slice(line.span);
   if (!line.blankBefore && !underlined && words !== words.toUpperCase()) return false;
-  return underlined ? words.length <= longestUnderlined : looksLikeHeading(words);
+  // The last line of prose may stand on a line of hyphens that belongs to the heading below.
+  return underlined && (line.blankBefore || !above) ? words.length <= longestUnderlined : looksLikeHeading(words);
 }
 
 /** Whether the line at `index` could be the line of hyphens above a heading that has another one below. */

@@ -21,6 +21,16 @@ describe('settleInContext: quoted documents', () => {
   });
 });
 
+describe('settleInContext: framed numbers', () => {
+  it('takes a number of the list above for a heading, and a new one for a paragraph', () => {
+    const list = ['1. Boats', '', '2. Fares', ''];
+    const framed = (line: string): string[] => ['-----', line, '-----', '', 'More of it.', ''];
+    check([...list, ...framed('1. Boats:'), ...framed('2. Fares:')], ['1 1:1-1:9', '2 3:1-15:12']);
+    check([...list, ...framed('3. Crews:')], ['1 1:1-1:9', '2 3:1-5:6', '3 6:1-9:12']);
+    check([...list, ...framed('2. (U) Fares:')], ['1 1:1-1:9', '2 3:1-5:6', '2 (U) 6:1-9:12']);
+  });
+});
+
 describe('settleInContext: letters behind dashes', () => {
   it('takes them for items where they go on', () => {
     check(

@@ -10,12 +10,16 @@ export function settleInContext(source: Source, found: BodyLine[]): void {
   /** What stands between two of them: a number, or letters without a dash, shows that it is no list of its own. */
   let numbers = 0;
   let letters = 0;
+  const seen = new Set<string>();
   for (let index = 0; index < found.length; index++) {
     const line = found[index];
     if (line?.kind === 'label') {
-      if (isNumberedHeading(source, found, index)) found[index] = asWords(line);
-      else if (/^\d/.test(line.candidate.token)) {
+      const { token } = line.candidate;
+      if (isNumberedHeading(source, found, index) || (seen.has(token) && isFramed(found, index)))
+        found[index] = asWords(line);
+      else if (/^\d/.test(token)) {
         numbers++;
+        seen.add(token);
         letters = 0;
       } else letters++;
     } else if (line?.kind === 'bullet') addDashedLetter(source, { found, index, dashed, numbers, letters });
@@ -49,6 +53,14 @@ function isNumberedHeading(source: Source, found: readonly BodyLine[], index: nu
     below.candidate.portion !== undefined &&
     /^\d/.test(below.candidate.token)
   );
+}
+
+/** A number from a list above, between lines of hyphens, is the heading of what the list announced. */
+function isFramed(found: readonly BodyLine[], index: number): boolean {
+  const line = found[index];
+  const next = found[index + 1];
+  if (line?.kind !== 'label' || line.blankBefore || line.candidate.portion) return false;
+  return found[index - 1]?.kind === 'underline' && next?.kind === 'underline' && !next.blankBefore;
 }
 
 // ── Quoted documents ──

@@ -21,7 +21,18 @@ describe('numberParagraphs: items', () => {
       ['1 (U) 1:1-5:16', '  A letter 4:1-4:19', '  B letter 5:1-5:16'],
     );
     checkOutline(['1. (U) The post met the minister, Mr. John', 'A. Berg, and two judges.'], ['1 (U) 1:1-2:25']);
+    checkOutline(
+      ['1. (U) The post met the minister, Mr. John', 'A. Berg, and two judges.', '', '2. (U) It met', 'B. Lie.'],
+      ['1 (U) 1:1-2:25', '2 (U) 4:1-5:8'],
+    );
     checkOutline(['1. THE POST MET THE MINISTER OF JUSTICE, MR. JOHN', 'A. BERG, AND TWO JUDGES.'], ['1 1:1-2:25']);
+  });
+
+  it('reads A. below a short line without a stop where B. is the next label', () => {
+    checkOutline(
+      ['1. (U) Answers', 'Section 25: The courts', 'A. Is there a law?', 'There is.', 'B. Is it old?', 'It is not.'],
+      ['1 (U) 1:1-6:11', '  A letter 3:1-4:10', '  B letter 5:1-6:11'],
+    );
   });
 
   it('reads a number below a heading as an item where its paragraph comes later with its mark', () => {

@@ -92,7 +92,7 @@ class Numbering {
     if (bracketed) return this.item(candidate, token, 'none') ?? text;
     if (candidate.of !== undefined) return this.settleOwn(candidate, candidate.of);
     if (/^\d+$/.test(token)) return this.settleNumber(candidate, index);
-    return this.settleLetter(candidate);
+    return this.settleLetter(candidate, this.opensLetters(candidate, this.candidates[index + 1]));
   }
 
   /** A worn number is a paragraph only where it is the next one; `1)` and `l.` may go on with a list that is open. */
@@ -275,20 +275,28 @@ class Numbering {
 
   // ── Letters ──
 
-  private settleLetter(candidate: LabelCandidate): Verdict {
+  private settleLetter(candidate: LabelCandidate, first: boolean): Verdict {
     const { token, marker } = candidate;
     const garbled = token.startsWith('1');
-    return this.item(candidate, garbled ? token.slice(1) : token, garbled ? 'digit' : marker) ?? text;
+    return this.item(candidate, garbled ? token.slice(1) : token, garbled ? 'digit' : marker, first) ?? text;
+  }
+
+  /** Below a short line without a stop, such as a heading without blank lines, `A.` is an item where `B.` is the next label. */
+  private opensLetters(
+    { token, afterShort, startsSentence }: LabelCandidate,
+    next: LabelCandidate | undefined,
+  ): boolean {
+    return token === 'A' && afterShort && startsSentence && next?.token === 'B' && !next.bracketed && next.opensBlock;
   }
 
   /** An item by its label: the next of an open list, the first of a new one, or one after a gap. */
-  private item(candidate: LabelCandidate, label: string, marker: Marker): Verdict | undefined {
+  private item(candidate: LabelCandidate, label: string, marker: Marker, first = false): Verdict | undefined {
     const strong = marker !== 'none' || candidate.marker !== 'none';
     if (!this.started && !strong && !candidate.afterBlank) return undefined;
     const opensBlock = candidate.opensBlock || (candidate.below !== undefined && isFirst(label));
     // Below a colon a list may begin in small letters; nothing else at the start of a line looks like its first label.
     const begins = candidate.startsSentence || isFirst(label);
-    const opens = strong || (opensBlock && begins) || candidate.afterBlank;
+    const opens = strong || (opensBlock && begins) || candidate.afterBlank || first;
     // `(1) ...;` / `(2) ...; and` and lists of short lines go on without a blank line, in small letters too.
     if (!opens && !candidate.afterShort && !candidate.opensBlock) return undefined;
     const readings = this.readingsOf(label);

@@ -30,6 +30,11 @@ export function parseBody(source: Source, from: number, to: number, origin: stri
   return new BodyBuilder(source, origin).build(lines, verdicts);
 }
 
+/** No line of wrapped text is shorter, but for the last one. */
+const shortestFull = 46;
+/** Ends of lines that no list has: the sentence goes on. */
+const goesOn = /[,(&/-]$|\b(?:of|the|an?|and|or|for|to|in|on|by|with|from|at|as|that|which|who|is|are|was|were)$/i;
+
 type Container = Paragraph | Item;
 type Words = 'run' | 'bullet' | 'question' | 'answer';
 
@@ -203,7 +208,26 @@ class BodyBuilder {
   /** Whether a line goes on with the open words: no blank line between, or nothing but a page line in a sentence. */
   private extendsWords(line: BodyLine, lines: readonly BodyLine[], index: number): boolean {
     if (this.pendingPages.length > 0 && this.words && !endsSentence(this.source, this.words)) return true;
-    return !line.blankBefore && !this.isHeadingLine(lines, index);
+    return !line.blankBefore && !this.leavesBullet(line, lines[index - 1]) && !this.isHeadingLine(lines, index);
+  }
+
+  /**
+   * Whether a line without a blank line above goes on outside the bullet: a full line that begins with a capital, where its
+   * first word would have fitted on the line above.
+   */
+  private leavesBullet({ kind, span }: BodyLine, above: BodyLine | undefined): boolean {
+    const { source, words } = this;
+    if (words?.type !== 'bullet' || kind !== 'words' || !above) return false;
+    const line = source.slice(span);
+    const before = source.slice(above.span);
+    if (line.length < shortestFull || !/^[A-Z]/.test(line) || this.columnOf(span.start) > this.columnOf(words.start))
+      return false;
+    const ends = endsSentence(source, above.span) || (above.kind === 'bullet' && !goesOn.test(before));
+    return ends && before.length + 1 + line.search(/[ \t]|$/) <= line.length;
+  }
+
+  private columnOf(offset: number): number {
+    return this.source.lines.pointAt(offset).column;
   }
 
   /** The mark of a paragraph without a number: `(SBU) Text`. */

@@ -59,7 +59,8 @@ function openings(body: string, lower: string, name: string): number[] {
 
 const delimiter = /[ ]*(?::|--?(?=[ \n]))/y;
 const stop = /[ ]*\./y;
-const lineEnd = /[ ]*(?:\n|$)/y;
+/** A heading may go on: `SUMMARY AND ACTION REQUEST`. */
+const lineEnd = /[ ]*(?:and [a-z ]{1,40})?(?:\n|$)/iy;
 /** At the start of a line, a sentence or a bracket, after a number or a mark; one word may stand before: `Embassy comment`. */
 const opening = /(?:^|[\n.?!:;()[\]"])[ ]*(?:[A-Za-z]+ )?$/;
 const sentenceStart = /(?:^|[\n.?!:)([])[ ]*$/;

@@ -37,7 +37,7 @@ function activeOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | undef
   const { starts, ends } = prose.tokens;
   const upTo = (token: number): Stretch => ({ from: actor.from, to: ends[token] ?? actor.to });
   const first = actor.lastToken + 1;
-  if (isRunBy(prose, actor, sentence)) return upTo(first);
+  if (isCompound(prose, actor)) return isDestination(prose, actor, sentence) ? undefined : upTo(first);
   for (let token = first; token < first + reach; token++) {
     if ((starts[token] ?? Infinity) >= sentence.to || prose.distance(actor, upTo(token)) === Infinity) return undefined;
     const word = prose.wordAt(token);
@@ -52,10 +52,14 @@ function activeOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | undef
 /** Words behind an actor among which its deed is looked for. */
 const reach = 6;
 
-/** `an NGO-run shelter`; in `referred 14 victims to an NGO-run shelter` the deed is that of others. */
-function isRunBy(prose: Prose, { from, to, lastToken }: Hit, sentence: Sentence): boolean {
-  if (prose.wordAt(lastToken + 1) !== 'run' || prose.text.charAt(to) !== '-') return false;
-  return !destination.test(prose.text.slice(Math.max(sentence.from, from - longestDestination), from));
+/** `an NGO-run shelter`, `a USAID-funded shelter` */
+function isCompound(prose: Prose, { to, lastToken }: Hit): boolean {
+  return prose.text.charAt(to) === '-' && /^(?:run|funded)$/.test(prose.wordAt(lastToken + 1));
+}
+
+/** In `referred 14 victims to an NGO-run shelter` the deed is that of others. */
+function isDestination({ text }: Prose, { from }: Hit, sentence: Sentence): boolean {
+  return destination.test(text.slice(Math.max(sentence.from, from - longestDestination), from));
 }
 
 const destination = /\b(?:to|at|in|into|from|with) (?:(?:an?|the|two|three|four|several|local|other) ){0,2}$/i;
@@ -116,8 +120,11 @@ function isEffort(prose: Prose, actor: Hit, token: number): boolean {
 /** `opened in May`, `opened its doors` */
 const noObject = /^(?:[.,;]| (?:in|on|at|from|last|this|its doors|with)\b)/i;
 const paid = new Set('grant grants money funding program project staff'.split(' '));
-const talk =
-  /^(?: [\w-]+){0,3} (?:examples?|information|data|figures|names|lists?|details|comments|statistics|access|testimony|copy|copies|updates?|estimates?)\b/i;
+const knowledge =
+  '(?:examples?|information|data|figures|names|lists?|details|comments|statistics|access|testimony|copy|copies|updates?|estimates?)';
+const talk = new RegExp(`^(?: [\\w-]+){0,3} ${knowledge}\\b`, 'i');
+/** `statistics were provided by`, `acted on information provided by` */
+const told = new RegExp(`\\b${knowledge}(?: [\\w-]+){0,3} $`, 'i');
 
 /** What an embassy gives the ministry is its trade. */
 function isDiplomacy(prose: Prose, actor: Hit, token: number): boolean {
@@ -143,7 +150,8 @@ function passiveOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | unde
     if (!passives.has(prose.wordAt(token)) || prose.text.slice(ends[token], starts[by]).includes(';')) continue;
     const from = starts[token] ?? 0;
     if (prose.distance({ from, to: ends[token] ?? from }, actor) > longReach) return undefined;
-    return isReported(prose, token) ? { from, to: actor.to } : undefined;
+    const isTalk = prose.wordAt(token) === 'provided' && told.test(prose.text.slice(sentence.from, from));
+    return isReported(prose, token) && !isTalk ? { from, to: actor.to } : undefined;
   }
   return undefined;
 }

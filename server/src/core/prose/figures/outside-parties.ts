@@ -1,4 +1,5 @@
 /** Parties other than the host government that act against trafficking: organizations, donors, the post itself. */
+import { isOwnCountry } from '../countries/own-country.js';
 import type { Prose } from '../prose.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
@@ -17,10 +18,23 @@ export const outsideParties = defineVocabulary({
   ).split('|'),
 });
 
-/** `the Mission` is the post; any other mission is a journey. What no NGO does is no effort. */
+/**
+ * `the Mission` is the post; any other mission is a journey. The embassies of the host country are part of its government.
+ * What no NGO does is no effort.
+ */
 export function isParty(prose: Prose, actor: Hit): boolean {
-  if (prose.wordAt(actor.token - 1) === 'no') return false;
-  return prose.textOf(actor) !== 'Mission' || prose.wordAt(actor.token - 1) === 'the';
+  const before = prose.wordAt(actor.token - 1);
+  if (before === 'no') return false;
+  const name = prose.textOf(actor);
+  if (name === 'Embassy' || name === 'Consulate') return !isOwnMission(prose, actor);
+  return name !== 'Mission' || before === 'the';
+}
+
+/** `the Ruritanian Embassy` */
+function isOwnMission(prose: Prose, { token, from }: Hit): boolean {
+  const start = prose.tokens.starts[token - 1] ?? from;
+  const country = prose.text.slice(start, from);
+  return /^[A-Z][a-z]{3}/.test(country) && isOwnCountry(prose, country);
 }
 
 /** Whether several act: `NGOs train`, `IOM and UNICEF train`. */

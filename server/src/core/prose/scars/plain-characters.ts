@@ -42,7 +42,7 @@ const written: ReadonlyMap<string, string> = new Map([
 const combiningMarks = /[\u0300-\u036F]+/g;
 const plainText = /^[ -~]+$/;
 
-/** The plain form of the character from `start` to `end` of `text`; undefined where there is none. */
+/** The plain form of the character, or the tabs, from `start` to `end` of `text`; undefined where there is none. */
 export function plainForm(text: string, start: number, end: number): PlainForm | undefined {
   const character = text.slice(start, end);
   if (doubleQuotes.includes(character)) return { text: '"', sure: true };
@@ -50,7 +50,7 @@ export function plainForm(text: string, start: number, end: number): PlainForm |
   if (hyphens.includes(character)) return { text: '-', sure: true };
   if (dashes.includes(character)) return { text: plainDash(text, start, end), sure: true };
   if (blanks.includes(character)) return { text: ' ', sure: true };
-  if (character === '\t') return { text: ' ', sure: false };
+  if (/^\t+$/.test(character)) return { text: ' '.repeat(character.length), sure: false };
   if (nothing.includes(character)) return { text: '', sure: false };
   const plain = written.get(character) ?? character.normalize('NFD').replace(combiningMarks, '');
   return plain !== character && plainText.test(plain) ? { text: plain, sure: false } : undefined;

@@ -90,4 +90,12 @@ CONFIDENTIAL OSLO 000012
       'UNCLAS OSLO 12\n\n1. (U) The talks go on.\n\n2. (SBU) Begin text:\n\n3. First article of the treaty.\n\n4. Second article. End text.\n\n5. (U) They end in May.\n',
     );
   });
+
+  it('says nothing of a paragraph that only tells who classified the cable', () => {
+    for (const reason of ['', ' REASON: 1.5 (B).'])
+      checkSilent(
+        portionMarkMissing,
+        `CONFIDENTIAL OSLO 12\n\n1. CLASSIFIED BY JANE DOE, DCM.${reason}\n\n2. (C) They end in May.\n`,
+      );
+  });
 });

@@ -13,6 +13,10 @@ const quotation = /\b(?:text|non-?paper|letter|note|statement|declaration|commun
 const entireText = /(?<!\bthe[ \t])\bentire[ \t]+(?:text|message|cable|telegram)\b/i;
 const openingLength = 300;
 
+/** `1. CLASSIFIED BY JANE DOE, DCM.` and nothing else. */
+const authority = /^\d+\.[ \t]*classified by\b/i;
+const longestAuthority = 200;
+
 /** A main paragraph without a mark in a cable that marks the others. Unnumbered text inherits its mark. */
 export const portionMarkMissing = defineRule(
   {
@@ -52,9 +56,14 @@ export const portionMarkMissing = defineRule(
   },
 );
 
-/** Whether there is no mark, nor anything that was meant as one: other rules say what is wrong with that. */
+/**
+ * Whether there is no mark, nor anything that was meant as one: other rules say what is wrong with that. Who classified the
+ * cable is no portion of it.
+ */
 function lacksMark(cable: CableIndex, paragraph: Paragraph): boolean {
   if (paragraph.portion !== undefined || opensWithMark(cable, paragraph)) return false;
+  const { start, end } = paragraph.position;
+  if (end.offset - start.offset < longestAuthority && authority.test(cable.textOf(paragraph))) return false;
   return (markMeantAt(cable, paragraph) ?? markAfterLabel(cable, paragraph)) === undefined;
 }
 

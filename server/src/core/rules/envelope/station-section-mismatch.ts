@@ -10,6 +10,8 @@ export const stationSectionMismatch = defineRule(
     summary: 'Give the section of the classification line in the station line.',
     family: 'envelope',
     level: 'warning',
+    // What went to the web whole kept `/01` from the cable in sections.
+    archiveLevel: 'hint',
     source: 'Station lines of the sample cables of 2009; 5 FAH-2 H-321',
     fix: 'ask',
     profiles: transmitted,

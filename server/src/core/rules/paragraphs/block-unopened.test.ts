@@ -63,4 +63,16 @@ COMMENT
   it('leaves other names to block-name-mismatch', () => {
     checkSilent(blockUnopened, '7. (SBU) Begin Action Plan:\n-- Train judges.\nEnd non-paper.\n');
   });
+
+  it('takes a longer heading for an opening, and a line of prose for none', () => {
+    checkSilent(blockUnopened, '-------\nSUMMARY AND NEXT STEPS\n-------\n\n1. (U) They agreed. END SUMMARY.\n');
+    checkRule(
+      blockUnopened,
+      `
+1. (U) They wrote a
+Summary and signed it, but said no more. End summary.
+                                         ^^^^^^^^^^^ block-unopened: \`End summary\` ends nothing. Add \`Summary:\` where it starts, or remove this marker.
+`,
+    );
+  });
 });

@@ -15,8 +15,9 @@ describe('paragraph-ref-missing', () => {
   });
 
   it('says nothing of answers that are keyed to the questions of a reference', () => {
-    const answers = '1. (U) Answers to ref A.\n\n2. (U) Para 23: Overview: few cases.\n';
-    checkSilent(paragraphRefMissing, `UNCLAS OSLO 000012\n\nREF: A. STATE 5577\n\n${answers}`);
+    const header = 'UNCLAS OSLO 000012\n\nREF: A. STATE 5577\n\n';
+    checkSilent(paragraphRefMissing, `${header}1. (U) Answers to ref A.\n\n2. (U) Para 23: Overview: few cases.\n`);
+    checkSilent(paragraphRefMissing, `${header}1. (U) Answers:\nPARAGRAPH 25: The courts\nThey are few.\n`);
   });
 
   it('reports each missing number of a list once, at its own place', () => {

@@ -51,11 +51,11 @@ export const paragraphRefMissing = defineRule(
   },
 );
 
-/** `2. (U) Para 23: Overview`: answers are keyed to the questions of the cable that REF cites. */
+/** `2. (U) Para 23: Overview`, or on a line of its own: answers are keyed to the questions of the cable that REF cites. */
 function isKey(cable: CableIndex, reference: ParagraphReference): boolean {
   const { start, end } = reference.position;
   if (cable.text.charAt(end.offset) !== ':' || cable.first('referenceEntry') === undefined) return false;
-  return cable.parentOf(reference)?.position.start.offset === start.offset;
+  return start.column === 1 || cable.parentOf(reference)?.position.start.offset === start.offset;
 }
 
 function reversed(cable: CableIndex, reference: ParagraphReference, part: ReferencePart): Problem {

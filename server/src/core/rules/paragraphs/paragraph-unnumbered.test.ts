@@ -46,4 +46,11 @@ nobody has complained.
       `VZCZCXRO1234\nDE RUEHNY #0412 2440100\n${header}The hall is open.\n\n1. (U) One.\n\n2. (U) Two.\n`,
     );
   });
+
+  it('says nothing of a line on handling', () => {
+    const body = '1. (U) One.\n\n2. (U) Two.\n';
+    checkSilent(paragraphUnnumbered, `${header}Sensitive but unclassified. Handle with care.\n\n${body}`);
+    checkSilent(paragraphUnnumbered, `${header}This message is sensitive but unclassified.\n\n${body}`);
+    checkSilent(paragraphUnnumbered, `${header}Please handle accordingly.\n\n${body}`);
+  });
 });

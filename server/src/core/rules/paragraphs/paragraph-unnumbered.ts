@@ -30,9 +30,9 @@ export const paragraphUnnumbered = defineRule(
 
 /** Texts above paragraph 1 that are looked at. */
 const mostTexts = 20;
-/** Lines on classification that could not be read as an authority paragraph, notes in brackets. */
+/** Lines on classification that could not be read as an authority paragraph, or on handling, and notes in brackets. */
 const notText =
-  /^[(["]?(?:classified by|reasons?:|derived from|declassify on)\b|^[([](?![A-Z]{1,3}(?:\/{1,2}[A-Z]+)?\)).*[)\]]$/i;
+  /^[(["]?(?:classified by|reasons?:|derived from|declassify on|(?:this \w+ is )?sensitive but unclassified|please (?:protect|handle)|not for internet)\b|^[([](?![A-Z]{1,3}(?:\/{1,2}[A-Z]+)?\)).*[)\]]$/i;
 
 /** The summary, the authority, and what is no text of the cable. */
 function mayStandAlone(cable: CableIndex, paragraph: Paragraph): boolean {

@@ -96,4 +96,9 @@ the crews about pay.
       '1. (U) The ministry has sent all of its inspectors to the ports of\nNorway.\nWe met them\nthere.\n',
     );
   });
+
+  it('says nothing of what a web page put above the cable', () => {
+    const note = 'This record was copied from a page of the web, which says at some length where it comes from.';
+    checkSilent(lineTooLong, `${note}\n\nUNCLAS OSLO 000012\n\n${wrapped}`);
+  });
 });

@@ -48,10 +48,13 @@ export const lineTooLong = defineRule(
   },
 );
 
-/** Lists of routing, section lines, and the authority paragraph: a form cuts it at its own width. */
+/** What a web page put above the cable, lists of routing, section lines, and the authority: a form cuts it at its own width. */
 function linesOfMachines(cable: CableIndex): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const { position } of [...cable.all('routingLine'), ...cable.all('pageLine'), ...cable.all('authority')])
+  const top = (cable.first('classificationLine') ?? cable.first('executiveOrderField'))?.position.start.offset ?? 0;
+  const above = cable.all('unknown').filter(({ position }) => position.start.offset < top);
+  const machines = [...cable.all('routingLine'), ...cable.all('pageLine'), ...cable.all('authority')];
+  for (const { position } of [...above, ...machines])
     for (let line = position.start.line; line <= position.end.line; line++) found.add(line - 1);
   return found;
 }

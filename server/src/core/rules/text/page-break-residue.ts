@@ -9,6 +9,7 @@ export const pageBreakResidue = defineRule(
     summary: 'Leave section lines to the transmission; a draft has none.',
     family: 'text',
     level: 'warning',
+    archiveLevel: 'off',
     source: 'Cables as transmitted, which alone have section lines; sample 2009 STATE 087524',
     fix: 'safe',
     profiles: ['draft'],

@@ -98,4 +98,15 @@ UNCLAS OSLO 000012
       'There are more than 1000 unsupported characters. Check that this is a text.',
     );
   });
+
+  it('takes tabs in a row for one fault', () => {
+    checkRule(
+      unsupportedCharacter,
+      `
+1. (U) Fish:\t\t12 tons.
+            ^^ unsupported-character: A run of tabs cannot be transmitted. Change to blanks.
+`,
+    );
+    checkFix(unsupportedCharacter, '1. (U) Fish:\t\t12 tons.\n', '1. (U) Fish:  12 tons.\n');
+  });
 });

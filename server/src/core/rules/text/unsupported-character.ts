@@ -62,9 +62,10 @@ function replacementMarkers(cable: CableIndex): ReadonlySet<number> {
   return new Set(labels.filter(({ marker }) => marker === 'replacement').map(({ position }) => position.start.offset));
 }
 
-/** End of a character that has a plain form, or of the word of another script that begins here. */
+/** End of a character that has a plain form, of some tabs, or of the word of another script that begins here. */
 function endOfStretch(text: string, start: number): number {
   let end = endOfCharacter(text, start);
+  if (text.charAt(start) === '\t') while (text.charAt(end) === '\t') end++;
   if (plainForm(text, start, end)) return end;
   while (end < text.length && isUnsupported(text.charCodeAt(end))) {
     const next = endOfCharacter(text, end);
@@ -88,7 +89,14 @@ function problemOf(text: string, at: Span): Problem {
   if (plain === undefined)
     return { at, message: `${name} cannot be transmitted. Write it with plain letters and marks.` };
   const { text: form, sure } = plain;
-  const title = form.trim() === '' ? (form === '' ? 'Remove it' : 'Change to a blank') : `Change to \`${form.trim()}\``;
+  const title =
+    form.trim() === ''
+      ? form === ''
+        ? 'Remove it'
+        : form.length > 1
+          ? 'Change to blanks'
+          : 'Change to a blank'
+      : `Change to \`${form.trim()}\``;
   return {
     at,
     message: `${name} cannot be transmitted. ${title}.`,
@@ -99,7 +107,7 @@ function problemOf(text: string, at: Span): Problem {
 /** How a message names what it found: the characters where they can be seen, the code where not. */
 function nameOf(stretch: string): string {
   const code = `U+${(stretch.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  if (stretch === '\t') return 'A tab';
+  if (stretch.startsWith('\t')) return stretch === '\t' ? 'A tab' : 'A run of tabs';
   // In place: classes of Unicode take long to set up, and most cables need none.
   const isVisible = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(stretch);
   if (!isVisible || stretch === replacement) return `The character ${code}`;

@@ -86,4 +86,32 @@ describe('outside-party-effort', () => {
   it('knows a shelter from a deed', () => {
     checkSilent(outsidePartyEffort, `${about}The Red Cross shelter closed in May.\n`);
   });
+
+  it('knows what is told from what is done, and the missions of the host country from those of others', () => {
+    const country = `SUBJECT: MALTA: TIP UPDATE\n\n${about}`;
+    checkSilent(outsidePartyEffort, `${country}[Note: The Maltese Embassy provided these beds to the shelter.]\n`);
+    checkSilent(outsidePartyEffort, `${country}Two shelters were opened by the Maltese Consulate.\n`);
+    checkSilent(outsidePartyEffort, `${about}Statistics were provided to us by IOM.\n`);
+    checkSilent(outsidePartyEffort, `${about}The agency acted on information provided by an NGO.\n`);
+    checkRule(
+      outsidePartyEffort,
+      `
+SUBJECT: MALTA: TIP UPDATE
+
+1. (U) Beds were provided by the Danish Embassy.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outside-party-effort: Show the host government's concrete role (funds, staff, premises, joint design) or the effort will not count for the tier.
+`,
+    );
+  });
+
+  it('knows a meeting that others pay for from the guest who speaks at it', () => {
+    checkSilent(outsidePartyEffort, `${about}The deputy spoke at the USAID-funded meeting.\n`);
+    checkRule(
+      outsidePartyEffort,
+      `
+1. (U) On human trafficking: a USAID-funded shelter opened.
+                               ^^^^^^^^^^^^ outside-party-effort: Show the host government's concrete role (funds, staff, premises, joint design) or the effort will not count for the tier.
+`,
+    );
+  });
 });

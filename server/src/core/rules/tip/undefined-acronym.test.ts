@@ -153,4 +153,18 @@ SUBJECT: MALTA: TIP UPDATE
   it('knows sums of money', () => {
     checkSilent(undefinedAcronym, `SUBJECT: MALTA: TIP UPDATE\n\n1. (U) The fine is PYG 4 million, or KES 60,000.\n`);
   });
+
+  it('knows the codes of its own TAGS for subjects, not those of bodies', () => {
+    checkRule(
+      undefinedAcronym,
+      `
+TAGS: KTIP, ELAB, UNCTAD, MT
+SUBJECT: MALTA: TIP UPDATE
+
+1. (U) Please write ELAB and PREF in the TAGS line. UNCTAD agrees.
+                             ^^^^ undefined-acronym: \`PREF\` is used before it is written out. Give the name in full here, with the acronym in brackets.
+                                                    ^^^^^^ undefined-acronym: \`UNCTAD\` is used before it is written out. Give the name in full here, with the acronym in brackets.
+`,
+    );
+  });
 });

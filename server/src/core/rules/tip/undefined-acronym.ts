@@ -53,7 +53,9 @@ function isKnown(cable: CableIndex, acronym: string): boolean {
   if (acronym === 'TIP') return isTipSubject(cable.first('subjectField')?.text ?? '') || isTipCable(cable);
   return (
     (/^GO[A-Z]{1,3}$/.test(acronym) && findCountryByGovernment(acronym) !== undefined) ||
-    (acronym.startsWith('K') && findTag(acronym) !== undefined) ||
+    // A code of TAGS: all that begin with K, and the subjects under which this cable is filed.
+    ((acronym.startsWith('K') || cable.all('tag').some(({ label }) => label === acronym)) &&
+      findTag(acronym)?.kinds.some((kind) => kind === 'program' || kind === 'subject')) ||
     (acronym.length > 3 && findCountryByName(acronym) !== undefined)
   );
 }
