@@ -21,6 +21,31 @@ describe('settleInContext: quoted documents', () => {
   });
 });
 
+describe('settleInContext: letters behind numbers', () => {
+  it('takes the letter behind a number for an item where the next label goes on with it', () => {
+    check(
+      ['1. (U) A. Boats are', 'old.', 'B. Fares rise.', '', '2. (a) One.', '', '(b) Two.'],
+      [
+        '1 (U) 1:1-3:15',
+        '  A letter 1:8-2:5',
+        '  B letter 3:1-3:15',
+        '2 5:1-7:9',
+        '  a letter 5:4-5:12',
+        '  b letter 7:1-7:9',
+      ],
+    );
+  });
+
+  it('leaves names, articles and other lists alone', () => {
+    check(['1. (U) A. Berg came.', '', '2. (U) B. Lie came.'], ['1 (U) 1:1-1:21', '2 (U) 3:1-3:20']);
+    check(['1. (U) A boat came.', '', 'B. It went.'], ['1 (U) 1:1-3:12']);
+    check(
+      ['1. (U) A. Berg came:', '', 'A. One.', '', 'B. Two.'],
+      ['1 (U) 1:1-5:8', '  A letter 3:1-3:8', '  B letter 5:1-5:8'],
+    );
+  });
+});
+
 describe('settleInContext: framed numbers', () => {
   it('takes a number of the list above for a heading, and a new one for a paragraph', () => {
     const list = ['1. Boats', '', '2. Fares', ''];

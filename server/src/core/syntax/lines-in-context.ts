@@ -4,13 +4,14 @@ import { matchAt } from './match-at.js';
 import { readLabelCandidate } from './scan-labels.js';
 import type { Source } from './source.js';
 
-/** Mends `found`, in place. */
-export function settleInContext(source: Source, found: BodyLine[]): void {
+/** Mends `found`, which becomes its own, and gives the lines of the body. */
+export function settleInContext(source: Source, found: BodyLine[]): BodyLine[] {
   const dashed: DashedLetter[] = [];
   /** What stands between two of them: a number, or letters without a dash, shows that it is no list of its own. */
   let numbers = 0;
   let letters = 0;
   const seen = new Set<string>();
+  const parts = new Map<BodyLine, BodyLine>();
   for (let index = 0; index < found.length; index++) {
     const line = found[index];
     if (line?.kind === 'label') {
@@ -21,12 +22,14 @@ export function settleInContext(source: Source, found: BodyLine[]): void {
         numbers++;
         seen.add(token);
         letters = 0;
+        partFirstLetter(source, { found, index, parts });
       } else letters++;
     } else if (line?.kind === 'bullet') addDashedLetter(source, { found, index, dashed, numbers, letters });
     else if (line?.kind === 'words' && opensQuoted(source, line.span.start))
       index = withoutQuotedNumbers(source, found, index);
   }
   for (let at = 0; at < dashed.length; at++) takeDashedLetter(found, dashed, at);
+  return parts.size === 0 ? found : found.flatMap((line) => [line, parts.get(line) ?? []].flat());
 }
 
 function asWords({ span, blankBefore }: BodyLine): BodyLine {
@@ -110,6 +113,38 @@ function withoutQuotedNumbers(source: Source, found: BodyLine[], first: number):
   return first;
 }
 
+// ── Letters behind numbers ──
+
+/** What stands above a label that is looked for in the middle of a line. */
+const fresh = { blank: true, endsSentence: true, short: false, heading: () => undefined };
+
+/** `2. a. Text` is two labels where the next one is `b.`: what stands behind the number is noted in `parts`. */
+function partFirstLetter(
+  source: Source,
+  {
+    found,
+    index,
+    parts,
+  }: { readonly found: BodyLine[]; readonly index: number; readonly parts: Map<BodyLine, BodyLine> },
+): void {
+  const line = found[index];
+  if (line?.kind !== 'label') return;
+  const { span, portion } = line.candidate;
+  const rest = source.trim(Math.max(span.end, portion?.position.end.offset ?? 0), line.span.end);
+  // Hot: most paragraphs begin with a word.
+  if (!/[(aA]/.test(source.text.charAt(rest.start))) return;
+  const candidate = readLabelCandidate(source, rest, fresh);
+  if (candidate?.startsSentence !== true || candidate.token.toLowerCase() !== 'a') return;
+  let below = index + 1;
+  while (below < found.length && found[below]?.kind !== 'label') below++;
+  const next = found[below];
+  if (next?.kind !== 'label' || next.candidate.bracketed !== candidate.bracketed) return;
+  if (next.candidate.token !== (candidate.token === 'a' ? 'b' : 'B')) return;
+  const label = { ...line, span: { start: line.span.start, end: rest.start } };
+  found[index] = label;
+  parts.set(label, { kind: 'label', span: rest, blankBefore: false, candidate, leading: undefined });
+}
+
 // ── Letters behind dashes ──
 
 /** A bullet that begins with a letter and a dot: `-- B. Open a shelter.` */
@@ -138,13 +173,7 @@ function addDashedLetter(
   const { found, index, dashed, numbers, letters } = place;
   const line = found[index];
   if (line?.kind !== 'bullet' || matchAt(dashedLetter, source.text, line.span.start) === -1) return;
-  const rest = source.trim(line.markSpan.end, line.span.end);
-  const candidate = readLabelCandidate(source, rest, {
-    blank: true,
-    endsSentence: true,
-    short: false,
-    heading: () => undefined,
-  });
+  const candidate = readLabelCandidate(source, source.trim(line.markSpan.end, line.span.end), fresh);
   if (!candidate) return;
   const span = { start: line.span.start, end: candidate.span.end };
   const label = { ...line, kind: 'label', candidate: { ...candidate, span }, leading: undefined } as const;

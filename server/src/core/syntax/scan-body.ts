@@ -68,8 +68,7 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
     before = span;
     blank = false;
   }
-  settleInContext(source, found);
-  return found;
+  return settleInContext(source, found);
 }
 
 /** The heading that the last line is, or the one above its line of hyphens. */

@@ -5,7 +5,7 @@ import { lineEndOf } from '../../lint/edits/edits.js';
 import type { Fix, TextChange } from '../../lint/finding.js';
 import { contentOf } from '../../lint/facts/sentence-breaks.js';
 import { isLowerCase } from '../../prose/words.js';
-import type { Span } from '../../syntax/types.js';
+import type { CableNode, Span } from '../../syntax/types.js';
 
 /** What a web page adds around a TAGS label (`[KTIP](#)`); it was not transmitted. */
 const linkEnd = '](#)';
@@ -48,13 +48,11 @@ export const lineTooLong = defineRule(
   },
 );
 
-/** What a web page put above the cable, lists of routing, section lines, and the authority: a form cuts it at its own width. */
+/** Lines of no cable, lists of routing, section lines, and the authority: a form cuts it at its own width. */
 function linesOfMachines(cable: CableIndex): ReadonlySet<number> {
   const found = new Set<number>();
-  const top = (cable.first('classificationLine') ?? cable.first('executiveOrderField'))?.position.start.offset ?? 0;
-  const above = cable.all('unknown').filter(({ position }) => position.start.offset < top);
-  const machines = [...cable.all('routingLine'), ...cable.all('pageLine'), ...cable.all('authority')];
-  for (const { position } of [...above, ...machines])
+  const types = ['unknown', 'routingLine', 'pageLine', 'authority'] as const;
+  for (const { position } of types.flatMap((type): readonly CableNode[] => cable.all(type)))
     for (let line = position.start.line; line <= position.end.line; line++) found.add(line - 1);
   return found;
 }
