@@ -68,8 +68,11 @@ export function looksLikeHeading(words: string): boolean {
   return words.split(/[ \t]+/).length <= mostHeadingWords;
 }
 
-/** Lines of hyphens side by side: below the names of a table's columns, not below a heading. */
-const columnRule = /[-=_*~]{2} +[-=_*~]{2}/;
+/**
+ * Lines of hyphens side by side: below the names of a table's columns, not below a heading. But the wire broke a line of more
+ * than 45 hyphens there, which some archives print as 14.
+ */
+const columnRule = /^(?!-{14}(?:-{31})? -).*?[-=_*~]{2} +[-=_*~]{2}/;
 
 function isUnderlined(source: Source, lines: readonly BodyLine[], index: number): boolean {
   const next = lines[index + 1];

@@ -218,10 +218,12 @@ class BodyBuilder {
   private leavesBullet({ kind, span }: BodyLine, above: BodyLine | undefined): boolean {
     const { source, words } = this;
     if (words?.type !== 'bullet' || kind !== 'words' || !above) return false;
+    // Hot: most lines below a bullet begin in small letters.
+    const first = source.text.charCodeAt(span.start);
+    if (first < 65 || first > 90 || span.end - span.start < shortestFull) return false;
+    if (this.columnOf(span.start) > this.columnOf(words.start)) return false;
     const line = source.slice(span);
     const before = source.slice(above.span);
-    if (line.length < shortestFull || !/^[A-Z]/.test(line) || this.columnOf(span.start) > this.columnOf(words.start))
-      return false;
     const ends = endsSentence(source, above.span) || (above.kind === 'bullet' && !goesOn.test(before));
     return ends && before.length + 1 + line.search(/[ \t]|$/) <= line.length;
   }
