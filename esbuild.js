@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 
 const dist = 'server/dist';
 const sources = path.resolve('server/src') + path.sep;
@@ -70,6 +71,12 @@ const wrapping = [
   '(f=>typeof module=="object"?f(require,module,__filename,__dirname):f)((function(require,module,__filename,__dirname){',
   '}));',
 ];
+
+/**
+ * What is done to a bundle in the end: zipped it is 4 % shorter than as esbuild leaves it.
+ * @type {import('terser').MinifyOptions}
+ */
+const shortening = { ecma: 2020, toplevel: true, format: { ascii_only: true } };
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
@@ -406,16 +413,15 @@ function onDemand() {
 }
 
 /**
- * Makes bundles plain ASCII, which V8 holds and reads in half the space; esbuild leaves other characters in regular
- * expressions. Gives a name for the text of all of them together.
+ * Shortens bundles and makes them plain ASCII, which V8 holds and reads in half the space, and puts those of the server into a
+ * function. Gives a name for their content.
  * @param {readonly string[]} files
  */
 async function finish(files) {
   const hash = createHash('sha256');
   for (const file of [...files].sort()) {
-    const text = await readFile(file, 'utf8');
-    const plain = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    const finished = file.startsWith(dist) ? `${wrapping[0]}${plain.trimEnd()}${wrapping[1]}\n` : plain;
+    const { code = '' } = await minify(await readFile(file, 'utf8'), shortening);
+    const finished = file.startsWith(dist) ? `${wrapping[0]}${code}${wrapping[1]}\n` : `${code}\n`;
     await writeFile(file, finished);
     hash.update(finished);
   }
