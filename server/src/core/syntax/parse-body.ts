@@ -33,7 +33,7 @@ export function parseBody(source: Source, from: number, to: number, origin: stri
 /** No line of wrapped text is shorter, but for the last one. */
 const shortestFull = 46;
 /** Ends of lines that no list has: the sentence goes on. */
-const goesOn = /[,(&/-]$|\b(?:of|the|an?|and|or|for|to|in|on|by|with|from|at|as|that|which|who|is|are|was|were)$/i;
+const goesOn = /[,(&/-]$|\b(?:of|the|an?|and|or|for|to|in|on|by|with|from|at|that|who|is|are)$/i;
 
 type Container = Paragraph | Item;
 type Words = 'run' | 'bullet' | 'question' | 'answer';

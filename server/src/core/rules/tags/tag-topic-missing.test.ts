@@ -56,6 +56,25 @@ SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN
     );
   });
 
+  it('finds the year of a cable that has lost its date in its headline or its references', () => {
+    const undated = (order: string, subject: string, reference: string) =>
+      `UNCLAS OSLO 000412\n\nE.O. ${order}: N/A\nTAGS: PHUM, NO\nSUBJECT: ${subject}\n\nREF: ${reference}\n\n1. (U) Text.\n`;
+    checkSilent(tagTopicMissing, undated('12958', 'NORWAY: 2005 TIP REPORT', 'STATE 273'));
+    checkSilent(tagTopicMissing, undated('12958', 'NORWAY: TIP REPORT', 'A. OSLO 12 B. 06 STATE 2027'));
+    for (const [order, reference] of [
+      ['13526', '06 STATE 2027'],
+      ['12958', '08 STATE 2731'],
+      ['12958', 'STATE 2731'],
+    ] as const)
+      checkRule(
+        tagTopicMissing,
+        undated(order, 'NORWAY: TIP REPORT', reference).replace(
+          'SUBJECT',
+          '^^^^^ tag-topic-missing: The subject is trafficking in persons, but TAGS lack `KTIP`. Add it.\nSUBJECT',
+        ),
+      );
+  });
+
   it('adds the code as the list parts its codes', () => {
     checkFix(tagTopicMissing, cable('TAGS: PHUM, NO', 'TIP PLAN'), cable('TAGS: KTIP, PHUM, NO', 'TIP PLAN'));
     checkFix(tagTopicMissing, cable('TAGS: PHUM NO', 'TIP PLAN'), cable('TAGS: KTIP PHUM NO', 'TIP PLAN'));
