@@ -79,6 +79,9 @@ function isSubjectLabel(label: string, { fields, open }: AboveLine): boolean {
 /** How a cable is to be handled, said between the header and the text. */
 const handling = /^\(?(?:SENSITIVE BUT UNCLASSIFIED\b|THIS (?:CABLE|MESSAGE|TELEGRAM)\b)/i;
 
+/** Headings with which a text begins. */
+const openingHeading = /^(?:executive summary|summary|introduction|background|action request)\b/i;
+
 /** Whether a segment without a label belongs to the open field. */
 export function goesOn(source: Source, open: OpenField, segment: Segment, { blanks, interrupted }: AboveLine): boolean {
   const words = source.slice(segment);
@@ -87,15 +90,25 @@ export function goesOn(source: Source, open: OpenField, segment: Segment, { blan
   const near = blanks === 0 || (interrupted && blanks <= 3);
   // A line of hyphens belongs to the heading of the body.
   if (/^-[- ]*$/.test(words) || handling.test(words) || startsSmartField(source, segment.start)) return false;
-  if (open.kind === 'reference') return near || looksLikeEntry(source, segment, open.pieces);
+  if (open.kind === 'reference')
+    return (
+      (near && !(isAlone(source, segment, blanks) && !/\d/.test(words))) || looksLikeEntry(source, segment, open.pieces)
+    );
   if (open.kind === 'authority') return near || /^(?:reasons?|declassify|derived)\b/i.test(words);
   if (/^\([A-Z]{1,3}\)[ \t]+[A-Z]/.test(words) && blanks > 0) return false;
   if (open.kind === 'tags') return (near || /,[ \t]*$/.test(before)) && continuesTags(words, before);
   if (open.kind === 'order') return near && !readCaptionLine(source, segment) && words.length <= 80;
+  if (openingHeading.test(words) && isAlone(source, segment, 0)) return false;
   // A subject in capitals does not go on in sentences: the drafter has left out the blank line.
   if (near && looksLikeProse(source, segment) && open.pieces.length > 0)
     return open.pieces.some((piece) => /[a-z]/.test(source.slice(piece)));
   return near || last === undefined;
+}
+
+/** Whether a line stands below a blank one or above hyphens, as the first heading does behind a page line. */
+function isAlone(source: Source, { start }: Segment, blanks: number): boolean {
+  const below = source.lines.lineAt(start) + 1;
+  return blanks > 0 || (below < source.lines.count && /^-{3}[- ]*$/.test(source.slice(source.contentOf(below))));
 }
 
 /** Whether E.O., TAGS or SUBJECT come within the next lines. */

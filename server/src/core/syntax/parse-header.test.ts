@@ -63,6 +63,23 @@ describe('parseHeader', () => {
     );
   });
 
+  it('ends references before a heading behind a page line, and before one with hyphens below', () => {
+    const page = 'OSLO 00000412 001.2 OF 002';
+    const heading = ['SUMMARY AND COMMENT', '-------------------', '1. (U) Text.'];
+    check([...whole, page, ...heading], [...wholeTypes, 'pageLine', 'heading', 'paragraph']);
+    check([...whole, '', page, '', ...heading], [...wholeTypes, 'pageLine', 'heading', 'paragraph']);
+    check([...whole, '', page, '', 'SUMMARY', '', '1. (U) Text.'], [...wholeTypes, 'pageLine', 'heading', 'paragraph']);
+    check([...whole, ...heading], [...wholeTypes, 'heading', 'paragraph']);
+  });
+
+  it('ends a subject before the heading of a summary', () => {
+    const tree = parseCable([...whole.slice(0, -1), 'SUMMARY', '-------', '1. (U) Text.'].join('\n'));
+    assert.deepEqual(
+      tree.children.slice(-3).map(({ type }) => type),
+      ['subjectField', 'heading', 'paragraph'],
+    );
+  });
+
   it('ends a subject before the line above a heading', () => {
     const tree = parseCable([...whole.slice(0, -1), '-------', 'SUMMARY', '-------', '1. (U) Text.'].join('\n'));
     assert.deepEqual(
