@@ -58,6 +58,12 @@ describe('detectProfile', () => {
     assertProfile('wire', [...transmission, '09OSLO412']);
   });
 
+  it('takes an id with its date on one line for an archive copy where a level and number stand below', () => {
+    const id = '05OSLO1209 2005-07-29 12:00 UNCLASSIFIED Embassy Oslo';
+    assertProfile('archive', [id, '', 'UNCLAS OSLO 001209', '', 'SIPDIS']);
+    assertProfile('draft', [id, '', '1. (U) Text.']);
+  });
+
   it('does not take an id alone for an archive copy', () => {
     assertProfile('draft', ['09OSLO412', 'UNCLAS OSLO 000412']);
     assertProfile('draft', metadata);

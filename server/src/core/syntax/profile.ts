@@ -24,24 +24,24 @@ const longestLook = 4000;
 /** The profile of a text, from its first lines. */
 export function detectProfile(source: Source): Profile {
   const lines = firstLines(source, wireWindow);
-  const first = lines.findIndex((line) => archiveId.test(line));
-  const transmission = lines.findIndex(isTransmission);
-  if (first !== -1) {
-    const rest = lines
-      .slice(first + 1)
-      .filter((line) => line !== '')
-      .slice(0, archiveWindow);
-    // Words of a web page may stand above the id where its date stands below it.
-    const isTop = first < transmission || lines.slice(0, first).every((line) => line === '');
-    if (!isTop && !archiveDate.test(rest[0] ?? '')) return ofLines(lines);
-    if (rest.some((line) => isTransmission(line) || dateTimeLine.test(line))) return 'archive';
-    if (rest.some((line) => archiveDate.test(line)) && rest.some((line) => levelLine.test(line))) return 'archive';
-  }
-  return ofLines(lines);
+  if (isArchived(lines)) return 'archive';
+  return lines.some(isTransmitted) ? 'wire' : 'draft';
 }
 
-function ofLines(lines: readonly string[]): Profile {
-  return lines.some(isTransmitted) ? 'wire' : 'draft';
+/** Whether a line is an archive's id, and those below it show that it is one. */
+function isArchived(lines: readonly string[]): boolean {
+  const first = lines.findIndex((line) => archiveId.test(line));
+  if (first === -1) return false;
+  const rest = lines
+    .slice(first + 1)
+    .filter((line) => line !== '')
+    .slice(0, archiveWindow);
+  const isDated = /[ \t]/.test(lines[first] ?? '') || archiveDate.test(rest[0] ?? '');
+  const isTop = first < lines.findIndex(isTransmission) || lines.slice(0, first).every((line) => line === '');
+  // Words of a web page may stand above the id where its date stands with it.
+  if (!isTop && !isDated) return false;
+  if (rest.some((line) => isTransmission(line) || dateTimeLine.test(line))) return true;
+  return (isDated || rest.some((line) => archiveDate.test(line))) && rest.some((line) => levelLine.test(line));
 }
 
 // The plain words first: most texts are drafts, for which the expressions need not even be compiled.
