@@ -72,6 +72,22 @@ describe('parseHeader', () => {
     check([...whole, ...heading], [...wholeTypes, 'heading', 'paragraph']);
   });
 
+  it('takes the level and number that an archive put above a whole telegram for no part of it', () => {
+    const above = [
+      'UNCLAS OSLO 000412',
+      '',
+      'SIPDIS',
+      'UNCLASSIFIED PTQ1725',
+      '',
+      'ACTION EUR-00',
+      'INFO LOG-00 NP-00',
+    ];
+    check(
+      [...above, ...whole, '', '1. (U) Text.'],
+      ['unknown', 'captionLine', ...Array<string>(3).fill('unknown'), ...wholeTypes, 'paragraph'],
+    );
+  });
+
   it('ends a subject before the heading of a summary', () => {
     const tree = parseCable([...whole.slice(0, -1), 'SUMMARY', '-------', '1. (U) Text.'].join('\n'));
     assert.deepEqual(

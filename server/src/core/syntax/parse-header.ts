@@ -41,7 +41,7 @@ const archiveLines = 14;
 /** Addresses in small letters are short; a longer line is a sentence. */
 const longestMixedAddress = 60;
 /** Lines below a release stamp in which the cable itself must begin. */
-const stampWindow = 30;
+const stampWindow = 60;
 
 const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]{1,6}-\d\d[ \t])/y;
 /** Fields of SMART between the level and the text that no cable of the wire has. */
@@ -272,16 +272,23 @@ class HeaderReader {
     return further !== undefined;
   }
 
-  /** `UNCLASSIFIED` above the transmission lines: the stamp of a release, while the cable's own line comes below. */
+  /**
+   * A line above the transmission while the cable's own one comes below: `UNCLASSIFIED` as the stamp of a release, or the same
+   * level and number as the caption of an archive.
+   */
   private isReleaseStamp({ number, origin }: ClassificationLine, { start }: Span): boolean {
-    if (number !== undefined || origin !== undefined || this.list !== undefined) return false;
+    if (this.list !== undefined) return false;
+    const isBare = number === undefined && origin === undefined;
     const { lines } = this.source;
     const from = lines.lineAt(start) + 1;
+    let isDated = false;
     for (let line = from; line < Math.min(lines.count, from + stampWindow); line++) {
       const span = this.source.contentOf(line);
       if (startsParagraph(this.source, span.start)) return false;
-      if (readDateTimeLine(this.source, span) ?? readTransmissionLine(this.source, span)) return true;
-      if (readClassificationLine(this.source, span, true)) return true;
+      isDated ||= (readDateTimeLine(this.source, span) ?? readTransmissionLine(this.source, span)) !== undefined;
+      if (isBare && isDated) return true;
+      const own = readClassificationLine(this.source, span, true);
+      if (own && (isBare || (isDated && own.number === number))) return true;
     }
     return false;
   }
