@@ -4,8 +4,6 @@ import { type Source, foldBlanks, fullYear, monthNumber, readNumber } from './so
 import type {
   Addressee,
   AddresseeLine,
-  ArchiveHeader,
-  ArchiveLine,
   DateTimeGroup,
   DateTimeLine,
   PrecedenceLetter,
@@ -183,34 +181,4 @@ function pushAddressee(source: Source, into: Addressee[], span: Span, role: Role
 
 function isListMark(code: number): boolean {
   return code === 44 || code === 59; // , ;
-}
-
-// ── Archive header ──────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** The id alone on its line, or at the start of one with date, level and office as some archives print it. */
-export const archiveId = /^(\d{2})([A-Z]{3,22})(\d{1,7})(?=$|[ \t]+\d{4}-\d\d-\d\d\b)/;
-const archiveDate = /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d [+-]\d{4} \d{4}$/;
-const archiveLevel = /^(?:UNCLASSIFIED|CONFIDENTIAL|SECRET|TOP SECRET)(?:\/\/[A-Z /]+)?$/;
-const archiveOrigin = /^(?:Embassy|Consulate|Mission|Secretary of State|US Mission|USUN|REO|US Interests|American)/;
-
-/** Archive lines from `spans`, of which one holds the id, and the next the subject where it comes first. */
-export function readArchiveHeader(source: Source, spans: readonly Span[]): ArchiveHeader {
-  const first = spans.findIndex((span) => archiveId.test(source.slice(span)));
-  const children = spans.map((span, index) => readArchiveLine(source, span, index, first));
-  const start = children[0]?.position.start ?? source.position(0, 0).start;
-  const end = children[children.length - 1]?.position.end ?? start;
-  return { type: 'archiveHeader', children, position: { start, end } };
-}
-
-function readArchiveLine(source: Source, span: Span, index: number, first: number): ArchiveLine {
-  const literal = source.literal('archiveLine', span);
-  const id = index === first ? archiveId.exec(literal.value) : undefined;
-  if (id) {
-    const [, year = '', post = '', number = ''] = id;
-    return { ...literal, kind: 'id', id: { year: fullYear(year), post, number: Number(number) } };
-  }
-  if (archiveDate.test(literal.value)) return { ...literal, kind: 'date' };
-  if (archiveLevel.test(literal.value)) return { ...literal, kind: 'classification' };
-  if (archiveOrigin.test(literal.value)) return { ...literal, kind: 'origin' };
-  return { ...literal, kind: first === 0 && index === 1 ? 'subject' : 'other' };
 }

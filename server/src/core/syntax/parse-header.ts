@@ -9,10 +9,10 @@ import {
   readPassingLine,
   unknownCaptionLine,
 } from './parse-captions.js';
+import { isStamp, readArchiveHeader } from './parse-archive.js';
 import { readClassificationLine } from './parse-classification.js';
 import {
   readAddresseeLine,
-  readArchiveHeader,
   readDateTimeLine,
   readFurtherRouting,
   readKeyword,
@@ -26,7 +26,7 @@ import { mailHeader } from './mail-header.js';
 import { looksLikeEntry } from './parse-references.js';
 import type { Source } from './source.js';
 import { type Segment, type SplitContext, splitHeaderLine } from './split-header-line.js';
-import type { Addressee, CableContent, ClassificationLine, PageLine, Profile, Span } from './types.js';
+import type { Addressee, CableContent, PageLine, Profile } from './types.js';
 
 /** The header's nodes, and the offset where the body starts. */
 export interface Header {
@@ -36,12 +36,8 @@ export interface Header {
 
 /** Lines at the top without any header element before the text is taken for a body without header. */
 const longestPreamble = 200;
-/** Archive lines above the transmission. */
-const archiveLines = 14;
 /** Addresses in small letters are short; a longer line is a sentence. */
 const longestMixedAddress = 60;
-/** Lines below a release stamp in which the cable itself must begin. */
-const stampWindow = 60;
 
 const distribution = /(?:(?:ACTION|ORIGIN|INFO|LOG)[ \t]+[A-Z/]{1,6}-\d\d|[A-Z/]{1,6}-\d\d[ \t])/y;
 /** Fields of SMART between the level and the text that no cable of the wire has. */
@@ -137,24 +133,11 @@ class HeaderReader {
   }
 
   private readArchive(): number {
-    const spans: Span[] = [];
-    let line = 0;
-    for (; line < this.source.lines.count && spans.length < archiveLines; line++) {
-      const span = this.source.contentOf(line);
-      if (span.start === span.end) continue;
-      if (
-        readTransmissionLine(this.source, span) ??
-        readDateTimeLine(this.source, span) ??
-        readRoutingLine(this.source, span) ??
-        (spans.length > 0 && readClassificationLine(this.source, span, true)?.number)
-      )
-        break;
-      spans.push(span);
-    }
-    if (spans.length === 0) return 0;
-    this.nodes.push(readArchiveHeader(this.source, spans));
+    const archive = readArchiveHeader(this.source);
+    if (!archive) return 0;
+    this.nodes.push(archive.header);
     this.recognised = true;
-    return line;
+    return archive.line;
   }
 
   private addPageLine(page: PageLine): void {
@@ -245,7 +228,7 @@ class HeaderReader {
   private takeEnvelope(segment: Segment): boolean {
     const { source } = this;
     const classification = readClassificationLine(source, segment, segment.glued);
-    if (classification && !this.isReleaseStamp(classification, segment)) {
+    if (classification && (this.list !== undefined || !isStamp(source, classification, segment.start))) {
       this.classified = true;
       this.origin = classification.origin;
       this.number = classification.number;
@@ -270,27 +253,6 @@ class HeaderReader {
     const further = above?.type === 'routingLine' ? readFurtherRouting(this.source, above, segment) : undefined;
     if (further) this.nodes[this.nodes.length - 1] = further;
     return further !== undefined;
-  }
-
-  /**
-   * A line above the transmission while the cable's own one comes below: `UNCLASSIFIED` as the stamp of a release, or the same
-   * level and number as the caption of an archive.
-   */
-  private isReleaseStamp({ number, origin }: ClassificationLine, { start }: Span): boolean {
-    if (this.list !== undefined) return false;
-    const isBare = number === undefined && origin === undefined;
-    const { lines } = this.source;
-    const from = lines.lineAt(start) + 1;
-    let isDated = false;
-    for (let line = from; line < Math.min(lines.count, from + stampWindow); line++) {
-      const span = this.source.contentOf(line);
-      if (startsParagraph(this.source, span.start)) return false;
-      isDated ||= (readDateTimeLine(this.source, span) ?? readTransmissionLine(this.source, span)) !== undefined;
-      if (isBare && isDated) return true;
-      const own = readClassificationLine(this.source, span, true);
-      if (own && (isBare || (isDated && own.number === number))) return true;
-    }
-    return false;
   }
 
   /** What follows a node on its line: captions, or words that cannot be placed. */

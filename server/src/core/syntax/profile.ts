@@ -1,5 +1,5 @@
 /** Where a text comes from: transmitted, archived or still a draft (cable-format 1.0). */
-import { archiveId } from './parse-envelope.js';
+import { archiveId } from './parse-archive.js';
 import type { Source } from './source.js';
 import type { Profile } from './types.js';
 
