@@ -3,7 +3,7 @@ import type { Span } from '../../syntax/types.js';
 import { isRecommendation } from '../figures/cues.js';
 import { inlineEntries } from './inline-entries.js';
 import { type PlanEntry, type PlanSource, readEntries } from './plan-entries.js';
-import { type Pillar, pillarIn } from './plan-headings.js';
+import { type Pillar, leadPillar, pillarIn } from './plan-headings.js';
 import { type PartName, horizonIn, partNameOf } from './plan-parts.js';
 import { type PlanPlace, planPlaces } from './plan-places.js';
 
@@ -84,9 +84,20 @@ class PlanReader {
     );
     entries.forEach((entry, index) => {
       const next = entries[index + 1];
-      this.add(entry, next !== undefined && next.kind !== 'text');
+      this.add(entry, next !== undefined && (next.kind !== 'text' || next.pillar !== undefined));
     });
     return { begin, span, ...this.plan, byPillar: this.byPillar };
+  }
+
+  /** `1. Law enforcement. The government should:` asks for nothing itself. */
+  private isLeadIn(entry: PlanEntry): boolean {
+    return entry.kind === 'item' && leadIn.test(this.textOf(entry));
+  }
+
+  private addLeadIn(entry: PlanEntry): void {
+    const pillar = leadPillar(this.textOf(entry));
+    if (pillar) this.addSection(pillar, entry.words);
+    this.open = undefined;
   }
 
   /** `leads` where points or items follow. */
@@ -101,7 +112,8 @@ class PlanReader {
     if (name && name.horizon !== this.part?.horizon) {
       this.addPart(name, entry);
       this.addBehind(name, entry);
-    } else if (this.goesOnInNote(entry)) this.addToNote(entry);
+    } else if (leads && this.isLeadIn(entry)) this.addLeadIn(entry);
+    else if (this.goesOnInNote(entry)) this.addToNote(entry);
     else if (entry.kind === 'item' && this.isListed(entry)) this.addNote(entry);
     else if (entry.kind === 'item') this.addRecommendation(entry, this.pathOf(entry, this.containerPath(entry)));
     else if (entry.kind === 'bullet') {
@@ -171,9 +183,10 @@ class PlanReader {
   /** `Short term: Train judges.`: a name with its only recommendation. */
   private addBehind({ exact, at }: PartName, entry: PlanEntry): void {
     const { prose, plainText: text } = this.source;
-    const colon = text.indexOf(':', at.end - 1);
-    if (exact || colon === -1 || colon + 1 >= entry.words.end || text.charAt(entry.words.end - 1) === ':') return;
-    const rest = { ...entry, kind: 'text' as const, words: { start: colon + 1, end: entry.words.end } };
+    const mark = /:|[ \t]--?[ \t]/.exec(text.slice(at.end - 1, entry.words.end));
+    const behind = at.end - 1 + (mark ? mark.index + mark[0].length : 0);
+    if (exact || !mark || behind >= entry.words.end || text.charAt(entry.words.end - 1) === ':') return;
+    const rest = { ...entry, kind: 'text' as const, words: { start: behind, end: entry.words.end } };
     const { from, to } = prose.stretchOf(rest.words);
     const sentence = prose.sentenceAt(from);
     const start = from + (prose.text.charAt(from) === ' ' ? 1 : 0);
@@ -184,16 +197,23 @@ class PlanReader {
 
   /** Text without label or dashes: a remark on what stands above, a recommendation that lost its dashes, or a lead-in. */
   private addText(entry: PlanEntry, isLead: boolean): void {
-    const isRemark = this.source.plainText.charAt(entry.words.start) === '[';
+    const isRemark = this.source.plainText.charAt(entry.words.start) === '[' || remark.test(this.textOf(entry));
     const isApart = entry.under !== undefined || entry.opensParagraph;
     if (this.open && (isRemark || (this.labelled && !isApart) || !this.recommends(entry))) this.addNote(entry);
-    else if (!isRemark && !isLead && (this.section ?? this.open ?? this.recommends(entry)))
+    else if (!isRemark && !isLead && !this.states(entry) && (this.section ?? this.open ?? this.recommends(entry)))
       this.addRecommendation(entry, this.containerPath(entry));
   }
 
   /** A line without a stop above a list, which asks for nothing. */
   private isHeading(entry: PlanEntry): boolean {
     return entry.kind === 'text' && /^[A-Z][^.;\]]*$/.test(this.textOf(entry)) && !this.recommends(entry);
+  }
+
+  /** `The Red Cross ran a shelter.`: what stands under a pillar in an account of it. */
+  private states(entry: PlanEntry): boolean {
+    return (
+      /^(?:The|An?|It|They|There|This|These|No|Some|Many|Most)\b/.test(this.textOf(entry)) && !this.recommends(entry)
+    );
   }
 
   private recommends({ words }: PlanEntry): boolean {
@@ -204,6 +224,7 @@ class PlanReader {
 
   private addRecommendation(entry: PlanEntry, path: string): void {
     const { text, notes } = withoutRemarks(this.textOf(entry));
+    if (nothing.test(text)) return;
     const { part, section } = this;
     this.open = { part, section, path, text, notes, start: entry.start, end: entry.words.end };
     this.opener = entry;
@@ -253,10 +274,14 @@ class PlanReader {
 /** How much deeper than the one above it a point of the same kind stands that is a note on it. */
 const leastIndent = 2;
 
+/** A sentence, alone or behind its topic, that ends before what it asks for. */
+const leadIn = /^(?:[A-Z][^.:]{2,50}[.:] )?(?:The|It|We) [^.:]{1,90} (?:should|must|could|may|needs? to)(?: also)?:$/;
 /** What says what a part is for, under the heading of a pillar. */
 const leadWords =
   /^(?:The|These|Those|Below|Measures|Steps|Actions|Items|Recommend\w*|Further|Other|Additional|In|By|For|We)\b/;
 
+/** `Short term: None.` */
+const nothing = /^(?:none|nil|n\/a|not applicable|nothing)\b[^a-z]*$/i;
 const remark = /^[[(]?(?:note|comment|background)\b[^:]{0,20}:/i;
 /** The last may go on in the next piece. */
 const remarks = /\[(?:note|notes|comment|background)\b[^\]]*(?:\]|$)|\((?:[a-z]+ )?(?:note|notes|comment)\b[^()]*\)/gi;
@@ -265,5 +290,12 @@ function withoutRemarks(words: string): { text: string; notes: string[] } {
   const notes = /[[(]/.test(words) ? [...words.matchAll(remarks)].map(([note]) => note) : [];
   return notes.length === 0
     ? { text: words, notes }
-    : { text: words.replace(remarks, '').replace(/ {2,}/g, ' ').trim(), notes };
+    : {
+        text: words
+          .replace(remarks, '')
+          .replace(/ {2,}/g, ' ')
+          .replace(/ (?=[.,;])/g, '')
+          .trim(),
+        notes,
+      };
 }

@@ -58,6 +58,8 @@ const underline = /^[-=_]{3,}$/;
 /** Words that may open a part on a line of its own. */
 const partOpening =
   /^(?:The |Our |Suggested |Recommended |Further |Proposed )?(?:Action Plan for the|Other (?:areas|recommended)|Short(?:er)?[- ]Term|Long(?:er)?[- ]Term)\b/i;
+/** `Victim services:`, `VICTIM SERVICES` */
+const apartLine = /^(?:[A-Z][^.;:]*:|[A-Z][^a-z.;:]+)$/;
 const closers = '"\')]';
 const stops = '.:!?;';
 
@@ -70,7 +72,7 @@ const namedLabel =
   /^(?:Recommendation|Item|Step|Action|Measure) (\d{1,2})(?: \([^()\n]{1,60}\))?(?:[.:]| --?)(?=[ \t])/i;
 const longestLabel = 90;
 /** What stands on a line of its own below a recommendation and is none. */
-const remark = /^(?:Note|Notes|Comment|Background|Remark)(?: (?:for|to) [a-z ]{1,30})?:/;
+const remark = /^(?:Note|Notes|Comment|Background|Remark)(?: (?:for|to) [a-z ]{1,30})?:/i;
 
 /** `-- 1. Train police`: a point with a label */
 const dashedLabel = /^[ \t]*\(?([A-Z]|\d{1,2})[.)](?=[ \t])/;
@@ -190,10 +192,14 @@ class EntryReader {
   /** The pillar whose heading the line is. */
   private headingAt(start: number, end: number, isApart: boolean): Pillar | undefined {
     if (end - start > longestHeading) return undefined;
-    const { blankBetween } = this;
-    return headedPillar(this.source.plainText.slice(start, end), {
+    const words = this.source.plainText.slice(start, end);
+    const open = this.entries.at(-1);
+    // Where no blank lines are, a line stands apart by its colon or capitals below what has ended.
+    const standsOut =
+      apartLine.test(words) && (!open || open.pillar !== undefined || this.endsSentence(open.words.end));
+    return headedPillar(words, {
       isApart,
-      isBelowBlank: blankBetween,
+      isBelowBlank: this.blankBetween || standsOut,
       mayHead: () => this.mayHead(start, end),
     });
   }

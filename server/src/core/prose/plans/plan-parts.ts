@@ -23,10 +23,11 @@ const whose = "(?: (?:for|to) [\\w' -]{2,40}?)?";
 const count = '(?:(?:part|set) (?:[a-c]|i{1,3}|[1-3]|one|two|three)(?:[:.,]| --?) )?';
 const shortTerms = '(?:short(?:er)?|near)[- ](?:term|run)|high[- ]priority|immediate|urgent';
 const longTerms = 'long(?:er)?[- ](?:term|run)|multi-?year';
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
 /** Words that tell when, beside those that name a part. */
 const cues: Readonly<Record<Horizon, string>> = {
-  short: `${shortTerms}|immediately|at once|first set|near future|interim assessment|(?:before|until|by|for) the (?:next|interim|end of)|(?:this|current|present) (?:year|reporting period)|(?:within|next|coming|first) (?:the (?:next |coming )?)?[\\w-]+ (?:days|weeks|months)`,
-  long: `${longTerms}|second set|(?:coming|later|following|more|several) years|years (?:after|ahead|to come)|over time|later|by (?:the end of )?20\\d\\d`,
+  short: `${shortTerms}|immediately|at once|first set|near future|interim assessment|(?:before|until|by|for) the (?:next|interim|end of)|(?:this|current|present) (?:year|reporting period)|(?:before|by) (?:early |late |mid-)?(?:${months})|(?:within|next|coming|first) (?:the (?:next |coming )?)?[\\w-]+ (?:days|weeks|months)`,
+  long: `${longTerms}|second set|(?:coming|later|following|more|several|next (?:few|two|three|five)) years|(?:two|three|five) (?:to|or) (?:three|four|five|ten) years|years (?:after|ahead|to come)|over time|later|by (?:the end of )?20\\d\\d`,
 };
 const anyCue = new RegExp(`\\b(?:(${cues.short})|${cues.long})\\b`, 'i');
 
@@ -43,7 +44,7 @@ const shapes: readonly RegExp[] = [
 ];
 /** `Other areas to consider:`, `Beyond the short term, …:`: what comes behind the first part. */
 const others = new RegExp(
-  `^(?:[a-z]+ )?(?:(?:other|further|additional) (?:recommended )?${things}(?:$|:| (?:for|to|that|which|the|we)\\b)|(?:beyond|after|in addition to|besides) [^.:]{1,140}:$)`,
+  `^${count}(?:[a-z]+ )?(?:(?:other|further|additional) (?:recommended )?${things}(?:$|:| (?:for|to|that|which|the|we)\\b)|(?:beyond|after|in addition to|besides) [^.:]{1,140}:$)`,
   'i',
 );
 
@@ -55,9 +56,9 @@ function horizonOf(head: string): Horizon | undefined {
   return cue[1] === undefined ? 'long' : 'short';
 }
 
-/** A name with a colon, behind which a sentence says what the part is for. */
+/** A name with a colon or dashes, behind which a sentence says what the part is for. */
 const leadIn = new RegExp(
-  `^${count}(?:(?:the|our|recommended|suggested|proposed|further|additional|first|second|set|of|\\(?in|for) ){0,3}(?:${shortTerms}|${longTerms}|items|recommendations)(?: ${things})?${whose}(?: \\([^)]*\\))?:`,
+  `^${count}(?:(?:the|our|recommended|suggested|proposed|further|additional|first|second|set|of|\\(?in|for) ){0,3}(?:${shortTerms}|${longTerms}|items|recommendations)(?: ${things})?${whose}(?: \\([^)]*\\))?(?::| --? )`,
   'i',
 );
 /** `-- In the short term:` */
@@ -80,8 +81,8 @@ export function partNameOf(prose: Prose, { kind, words }: PlanEntry, leads: bool
   const head = leadIn.exec(text)?.[0] ?? (isSentence ? undefined : text);
   if (head === undefined) return undefined;
   const isHeading = leads && kind === 'text' && head.length <= longestHeading;
-  const horizon = horizonOf(head) ?? (isHeading ? horizonIn(head) : undefined);
-  const length = head.endsWith(':') ? head.length - 1 : head.length;
+  const horizon = horizonOf(head.replace(/ --? $/, ':')) ?? (isHeading ? horizonIn(head) : undefined);
+  const length = head.replace(/:$| --? $/, '').length;
   return horizon && { horizon, exact: false, at: prose.spanOf({ from, to: from + length }) };
 }
 

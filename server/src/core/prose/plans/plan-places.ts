@@ -1,8 +1,9 @@
 /** Where the plans of a cable stand. */
 import { paragraphMark } from '../../syntax/paragraph-mark.js';
 import type { Span } from '../../syntax/types.js';
-import type { PlanBlock, PlanSource } from './plan-entries.js';
+import { type PlanBlock, type PlanEntry, type PlanSource, readEntries } from './plan-entries.js';
 import { headedPillar, longestHeading } from './plan-headings.js';
+import { partNameOf } from './plan-parts.js';
 
 /** All of them: between Begin and End, else in a subject that holds one, else from the line that names the first part. */
 export function planPlaces(source: PlanSource): readonly PlanPlace[] {
@@ -11,7 +12,12 @@ export function planPlaces(source: PlanSource): readonly PlanPlace[] {
   const blocks = sure.length > 0 || source.prose.kind !== 'plan' ? sure : named;
   return blocks.length > 0
     ? blocks.map(placeOf)
-    : [...placeInSubject(source), ...placeOfPart(source), ...placeOfPillars(source)].slice(0, 1);
+    : [
+        ...placeInSubject(source),
+        ...placeOfPart(source),
+        ...placeOfParagraphs(source),
+        ...placeOfPillars(source),
+      ].slice(0, 1);
 }
 
 const planName = /^(?:tip |draft |recommended )?action plan\b|^non-? ?paper\b/;
@@ -34,7 +40,7 @@ function placeOf({ begin, endMarker, start, end }: PlanBlock): PlanPlace {
 }
 
 const beginLine = /^[ \t]*\(?(Begin action plan[.:)]*)/im;
-const endLine = /^[ \t]*\(?End (?:action plan|non-?paper)\b/im;
+const endLine = /^[ \t]*\(?End (?:of )?(?:action plan|non-?paper|plan|text)\b/im;
 
 /** An extract may go on below its subject without an empty line, so that the subject seems to hold the plan. */
 function placeInSubject(source: PlanSource): readonly PlanPlace[] {
@@ -72,6 +78,59 @@ function placeOfPart(source: PlanSource): readonly PlanPlace[] {
   return [{ begin: { start: begin, end: begin + name.length }, inside: { start, end }, span: { start, end } }];
 }
 
+/** One without Begin and such a name: paragraphs in a row that open a part, or the paragraph that names the plan. */
+function placeOfParagraphs(source: PlanSource): readonly PlanPlace[] {
+  if (source.prose.kind !== 'plan') return [];
+  const { plainText: text } = source;
+  const paragraphs = source.within('paragraph', { start: 0, end: text.length });
+  const read = paragraphs.map(({ position: { start, end } }) => {
+    const span = { start: start.offset, end: end.offset };
+    const entries = account.test(text.slice(span.start, span.start + longestHeading)) ? [] : readEntries(source, span);
+    return { span, ...openingsIn(source, entries) };
+  });
+  const first = read.findIndex(({ parts, isNamed }) => parts > 0 || isNamed);
+  const rest = first === -1 ? [] : read.slice(first);
+  const after = rest.findIndex(({ parts, pillars }, index) => index > 0 && parts + pillars === 0);
+  const run = after === -1 ? rest : rest.slice(0, after);
+  const [start, last] = [run[0], run.at(-1)];
+  if (!start || !last || !(start.isNamed || run.reduce((sum, { parts }) => sum + parts, 0) >= fewestParts)) return [];
+  const until = text.slice(start.span.start, last.span.end).search(endLine);
+  const span = { start: start.span.start, end: until === -1 ? last.span.end : start.span.start + until };
+  return [{ begin: start.name, inside: { start: start.isNamed ? start.name.end : span.start, end: span.end }, span }];
+}
+
+const fewestParts = 2;
+/** `Action Plan:`, `Text of action plan follows:` */
+const planLine =
+  /^(?:the )?(?:(?:full )?text of )?(?:the )?(?:[a-z-]+ ){0,2}action plan(?: follows)?(?: \([^()]*\))?[.:]/i;
+/** What the post is asked to do is no plan. */
+const toPost = /\b(?:post|posts|embassy|consulate|department|we)\b/i;
+
+interface Openings {
+  readonly parts: number;
+  readonly pillars: number;
+  readonly isNamed: boolean;
+  /** The words that begin the paragraph, or name the plan. */
+  readonly name: Span;
+}
+
+function openingsIn(source: PlanSource, entries: readonly PlanEntry[]): Openings {
+  const { plainText: text, prose } = source;
+  const start = entries[0]?.words.start ?? 0;
+  const end = Math.min(entries[0]?.words.end ?? 0, ...[text.indexOf('\n', start)].filter((at) => at > start));
+  const named = planLine.exec(text.slice(start, end))?.[0].length;
+  const parts = entries.filter((entry, index) => {
+    const name = entry.kind === 'bullet' ? undefined : partNameOf(prose, entry, index + 1 < entries.length);
+    return name !== undefined && !toPost.test(text.slice(entry.words.start, name.at.end));
+  });
+  return {
+    parts: parts.length,
+    pillars: entries.filter(({ pillar, under, kind }) => pillar ?? (kind === 'text' && under)).length,
+    isNamed: named !== undefined,
+    name: { start, end: named === undefined ? end : start + named },
+  };
+}
+
 /** One without any of these is the paragraph with the headings of two pillars or more. */
 function placeOfPillars(source: PlanSource): readonly PlanPlace[] {
   if (source.prose.kind !== 'plan') return [];
@@ -79,6 +138,7 @@ function placeOfPillars(source: PlanSource): readonly PlanPlace[] {
   const paragraphs = source.within('paragraph', { start: 0, end: text.length });
   const span = paragraphs
     .map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
+    .filter(({ start }) => !account.test(source.plainText.slice(start, start + longestHeading)))
     .find(({ start, end }) => text.slice(start, end).split('\n').filter(isPillar).length >= fewestPillars);
   if (!span) return [];
   const line = text.indexOf('\n', span.start);
@@ -86,6 +146,8 @@ function placeOfPillars(source: PlanSource): readonly PlanPlace[] {
 }
 
 const fewestPillars = 2;
+/** What tells of the country, or is to be said, is no plan. */
+const account = /^[^A-Z(]*(?:\([A-Z/]{1,5}\)[ \t]*)?(?:background|summary|comment|talking points|points)\b/i;
 
 function isPillar(line: string): boolean {
   const words = line.trim();
