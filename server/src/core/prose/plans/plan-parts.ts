@@ -27,7 +27,7 @@ const months = 'january|february|march|april|may|june|july|august|september|octo
 /** Words that tell when, beside those that name a part. */
 const cues: Readonly<Record<Horizon, string>> = {
   short: `${shortTerms}|immediately|at once|first set|near future|interim assessment|(?:before|until|by|for) the (?:next|interim|end of)|(?:this|current|present) (?:year|reporting period)|(?:before|by) (?:early |late |mid-)?(?:${months})|(?:within|next|coming|first) (?:the (?:next |coming )?)?[\\w-]+ (?:days|weeks|months)`,
-  long: `${longTerms}|second set|(?:coming|later|following|more|several|next (?:few|two|three|five)) years|(?:two|three|five) (?:to|or) (?:three|four|five|ten) years|years (?:after|ahead|to come)|over time|later|by (?:the end of )?20\\d\\d`,
+  long: `${longTerms}|second set|(?:coming|later|following|more|several|(?:next|within) (?:few|two|three|four|five)) years|(?:two|three|five) (?:to|or) (?:three|four|five|ten) years|years (?:after|ahead|to come)|over time|later|by (?:the end of )?20\\d\\d`,
 };
 const anyCue = new RegExp(`\\b(?:(${cues.short})|${cues.long})\\b`, 'i');
 

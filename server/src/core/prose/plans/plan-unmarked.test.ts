@@ -185,6 +185,10 @@ Law Enforcement and Justice
     );
   });
 
+  it('takes some years for the long term', () => {
+    assert.deepEqual(inPlan('Within four years:\n\n-- Survey the reef.'), ['long | - | 2 | Survey the reef.']);
+  });
+
   it('takes a date before which steps are due for the short term', () => {
     assert.deepEqual(inPlan('The following steps, if taken before mid-May, would count:\n\n-- Free the crew.'), [
       'short | - | 2 | Free the crew.',
