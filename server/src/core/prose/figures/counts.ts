@@ -1,4 +1,5 @@
 /** Numbers that count things (tip-rules 2.4: COUNT), in digits and in words. */
+import { bracketedYear } from './bracketed-years.js';
 import { type Count, hasCountedUnit, isLabelled, isMoney } from './count-exclusions.js';
 import { headOf } from './head-nouns.js';
 import { numberWords, readNumberWords } from './number-words.js';
@@ -167,6 +168,7 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
   if (text.charAt(to) === '.' || text.charAt(to) === ')') {
     // `prosecutions (12)`, but `investigations, (2) prosecutions`
     const bracketed = text.charAt(from - 1) === '(' && text.charAt(to) === ')';
+    if (bracketed && bracketedYear(prose, candidate) !== undefined) return true;
     if (bracketed) return /[A-Za-z"'] $/.test(text.slice(from - 3, from - 1)) && headOf(prose, candidate) !== undefined;
     if (text.charAt(to) === ')' && !isInBrackets(text, from)) return false;
     if (text.charAt(to) === '.' && isListCounter(prose, candidate)) return false;
@@ -190,10 +192,10 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
 const oneOfThem =
   /^ (?:(?:received|got|drew|was given) (?:life|a (?:prison|suspended)|probation|\w+ years)|(?:resulted|ended) in (?:a )?conviction|(?:of (?:them|these|those|whom) )?(?:was|is|has been|had been) (?:[a-z]+ly |later |then )?(?:convicted|sentenced|prosecuted|indicted|charged|arrested|investigated|fined|jailed|imprisoned|found guilty))\b/i;
 
-/** `1. Text`; `A: 68.` is an answer. */
+/** `1. Text`; `A: 68.` and `How many? Nine.` are answers. */
 function isListCounter(prose: Prose, { from, to }: Count): boolean {
   const sentence = prose.sentenceAt(from);
-  if (sentence?.from !== from) return false;
+  if (sentence?.from !== from || prose.text.startsWith('? ', from - 2)) return false;
   return sentence.block.kind !== 'answer' || sentence.to > to + 1;
 }
 

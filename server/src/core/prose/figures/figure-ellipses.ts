@@ -23,7 +23,7 @@ function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
 }
 
 /** Words from the head of a subject to the number behind its verb. */
-const longestSubject = 11;
+const longestSubject = 13;
 const numberOf = /\bnumbers? of (?:[\w-]+ ){1,4}$/i;
 /** `persons charged in court: 31` */
 const personsAhead =
@@ -37,7 +37,7 @@ const changes = [
 ].join('|');
 /** `Convictions for trafficking numbered 14` */
 const counted = new RegExp(
-  `^(?:["']? ["']?[\\w-]+){0,8}["']? (?:${changes})(?: only| again| sharply| slightly)?(?: (?:by|from|to|at|of))?${lead} $`,
+  `^(?:["']? ["']?[\\w-]+){0,10}["']? (?:${changes})(?: only| again| sharply| slightly)?(?: (?:by|from|to|at|of))?${lead} $`,
   'i',
 );
 /** `Investigations opened: 6`, `investigations (new): 40`, `convictions under Article 3 for each year: 16` */

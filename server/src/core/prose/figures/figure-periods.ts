@@ -1,6 +1,7 @@
 /** The time that a figure is about, as the text gives it. */
 import { dateRanges } from '../dates/date-ranges.js';
 import { type DateMention, dates } from '../dates/dates.js';
+import { bracketedYear, isOfBrackets } from './bracketed-years.js';
 import { isAnswer, isQuestion } from './figure-answers.js';
 import type { Figure } from './figure.js';
 import { listedYear } from './listed-years.js';
@@ -12,7 +13,9 @@ import { defineVocabulary } from '../vocabulary.js';
 
 /** The words of the nearest date, range or phrase of the sentence; those behind the number go first in its clause. */
 export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
-  return listedYear(prose, figure) ?? periodIn(prose, figure) ?? leadPeriod(prose, figure);
+  return (
+    bracketedYear(prose, figure) ?? listedYear(prose, figure) ?? periodIn(prose, figure) ?? leadPeriod(prose, figure)
+  );
 }
 
 /** Points and lines of a list have the period of the words before them: `In 2010 there were:`. */
@@ -85,7 +88,8 @@ function periodIn(prose: Prose, figure: Figure): string | undefined {
 function placesIn(prose: Prose, sentence: Sentence): readonly Stretch[] {
   const ranges = prose.findIn(dateRanges, sentence);
   const single = prose.findIn(dates, sentence).filter((date) => isPeriod(prose, date, ranges));
-  return [...ranges, ...single, ...prose.hitsIn(phrases, sentence)].slice(0, mostDates);
+  const all = [...ranges, ...single, ...prose.hitsIn(phrases, sentence)].slice(0, mostDates);
+  return all.filter((place) => !isOfBrackets(prose, place));
 }
 
 /** Most dates that a sentence is searched for. */

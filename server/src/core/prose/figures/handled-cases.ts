@@ -20,7 +20,7 @@ export function handlingOf({ prose, count, words }: Seen, noun: Measure): Measur
     if (word.form === 'phrase') return behind !== undefined && word.from <= next && state.test(behind);
     if (ahead !== undefined) return done.test(ahead);
     if (behind === undefined || isOfNone(prose, count)) return false;
-    return prose.distance(noun, word) <= reach && passive.test(behind);
+    return active.test(behind) || (prose.distance(noun, word) <= reach && passive.test(behind));
   });
 }
 
@@ -29,6 +29,8 @@ const endedIn =
   /^ (?:have |has |had )?(?:ended|resulted) (?:in|with) (?:an? )?$|^(?: (?:were|was|been))?(?: later)? $/i;
 /** `19 cases were prosecuted`, `19 cases successfully prosecuted` */
 const passive = /^(?: [a-z]+)?(?: was| were| been)? ?$/i;
+/** `19 cases that the police investigated` */
+const active = /^ (?:that|which) (?!.*\b(?:never|not|neither|nobody)\b)(?:[a-z]+ ){1,4}$/i;
 /** Farthest that cases may stand before it. */
 const reach = 4;
 

@@ -139,7 +139,7 @@ const lists: Readonly<Record<CountedUse, string>> = {
     'recruits cadets social managers demonstrators protesters strikers',
   enforcement:
     'investigation investigations investigated prosecution prosecutions prosecuted conviction convictions convicted sentence ' +
-    'sentences sentenced arrest arrests arrested detained detention detentions case cases files dossiers charge charges charged indictment ' +
+    'sentences sentenced arrest arrests arrested detained detention detentions case cases files dossiers proceedings charge charges charged indictment ' +
     'indictments indicted raid raids raided trial trials tried',
   person:
     'people person persons suspect suspects defendant defendants man men trafficker traffickers offender offenders official ' +

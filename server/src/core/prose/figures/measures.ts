@@ -32,7 +32,7 @@ export function measures(prose: Prose): readonly Measure[] {
 }
 
 const others = defineVocabulary({
-  case: 'files|case files|dossiers'.split('|'),
+  case: 'files|case files|dossiers|criminal proceedings|legal proceedings|court proceedings'.split('|'),
   investigation: 'under investigation|inquiry|inquiries|probes'.split('|'),
   conviction:
     'found guilty|pleaded guilty|pled guilty|guilty verdict|guilty verdicts|verdict of guilty|verdicts of guilty|guilty plea|guilty pleas'.split(

@@ -35,7 +35,7 @@ function isDirect(prose: Prose, name: Stretch, to: Stretch): boolean {
 }
 
 const direct =
-  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|in|concerned|involved))?(?: alleged| suspected)? $/;
+  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|in|concerned|involved))?(?: alleged| suspected| illegal)? $/;
 
 function gapBetween(name: Stretch, to: Stretch): number {
   if (name.from >= to.to) return name.from - to.to;
@@ -46,7 +46,7 @@ function gapBetween(name: Stretch, to: Stretch): number {
 function isOfOther(prose: Prose, name: Stretch, to: Stretch): boolean {
   if (name.from < to.to) return name.to <= to.from && isOfOtherAhead(prose, name, to);
   const gap = textBetween(prose, to, name);
-  if (opensBracket.test(gap) || ofOther.test(gap)) return true;
+  if (opensBracket.test(gap) || ofOther.test(gap) || /,? including $/.test(gap)) return true;
   return gap.includes(';') && anyNumber.test(gap.slice(gap.indexOf(';')));
 }
 

@@ -58,7 +58,8 @@ export function nounAhead(seen: Seen): Measure | undefined {
 }
 
 function isTied({ prose, count, head }: Seen, gap: string): boolean {
-  if (against.test(gap) || (isBare(prose, count) && (wereIn.test(gap) || ofRest.test(gap)))) return true;
+  if (against.test(gap) || imposed.test(gap) || (isBare(prose, count) && (wereIn.test(gap) || ofRest.test(gap))))
+    return true;
   return deedOf.test(gap) && (head ? head.use === 'person' : !isBare(prose, count));
 }
 
@@ -68,5 +69,10 @@ const against = new RegExp(`^(?: [a-z]+){0,4},? (?:against|involving)${lead} $`,
 const deedOf = new RegExp(`^ (?:of|on|for)${lead} $`, 'i');
 /** `charges were filed in 15 of them` */
 const wereIn = new RegExp(`^ (?:was|were|(?:has|have|had) been) [a-z]+ in${lead} $`, 'i');
+/** `sentences were imposed on ten` */
+const imposed = new RegExp(
+  `^ (?:was|were|(?:has|have|had) been) (?:(?:imposed|passed|pronounced) (?:up)?on|(?:given|handed (?:down|out)|meted out) to)${lead} $`,
+  'i',
+);
 /** `the sentences of the other two` */
 const ofRest = /^ of the (?:other|remaining) $/i;

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { CableIndex } from '../../lint/cable-index.js';
+import { parseCable } from '../../syntax/parse.js';
+import { statistics } from './statistics.js';
+
+/** Each figure of a paragraph on a line: value, category or term, offense, period. */
+function read(body: string): string[] {
+  const text = `SUBJECT: RURITANIA: TIP FIGURES\n\n1. (U) ${body}\n`;
+  return new CableIndex(text, parseCable(text)).prose
+    .find(statistics)
+    .map(({ value, upTo, category, term, offence, period }) =>
+      [
+        upTo === undefined ? value : `${value ?? '-'}-${upTo}`,
+        category ?? `(${term})`,
+        offence ?? '-',
+        period ?? '-',
+      ].join(' | '),
+    );
+}
+
+describe('figures that answer a question in running text', () => {
+  it('counts what the question right before asks for', () => {
+    assert.deepEqual(read('How many pimps were convicted in 2011? Nine. Three others were acquitted.'), [
+      '9 | conviction | trafficking | 2011',
+    ]);
+    assert.deepEqual(read('How many sex trafficking prosecutions were there? 14, in two courts.'), [
+      '14 | prosecution | sex trafficking | -',
+    ]);
+  });
+
+  it('takes no answer to a question about other things, or about two', () => {
+    assert.deepEqual(read('How many officers were trained in investigation? Forty.'), []);
+    assert.deepEqual(read('How many victims gave evidence? Eight.'), []);
+    assert.deepEqual(read('How many were prosecuted, and how many convicted? Ten.'), []);
+    assert.deepEqual(read('Were traffickers convicted? Two judges declined to say.'), []);
+  });
+});
+
+describe('numbers in brackets with a time of their own', () => {
+  it('gives them the time that is announced, and the others their own', () => {
+    assert.deepEqual(
+      read('Totals for 2011 (2010 totals in brackets):\n\n-- Investigations opened: 31 (44)\n-- Convictions: 6 (5)'),
+      [
+        '31 | investigation | trafficking | 2011',
+        '44 | investigation | trafficking | 2010',
+        '6 | conviction | trafficking | 2011',
+        '5 | conviction | trafficking | 2010',
+      ],
+    );
+    assert.deepEqual(read("In 2011, with the previous year's figures in parentheses:\n\n-- Prosecutions: 7 (9)"), [
+      '7 | prosecution | trafficking | 2011',
+      '9 | prosecution | trafficking | previous year',
+    ]);
+  });
+
+  it('takes them for nothing where no time is announced', () => {
+    assert.deepEqual(read('-- Prosecutions in 2011: 7 (9)'), ['7 | prosecution | trafficking | 2011']);
+  });
+});
+
+describe('what was done to cases and persons', () => {
+  it('reads cases that somebody handled, and none that nobody did', () => {
+    assert.deepEqual(read('The death was one of 13 trafficking cases that the vice squad investigated in 2011.'), [
+      '13 | investigation | trafficking | 2011',
+    ]);
+    assert.deepEqual(read('They list 13 trafficking cases that police never investigated.'), [
+      '13 | (cases) | trafficking | -',
+    ]);
+  });
+
+  it('reads proceedings that are cases, and none that are not', () => {
+    assert.deepEqual(read('The office began 17 criminal proceedings for forced labor.'), [
+      '17 | (criminal proceedings) | forced labor | -',
+    ]);
+    assert.deepEqual(read('Deportation proceedings against 12 dancers were under way.'), []);
+  });
+
+  it('counts those on whom sentences were imposed', () => {
+    assert.deepEqual(read('Sentences were handed down to six of the offenders.'), ['6 | sentence | trafficking | -']);
+    assert.deepEqual(read('Sentences were imposed on at least nine traffickers in May.'), [
+      '9 | sentence | trafficking | May',
+    ]);
+  });
+
+  it('parts a whole from what it includes', () => {
+    assert.deepEqual(
+      read('Of the 21 convictions, twelve were for sex trafficking and nine for forced labor, including debt bondage.'),
+      [
+        '21 | conviction | trafficking | -',
+        '12 | conviction | sex trafficking | -',
+        '9 | conviction | forced labor | -',
+      ],
+    );
+    assert.deepEqual(read('Courts convicted 40 persons of pimping and 55 of illegal prostitution.'), [
+      '40 | conviction | pimping | -',
+      '55 | conviction | prostitution | -',
+    ]);
+  });
+});
