@@ -188,9 +188,9 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
   );
 }
 
-/** `One of them was convicted`, `and one was fined` */
+/** `One of them was convicted`, `and one was fined`, `and one for forced labor` */
 const oneOfThem =
-  /^ (?:(?:received|got|drew|was given) (?:life|a (?:prison|suspended)|probation|\w+ years)|(?:resulted|ended) in (?:a )?conviction|(?:of (?:them|these|those|whom) )?(?:was|is|has been|had been) (?:[a-z]+ly |later |then )?(?:convicted|sentenced|prosecuted|indicted|charged|arrested|investigated|fined|jailed|imprisoned|found guilty))\b/i;
+  /^ (?:(?:received|got|drew|was given) (?:life|a (?:prison|suspended)|probation|\w+ years)|(?:resulted|ended) in (?:a )?conviction|for (?:sex|labor|child|forced|domestic|debt) (?:trafficking|labor|servitude|begging|marriage|prostitution|bondage)(?! victims)|(?:of (?:them|these|those|whom) )?(?:was|is|has been|had been) (?:[a-z]+ly |later |then )?(?:convicted|sentenced|prosecuted|indicted|charged|arrested|investigated|fined|jailed|imprisoned|found guilty))\b/i;
 
 /** `1. Text`; `A: 68.` and `How many? Nine.` are answers. */
 function isListCounter(prose: Prose, { from, to }: Count): boolean {

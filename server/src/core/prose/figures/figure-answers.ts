@@ -31,7 +31,7 @@ function wordAskedBefore(prose: Prose, sentence: Sentence, count: Count): Measur
 }
 
 /** An answer that says nothing of its number but when. */
-const alone = /^(?:$|[.;,]| \(| (?:in|during) (?:19|20)\d\d\b)/;
+const alone = /^(?:$|[.;,:]| \(| (?:in|during) (?:19|20)\d\d\b)/;
 
 const opening = /^(?:A(?:nswer)?[ \d]*: )?(?:(?:about|at least|approximately|in all|a total of),? ){0,2}$/i;
 

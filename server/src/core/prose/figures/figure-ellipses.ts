@@ -59,6 +59,8 @@ export function goesOn({ prose, count, sentence }: Seen, last: Figure): boolean 
   // `and forwarded 9` has a deed of its own.
   if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
   const gap = textBetween(prose, last, count);
+  // `Two: one for forced labor`
+  if (gap === ': ') return true;
   // `fines imposed: 17` has a label of its own, but a year is none.
   return !/(?<!\d|total|year|period|quarter|before|earlier): $/i.test(gap) && !ofVictims.test(gap);
 }

@@ -2,7 +2,7 @@
 
 /** Words that may stand before a number without a meaning of their own here: `a total of 12`, `at least 12`. */
 export const lead =
-  '(?: (?:a total of|a further|an estimated|an additional|another|other|remaining|some|about|around|approximately|approx\\.|roughly|nearly|almost|over|more than|at least|up to|only|just|as many as|fewer than|the first|the last|the|all|these|those|and|with|its|their|his|her|alone))*';
+  '(?: (?:a total of|a record|a further|an estimated|an additional|another|other|remaining|some|about|around|approximately|approx\\.|roughly|nearly|almost|over|more than|at least|up to|only|just|as many as|fewer than|the first|the last|the|all|these|those|and|with|its|their|his|her|alone))*';
 
 /** `arrested 12`, `investigating at least 40`, `convicted nine of the 14` */
 export const done = new RegExp(

@@ -74,7 +74,8 @@ function answerWord(seen: Seen): Measure | undefined {
 
 /** Whether nothing near speaks of law enforcement. */
 function isWordless(seen: Seen): boolean {
-  return seen.words.length === 0 && !isAnnounced(seen) && !wordAsked(seen);
+  const goesOnFrom = seen.last?.sentence === seen.sentence;
+  return seen.words.length === 0 && !goesOnFrom && !isAnnounced(seen) && !wordAsked(seen);
 }
 
 /** Whether victims are counted, or people who are trained, or things. */

@@ -17,7 +17,7 @@ export function handlingOf({ prose, count, words }: Seen, noun: Measure): Measur
     // `investigations into 18 cases`, `charges in 15 cases`
     if (word.form === 'noun') return ahead !== undefined && into.test(ahead);
     if (!isCategory(word.kind)) return false;
-    if (word.form === 'phrase') return behind !== undefined && word.from <= next && state.test(behind);
+    if (word.form === 'phrase' && behind !== undefined) return word.from <= next && state.test(behind);
     if (ahead !== undefined) return done.test(ahead);
     if (behind === undefined || isOfNone(prose, count)) return false;
     return active.test(behind) || (prose.distance(noun, word) <= reach && passive.test(behind));

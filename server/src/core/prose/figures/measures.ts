@@ -40,7 +40,7 @@ const others = defineVocabulary({
     ),
   sentence: (
     'imprisoned|jailed|prison term|prison terms|jail terms|sent to prison|went to prison|sent to jail|went to jail|' +
-    'given prison terms|were fined|was fined|been fined|placed on probation|put on probation|serving sentences|' +
+    'given prison terms|were fined|was fined|been fined|placed on probation|released on probation|put on probation|serving sentences|' +
     'serving terms|serving time|serve time|serve terms|serving prison terms|serving prison sentences|in prison'
   ).split('|'),
   arrest: 'apprehended|apprehending|apprehensions|rounded up|into custody'.split('|'),
@@ -60,7 +60,7 @@ function formOf(prose: Prose, hit: Hit): MeasureForm {
   return hit.lastToken > hit.token ? 'phrase' : 'noun';
 }
 
-const deed = /(?:ed|ing|tried|found|rounded up)$|^(?:pleaded|pled|found|sent|brought|placed|put|serving) /i;
+const deed = /(?:ed|ing|tried|found|rounded up)$|^(?:pleaded|pled|found|sent|brought|placed|put|released|serving) /i;
 
 /** Whether a measure is the verb of somebody who gets a term. */
 export function isAward(prose: Prose, measure: Measure): boolean {

@@ -6,10 +6,16 @@ import type { Measure } from './measures.js';
 import type { Prose } from '../prose.js';
 import { textAhead, textBehind, textBetween } from './text-around.js';
 
-/** `two fewer than in 2008` */
+/** `two fewer than in 2008`, `rose by two` */
 export function isDifference({ prose, count }: Seen): boolean {
-  return /^ (?:more|fewer|less|higher|lower) than\b/i.test(textBehind(prose, count));
+  return (
+    changedBy.test(textAhead(prose, count)) ||
+    /^ (?:more|fewer|less|higher|lower) than\b/i.test(textBehind(prose, count))
+  );
 }
+
+const changedBy =
+  /\b(?:rose|risen|fell|fallen|increased|decreased|dropped|declined|grew|grown|climbed|jumped|up|down) by(?: only| just| about)? $/i;
 
 /** `Three involved prosecutors`: the number does something, and nothing is done to it. */
 export function isSubject({ prose, count, head, words }: Seen): boolean {

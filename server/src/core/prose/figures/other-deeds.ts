@@ -1,23 +1,35 @@
-/** One number for two deeds: `were arrested and charged`, `prosecuted and convicted 11`. */
+/** One number for several deeds: `were arrested and charged`, `prosecuted and convicted 11`. */
 import type { Figure } from './figure.js';
 import { type Measure, measures } from './measures.js';
 import { textBehind } from './text-around.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 
-/** The deed that a figure counts as well. */
-export function otherDeed(prose: Prose, figure: Figure): Measure | undefined {
+/** The deeds that a figure counts as well. */
+export function otherDeeds(prose: Prose, figure: Figure): readonly Measure[] {
   const { from, measure, elliptical } = figure;
-  if (elliptical || measure.form !== 'verb') return undefined;
-  return measure.from > from ? joinedBehind(prose, figure) : (joinedAhead(prose, figure) ?? doneToThem(prose, figure));
+  if (elliptical || measure.form !== 'verb') return [];
+  if (measure.from > from) return joinedBehind(prose, figure);
+  const deed = joinedAhead(prose, figure) ?? doneToThem(prose, figure);
+  return deed ? [deed] : [];
 }
 
-/** `12 men were arrested and later charged` */
-function joinedBehind(prose: Prose, figure: Figure): Measure | undefined {
-  const { to } = figure.measure;
-  const [next] = deedsIn(prose, figure, { from: to, to: to + furthest });
-  return next && andWere.test(prose.text.slice(to, next.from)) ? next : undefined;
+/** `12 men were arrested and later charged`, `were arrested in May, charged in July and convicted` */
+function joinedBehind(prose: Prose, figure: Figure): readonly Measure[] {
+  let { to } = figure.measure;
+  const chain: Measure[] = [];
+  for (const next of deedsIn(prose, figure, { from: to, to: to + furthest })) {
+    const gap = prose.text.slice(to, next.from);
+    chain.push(next);
+    if (andWere.test(gap)) return chain;
+    if (!listed.test(gap)) return [];
+    to = next.to;
+  }
+  return [];
 }
+
+/** Deeds before the last of a list */
+const listed = /^(?: (?!and\b)[a-z0-9'-]+){0,5}, (?:then |later )?$/i;
 
 const andWere = /^(?: [\w'-]+){0,12},? and (?:then |later |each |both |all )?(?:were )?$/i;
 const furthest = 100;

@@ -38,8 +38,11 @@ function isCompared(gap: string): boolean {
 }
 
 /** `69 convictions, up from 59 in 2007`: the year is that of the 59. */
-const compared =
-  /\b(?:same as|than|as) (?:it was )?(?:in |during )?(?:the )?$|,? (?:up|down|compared|as against|after|from)\b[^,;]{0,30} [\w-]+ (?:in|during|for) (?:the )?$/i;
+const compared = new RegExp(
+  '\\b(?:same as|than|as) (?:it was )?(?:in |during )?(?:the )?$|' +
+    `,? (?:up|down|compared|as against|after|from(?=[^,;]* (?:${smallNumber})\\b))\\b[^,;]{0,30} [\\w-]+ (?:in|during|for) (?:the )?$`,
+  'i',
+);
 
 /** `57, more than double the 26 launched in 2008`: another figure stands in comparison. */
 const sets =
@@ -66,7 +69,7 @@ function wasCompared(prose: Prose, place: Stretch, gap: string): boolean {
 }
 
 const ofCompared =
-  /\b(?:from|than|with|to|against) (?:just |only )?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: [a-z]+)? (?:in |during )?(?:the )?$/i;
+  /\b(?:from|than|with|to(?! date\b)|against) (?:just |only )?(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)(?: [a-z]+)? (?:in |during )?(?:the )?$/i;
 const longestComparison = 40;
 
 function weightOf(gap: string): number {

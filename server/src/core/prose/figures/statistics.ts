@@ -4,7 +4,7 @@ import { figureOffence } from './figure-offences.js';
 import { captionPeriod, figurePeriod } from './figure-periods.js';
 import { type Figure, categoryOf, extentOf } from './figure.js';
 import { figures } from './figures.js';
-import { otherDeed } from './other-deeds.js';
+import { otherDeeds } from './other-deeds.js';
 import { type PartCounted, partCounted } from './parts-counted.js';
 import type { Prose } from '../prose.js';
 import type { Stretch } from '../stretch.js';
@@ -38,7 +38,7 @@ export function statistics(prose: Prose): readonly Statistic[] {
   return all.flatMap((figure) => read(prose, figure));
 }
 
-/** Mostly one; `rose from 11 to 19` and `were arrested and charged` give two. */
+/** Mostly one; `rose from 11 to 19` gives two, `were arrested and charged` one for each deed. */
 function read(prose: Prose, figure: Figure | TableFigure): readonly Statistic[] {
   const made: Statistic = {
     ...said(prose, figure),
@@ -47,14 +47,20 @@ function read(prose: Prose, figure: Figure | TableFigure): readonly Statistic[] 
     value: figure.count.value,
     upTo: figure.count.last,
     offence: figureOffence(prose, figure),
-    period: 'period' in figure ? (figure.period ?? captionPeriod(prose, figure)) : figurePeriod(prose, figure),
+    period: periodOf(prose, figure),
     path: figure.sentence.block.path,
   };
-  const measure = otherDeed(prose, figure);
   const all = risen(prose, figure, made);
-  if (measure) all.push({ ...made, ...said(prose, { ...figure, measure, kind: measure.kind }) });
+  for (const measure of otherDeeds(prose, figure)) {
+    const other = { ...figure, measure, kind: measure.kind };
+    all.push({ ...made, period: periodOf(prose, other), ...said(prose, other) });
+  }
   const part = partCounted(prose, figure);
   return part ? all.map((one) => partOf(one, part)) : all;
+}
+
+function periodOf(prose: Prose, figure: Figure | TableFigure): string | undefined {
+  return 'period' in figure ? (figure.period ?? captionPeriod(prose, figure)) : figurePeriod(prose, figure);
 }
 
 /** What hangs on the word for what is counted. */

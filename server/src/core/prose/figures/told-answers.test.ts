@@ -97,3 +97,86 @@ describe('what was done to cases and persons', () => {
     ]);
   });
 });
+
+describe('several deeds and odd counts', () => {
+  it('counts those who are told once with each deed, at its own time', () => {
+    assert.deepEqual(read('Four pimps were detained in May, indicted in July, and convicted in October.'), [
+      '4 | (detained) | trafficking | May',
+      '4 | (indicted) | trafficking | July',
+      '4 | conviction | trafficking | October',
+    ]);
+    assert.deepEqual(read('Four pimps were detained, indicted and deported.'), ['4 | (detained) | trafficking | -']);
+  });
+
+  it('reads a record, its part with a rate beside it, and one of an offense', () => {
+    assert.deepEqual(read('Courts convicted a record 64 traffickers in 2011.'), [
+      '64 | conviction | trafficking | 2011',
+    ]);
+    assert.deepEqual(read('Judges convicted 18 men for sex trafficking and one for forced labor.'), [
+      '18 | conviction | sex trafficking | -',
+      '1 | conviction | forced labor | -',
+    ]);
+    assert.deepEqual(read('Police made 18 arrests and have one for sex trafficking victims.'), [
+      '18 | (arrests) | trafficking | -',
+    ]);
+  });
+
+  it('keeps the time of `to date`, and the part that a rate stands beside', () => {
+    assert.deepEqual(read('To date in 2011, courts have obtained eight convictions.'), [
+      '8 | conviction | trafficking | 2011',
+    ]);
+    assert.deepEqual(
+      read('Of the 40, 22, or 55 percent, received suspended sentences. Nine were released on probation.'),
+      ['22 | sentence | trafficking | -', '9 | sentence | trafficking | -'],
+    );
+  });
+});
+
+describe('what stands beside a number or a deed', () => {
+  it('counts others who were sentenced in the same breath', () => {
+    assert.deepEqual(
+      read(
+        'The court sentenced the owner to nine years in prison and the three other defendants to terms of two years.',
+      ),
+      ['3 | sentence | trafficking | -'],
+    );
+    assert.deepEqual(read('The court sentenced the owner to nine years and moved two girls to Zenda.'), []);
+  });
+
+  it('counts what some of the convicted got', () => {
+    assert.deepEqual(
+      read(
+        'Twelve of the convicted traffickers were given jail terms; four received only fines. Two of the convicted fled.',
+      ),
+      ['12 | sentence | trafficking | -', '4 | sentence | trafficking | -'],
+    );
+  });
+
+  it('takes no difference for a count', () => {
+    assert.deepEqual(read('The number of prosecutions fell by four, from 15 to 11.'), [
+      '15 | prosecution | trafficking | -',
+      '11 | prosecution | trafficking | -',
+    ]);
+  });
+
+  it('reads an answer that is parted, and cases named behind their state', () => {
+    assert.deepEqual(read('How many convictions were there? Two: one for forced labor and one for sex trafficking.'), [
+      '2 | conviction | trafficking | -',
+      '1 | conviction | forced labor | -',
+      '1 | conviction | sex trafficking | -',
+    ]);
+    assert.deepEqual(read('The squad had under investigation 16 cases of child trafficking.'), [
+      '16 | investigation | child trafficking | -',
+    ]);
+  });
+
+  it('gives a number the time behind those whom it counts, wherever they are from', () => {
+    assert.deepEqual(read('Police arrested 12 pimps from neighboring countries in May 2011.'), [
+      '12 | (arrested) | trafficking | May 2011',
+    ]);
+    assert.deepEqual(read('There were 20 convictions, up from a low of twelve in 2008.'), [
+      '20 | conviction | trafficking | -',
+      '12 | conviction | trafficking | 2008',
+    ]);
+  });
+});

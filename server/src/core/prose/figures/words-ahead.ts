@@ -10,7 +10,11 @@ import type { Prose } from '../prose.js';
 import { reach } from './words-behind.js';
 
 /** The deed right before the number: `arrested 12`. */
-export function deedAhead({ prose, count, words, floor }: Seen): Measure | undefined {
+export function deedAhead(seen: Seen): Measure | undefined {
+  return sentencedToo(seen) ?? deedRightAhead(seen);
+}
+
+function deedRightAhead({ prose, count, words, floor }: Seen): Measure | undefined {
   const word = words.findLast(({ to }) => to <= count.from);
   if (!word || !isDeed(word) || word.to < floor) return undefined;
   const gap = textBetween(prose, word, count).replace(names, '');
@@ -21,6 +25,23 @@ export function deedAhead({ prose, count, words, floor }: Seen): Measure | undef
 
 /** `convicted Jan Zenda and four helpers` */
 const names = /^(?: [A-Z][\w.'-]*)+,? and(?= )/;
+
+/** `sentenced the leader to ten years and two others to five years` */
+function sentencedToo({ prose, count, words, floor }: Seen): Measure | undefined {
+  if (!toTerm.test(textBehind(prose, count))) return undefined;
+  return words.findLast(
+    (word) =>
+      word.kind === 'sentence' &&
+      word.form === 'verb' &&
+      word.to <= count.from &&
+      word.to >= floor &&
+      alsoSentenced.test(textBetween(prose, word, count)),
+  );
+}
+
+const alsoSentenced = new RegExp(`^ [^.;]{1,80} to [^.;]{1,40} and${lead} $`, 'i');
+const toTerm =
+  /^(?: (?!(?:who|which|that|and)\b)[a-z]+){0,3} (?:each )?to (?:terms?\b|between\b|from\b|prison\b|[\w-]+(?: to [\w-]+)? (?:years|months)\b)/i;
 
 /** `arrested`; `had taken into custody 19 men` */
 function isDeed({ form, kind }: Measure): boolean {

@@ -12,9 +12,18 @@ import { type Stretch, firstAfter, nextFrom } from '../stretch.js';
 
 /** What was done to those who are counted, or what they got. */
 export function wordBehind(seen: Seen): Measure | undefined {
-  const { prose, count, head, words } = seen;
+  const { prose, count, head } = seen;
   if (isOfNone(prose, count)) return undefined;
-  const start = head?.offenders ? head.to : count.to;
+  const group = ofOffenders.exec(textBehind(prose, count))?.[0];
+  const beyond = group === undefined ? undefined : wordFrom(seen, count.to + group.length);
+  return beyond ?? wordFrom(seen, head?.offenders ? head.to : count.to);
+}
+
+/** `16 of the convicted offenders`, whatever they got */
+const ofOffenders = /^ of the convicted (?:offenders|traffickers|defendants|persons)\b/i;
+
+function wordFrom(seen: Seen, start: number): Measure | undefined {
+  const { prose, count, words } = seen;
   const end = nextNumber(prose, count);
   for (const word of words) {
     if (word.from < start || word.from > end) continue;
@@ -67,7 +76,7 @@ function isTied(seen: Seen, word: Measure): boolean {
 }
 
 /** What stands beside a word and says nothing of it: `(two of them women)`, `, both taxi drivers,`. */
-const beside = / \([^()]{1,60}\)|, (?:an?|the|both|all|most|also) [^,;.]{1,60},/;
+const beside = / \([^()]{1,60}\)|, (?:an?|the|both|all|most|also|or) [^,;.]{1,60},/;
 /** Somebody, or a number alone, before the verb of what he got: `43 received`, `three offenders each received` */
 const getter = /^(?: [\w'-]+){0,4} $/;
 /** What has its own verb: `six stood trial`, `43 pleaded guilty`, `the remaining three were fined`. */
@@ -75,7 +84,7 @@ const finite = /^(?:serve|went|stood|pleaded|pled|faced|await|awaiting|awaited|w
 /** Somebody before such a verb. */
 const somebody = /^(?: [\w'"-]+){0,7}? $/;
 /** `43 received suspended sentences` */
-const getting = /^ (?:of (?:them|these|those) )?(?:received|got|drew|were given|was given)\b/i;
+const getting = /^ (?:of (?:them|these|those|the convicted [a-z]+) )?(?:received|got|drew|were given|was given)\b/i;
 
 /** What may be said of persons and of cases. */
 function isSaidOfAny({ prose, count, head }: Seen, { form }: Measure, gap: string): boolean {
