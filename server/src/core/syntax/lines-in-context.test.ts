@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { outline } from '../../../../test/support/outline.js';
+import { treeFaults } from '../../../../test/support/tree-faults.js';
+import { parseCable } from './parse.js';
 
 describe('settleInContext: quoted documents', () => {
   const quoted = ['"1. The ministry thanks the embassy.', '', '2. It asks for judges.', '', '3. It waits."', ''];
@@ -22,6 +24,11 @@ describe('settleInContext: quoted documents', () => {
 });
 
 describe('settleInContext: letters behind numbers', () => {
+  it('leaves no blank behind a number that turns out to be none of a paragraph', () => {
+    const text = '112. A. One.\n\nB. Two.\n\n1. Three.';
+    assert.deepEqual(treeFaults(text, parseCable(text)), []);
+  });
+
   it('takes the letter behind a number for an item where the next label goes on with it', () => {
     check(
       ['1. (U) A. Boats are', 'old.', 'B. Fares rise.', '', '2. (a) One.', '', '(b) Two.'],

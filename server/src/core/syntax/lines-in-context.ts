@@ -140,7 +140,7 @@ function partFirstLetter(
   const next = found[below];
   if (next?.kind !== 'label' || next.candidate.bracketed !== candidate.bracketed) return;
   if (next.candidate.token !== (candidate.token === 'a' ? 'b' : 'B')) return;
-  const label = { ...line, span: { start: line.span.start, end: rest.start } };
+  const label = { ...line, span: source.trim(line.span.start, rest.start) };
   found[index] = label;
   parts.set(label, { kind: 'label', span: rest, blankBefore: false, candidate, leading: undefined });
 }
