@@ -1,22 +1,5 @@
 import assert from 'node:assert/strict';
-import { CableIndex } from '../../lint/cable-index.js';
-import { parseCable } from '../../syntax/parse.js';
-import { statistics } from './statistics.js';
-
-/** Each figure of a paragraph on a line: value, category or term, offense, period. */
-function read(body: string): string[] {
-  const text = `SUBJECT: RURITANIA: TIP FIGURES\n\n1. (U) ${body}\n`;
-  return new CableIndex(text, parseCable(text)).prose
-    .find(statistics)
-    .map(({ value, upTo, category, term, offence, period }) =>
-      [
-        upTo === undefined ? value : `${value ?? '-'}-${upTo}`,
-        category ?? `(${term})`,
-        offence ?? '-',
-        period ?? '-',
-      ].join(' | '),
-    );
-}
+import { figuresTold as read } from '../../../../../test/support/told-figures.js';
 
 describe('figures with labels', () => {
   it('reads points without stops, and labels with brackets and whereabouts', () => {

@@ -1,18 +1,5 @@
 import assert from 'node:assert/strict';
-import { CableIndex } from '../../lint/cable-index.js';
-import { parseCable } from '../../syntax/parse.js';
-import { actionPlans } from './action-plan.js';
-
-/** Each recommendation on a line: horizon, pillar, path, text, notes. */
-function read(paragraphs: string): string[] {
-  const text = `SUBJECT: MALTA: TIP TIER 3 ACTION PLAN\n\n1. (U) Text.\n\n${paragraphs}\n`;
-  const cable = new CableIndex(text, parseCable(text));
-  return actionPlans(cable).flatMap(({ recommendations }) =>
-    recommendations.map((one) =>
-      [one.part?.horizon ?? '-', one.section?.pillar ?? '-', one.path, one.text, ...one.notes].join(' | '),
-    ),
-  );
-}
+import { recommended as read } from '../../../../../test/support/told-plans.js';
 
 const inPlan = (words: string): string => `2. (SBU) Begin Action Plan:\n\n${words}\n\nEnd Action Plan.`;
 
