@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import { CableIndex } from '../../lint/cable-index.js';
-import { parseCable } from '../../syntax/parse.js';
-import { actionPlans } from './action-plan.js';
+import { recommended } from '../../../../../test/support/told-plans.js';
 
-/** Each recommendation on a line: horizon, pillar, path, text, notes. */
+/** The recommendations of a plan between Begin and End. */
 function read(plan: string): string[] {
-  const text = `SUBJECT: MALTA: TIP TIER 3 ACTION PLAN\n\n1. (U) Text.\n\n2. (SBU) Begin Action Plan:\n\n${plan}\n\nEnd Action Plan.\n`;
-  const cable = new CableIndex(text, parseCable(text));
-  return actionPlans(cable).flatMap(({ recommendations }) =>
-    recommendations.map((one) =>
-      [one.part?.horizon ?? '-', one.section?.pillar ?? '-', one.path, one.text, ...one.notes].join(' | '),
-    ),
-  );
+  return recommended(`2. (SBU) Begin Action Plan:\n\n${plan}\n\nEnd Action Plan.`);
 }
 
 describe('forms of action plans', () => {

@@ -1,18 +1,5 @@
 import assert from 'node:assert/strict';
-import { CableIndex } from '../../lint/cable-index.js';
-import { parseCable } from '../../syntax/parse.js';
-import { actionPlans } from './action-plan.js';
-
-/** Each recommendation on a line: horizon, pillar, path, text, notes. */
-function read(paragraphs: string): string[] {
-  const text = `SUBJECT: NAURU: TIP TIER 2 ACTION PLAN\n\n1. (U) Action request.\n\n${paragraphs}\n`;
-  const cable = new CableIndex(text, parseCable(text));
-  return actionPlans(cable).flatMap(({ recommendations }) =>
-    recommendations.map((one) =>
-      [one.part?.horizon ?? '-', one.section?.pillar ?? '-', one.path, one.text, ...one.notes].join(' | '),
-    ),
-  );
-}
+import { recommended as read } from '../../../../../test/support/told-plans.js';
 
 describe('action plans without a Begin line', () => {
   it('takes the paragraphs in a row that open parts, and none around them', () => {
