@@ -1,17 +1,15 @@
 /** The body: paragraphs, items, bullets, headings, questions and prose (cable-format 1.16 to 1.21). */
 import { type BodyLine, endsSentence } from './body-line.js';
+import { BodyTree } from './body-tree.js';
 import { headingNode, isHeadingLine, isOverline } from './heading-lines.js';
 import { type Verdict, numberParagraphs } from './number-paragraphs.js';
 import { matchAuthority, readAuthority } from './parse-authority.js';
 import { Openings, parseInline } from './parse-inline.js';
 import { scanBody } from './scan-body.js';
 import { readPortionMark } from './scan-labels.js';
-import { type Source, isPageLine } from './source.js';
+import type { Source } from './source.js';
 import type {
-  BodyContent,
   CableContent,
-  CablePoint,
-  Heading,
   InlineContent,
   Item,
   ItemLabel,
@@ -35,7 +33,6 @@ const shortestFull = 46;
 /** Ends of lines that no list has: the sentence goes on. */
 const goesOn = /[,(&/-]$|\b(?:of|the|an?|and|or|for|to|in|on|by|with|from|at|that|who|is|are)$/i;
 
-type Container = Paragraph | Item;
 type Words = 'run' | 'bullet' | 'question' | 'answer';
 
 /** Prose that is still growing, line by line. */
@@ -56,9 +53,7 @@ class BodyBuilder {
   private readonly source: Source;
   private readonly origin: string | undefined;
   private readonly openings: Openings;
-  private readonly roots: CableContent[] = [];
-  private paragraph: Paragraph | undefined;
-  private readonly items: Item[] = [];
+  private readonly tree: BodyTree;
   private words: OpenWords | undefined;
   /** Page lines since the last words; the next line decides where they belong. */
   private readonly pendingPages: PageLine[] = [];
@@ -76,6 +71,7 @@ class BodyBuilder {
     this.source = source;
     this.origin = origin;
     this.openings = new Openings(source.prose);
+    this.tree = new BodyTree(source);
   }
 
   build(lines: readonly BodyLine[], verdicts: readonly Verdict[]): CableContent[] {
@@ -96,7 +92,7 @@ class BodyBuilder {
       } else this.startPoint(line);
     }
     this.closeParagraph();
-    return this.roots;
+    return this.tree.roots;
   }
 
   // ── Labels ──
@@ -115,7 +111,7 @@ class BodyBuilder {
     const children: Paragraph['children'] = leading ? [leading, label] : [label];
     const portion = leading ? undefined : candidate.portion;
     if (portion) children.push(portion);
-    this.paragraph = {
+    this.tree.paragraph = {
       type: 'paragraph',
       number: verdict.number,
       marker: verdict.marker,
@@ -132,8 +128,8 @@ class BodyBuilder {
     const { source } = this;
     const { candidate } = line;
     this.closeWords();
-    if (!this.paragraph) this.openBareParagraph(line.span.start);
-    this.closeItems(verdict.depth);
+    this.tree.paragraphAt(line.span.start);
+    this.tree.closeItems(verdict.depth);
     this.flushPages();
     const labelEnd = candidate.tokenStart + candidate.token.length;
     const label: ItemLabel = {
@@ -147,7 +143,7 @@ class BodyBuilder {
     const children: Item['children'] = leading ? [leading, label] : [label];
     if (portion) children.push(portion);
     const end = (portion ?? label).position.end.offset;
-    const item: Item = {
+    this.tree.openItem({
       type: 'item',
       label: verdict.label,
       kind: verdict.style,
@@ -156,9 +152,7 @@ class BodyBuilder {
       portion: candidate.portion?.mark,
       children,
       position: source.position(line.span.start, end),
-    };
-    this.push(item);
-    this.items.push(item);
+    });
     this.startWordsAfter(line.span, end);
   }
 
@@ -175,8 +169,8 @@ class BodyBuilder {
     this.flushPages();
     if (line.kind === 'question') {
       // The items of an answer end with the next question.
-      this.questionDepth ??= this.items.length;
-      this.closeItems(this.questionDepth);
+      this.questionDepth ??= this.tree.depth;
+      this.tree.closeItems(this.questionDepth);
     }
     if (line.kind === 'bullet') {
       const rest = this.source.trim(line.markSpan.end, line.span.end);
@@ -195,11 +189,11 @@ class BodyBuilder {
     this.flushPages();
     this.leaveItemsForEnd(line.span);
     if (this.isHeadingLine(lines, index)) {
-      this.addHeading(line.span, lines[index + 1]);
+      this.addHeading(line.span);
       return;
     }
-    if (!goesOn && this.paragraph?.number === undefined && this.items.length === 0) this.closeParagraph();
-    if (!this.paragraph) this.openBareParagraph(line.span.start);
+    if (!goesOn && !this.tree.isNumbered) this.closeParagraph();
+    this.tree.paragraphAt(line.span.start);
     const mark = this.takeLeadingMark(line.span);
     const rest = mark ? this.source.trim(mark.position.end.offset, line.span.end) : line.span;
     if (rest.start < rest.end) this.openWords('run', rest);
@@ -234,7 +228,7 @@ class BodyBuilder {
 
   /** The mark of a paragraph without a number: `(SBU) Text`. */
   private takeLeadingMark(span: Span): PortionMark | undefined {
-    const { paragraph } = this;
+    const { paragraph } = this.tree;
     if (paragraph?.number !== undefined || paragraph?.children.length !== 0) return undefined;
     const mark = readPortionMark(this.source, span.start, span.end);
     if (!mark) return undefined;
@@ -248,7 +242,7 @@ class BodyBuilder {
     span: Span,
     more: Partial<Pick<OpenWords, 'textStart' | 'markSpan' | 'number'>> = {},
   ): void {
-    if (!this.paragraph) this.openBareParagraph(span.start);
+    this.tree.paragraphAt(span.start);
     const { textStart = span.start, markSpan = span, number } = more;
     this.words = { type, start: span.start, textStart, end: span.end, markSpan, number, pageLines: [] };
   }
@@ -272,10 +266,10 @@ class BodyBuilder {
     );
     this.noteBlocks(children);
     const position = source.position(words.start, words.end);
-    if (words.type === 'run') this.push({ type: 'run', children, position });
-    else if (words.type === 'bullet') this.push({ type: 'bullet', markSpan: words.markSpan, children, position });
-    else if (words.type === 'question') this.push({ type: 'question', number: words.number, children, position });
-    else this.push({ type: 'answer', children, position });
+    if (words.type === 'run') this.tree.push({ type: 'run', children, position });
+    else if (words.type === 'bullet') this.tree.push({ type: 'bullet', markSpan: words.markSpan, children, position });
+    else if (words.type === 'question') this.tree.push({ type: 'question', number: words.number, children, position });
+    else this.tree.push({ type: 'answer', children, position });
   }
 
   /** `1. (U) Classified by: NAME, DCM. Reason 1.4 (d).` */
@@ -289,22 +283,22 @@ class BodyBuilder {
         ? readAuthority(this.source, { start: textStart, labelEnd, pieces, pageLines })
         : undefined;
     if (authority?.reasonSection === undefined) return false;
-    this.push(authority);
+    this.tree.push(authority);
     return true;
   }
 
   private noteBlocks(children: readonly InlineContent[]): void {
     for (const node of children) {
       if (node.type !== 'blockMarker') continue;
-      if (node.edge === 'begin') this.begins.push(this.items.length);
+      if (node.edge === 'begin') this.begins.push(this.tree.depth);
       else if (node.edge === 'end') this.begins.pop();
     }
   }
 
   /** `End non-paper.` on a line of its own belongs where the block began, not to the last item. */
   private leaveItemsForEnd(span: Span): void {
-    if (this.items.length === 0 || !/^\(?end\b/i.test(this.source.text.slice(span.start, span.start + 5))) return;
-    this.closeItems(this.begins[this.begins.length - 1] ?? 0);
+    if (this.tree.depth === 0 || !/^\(?end\b/i.test(this.source.text.slice(span.start, span.start + 5))) return;
+    this.tree.closeItems(this.begins[this.begins.length - 1] ?? 0);
   }
 
   private startsSmall({ start }: Span): boolean {
@@ -321,26 +315,22 @@ class BodyBuilder {
     });
   }
 
-  private addHeading(span: Span, next: BodyLine | undefined): void {
-    if (!this.paragraph && next === undefined) this.openBareParagraph(span.start);
+  private addHeading(span: Span): void {
     const heading = headingNode(this.source, span, this.overline?.start ?? span.start);
     this.overline = undefined;
     this.unfinished = false;
-    if (this.paragraph && (this.paragraph.number !== undefined || this.items.length > 0)) this.push(heading);
-    else {
-      this.closeParagraph();
-      this.roots.push(heading);
-    }
+    if (!this.tree.isNumbered) this.closeParagraph();
+    this.tree.push(heading);
   }
 
   /** An underline makes the line above it a heading, if it is not one already. */
   private underlineHeading(line: BodyLine): boolean {
     if (line.blankBefore || this.words || this.overline) return false;
-    const { children } = this.deepest() ?? { children: this.roots };
+    const { children } = this.tree.deepest ?? { children: this.tree.roots };
     const last = children[children.length - 1];
     if (last?.type !== 'heading') return false;
     last.position.end = this.source.lines.pointAt(line.span.end);
-    this.grow(last.position.end);
+    this.tree.growTo(last.position.end);
     return true;
   }
 
@@ -354,7 +344,7 @@ class BodyBuilder {
     return true;
   }
 
-  // ── Containers ──
+  // ── Page lines ──
 
   private addPage(line: BodyLine & { kind: 'page' }): void {
     this.pendingPages.push(line.page);
@@ -362,72 +352,12 @@ class BodyBuilder {
   }
 
   private flushPages(): void {
-    for (const page of this.pendingPages.splice(0)) this.push(page);
-  }
-
-  private openBareParagraph(start: number): void {
-    this.paragraph = {
-      type: 'paragraph',
-      number: undefined,
-      marker: 'none',
-      portion: undefined,
-      children: [],
-      position: this.source.position(start, start),
-    };
-  }
-
-  private deepest(): Container | undefined {
-    return this.items[this.items.length - 1] ?? this.paragraph;
-  }
-
-  private push(node: BodyContent): void {
-    const container = this.deepest();
-    if (!container) {
-      if (node.type === 'pageLine' || node.type === 'heading') this.roots.push(node);
-      return;
-    }
-    container.children.push(node);
-    this.grow(node.position.end);
-  }
-
-  /** Containers end where their last child ends. */
-  private grow(end: CablePoint): void {
-    if (this.paragraph) this.paragraph.position.end = end;
-    for (const item of this.items) item.position.end = end;
-  }
-
-  private closeItems(depth: number): void {
-    while (this.items.length > depth) {
-      const item = this.items.pop();
-      if (!item) continue;
-      for (const node of takeTrailing(item)) this.deepest()?.children.push(node);
-      // An array that has grown has room for many more; most items hold two nodes.
-      item.children = item.children.slice();
-    }
+    for (const page of this.pendingPages.splice(0)) this.tree.push(page);
   }
 
   private closeParagraph(): void {
     this.closeWords();
     this.flushPages();
-    this.closeItems(0);
-    const { paragraph } = this;
-    this.paragraph = undefined;
-    if (!paragraph) return;
-    const trailing = takeTrailing(paragraph);
-    if (paragraph.children.length > 0) this.roots.push(paragraph);
-    for (const node of trailing) this.roots.push(node);
+    this.tree.closeParagraph();
   }
-}
-
-/** Page lines and headings at the end of a container introduce or interrupt what follows; they go to its parent. */
-function takeTrailing(container: Container): (PageLine | Heading)[] {
-  const trailing: (PageLine | Heading)[] = [];
-  const { children } = container;
-  for (let last = children.at(-1); last && (isPageLine(last) || last.type === 'heading'); last = children.at(-1)) {
-    trailing.push(last);
-    children.pop();
-  }
-  const end = children.at(-1)?.position.end;
-  if (end) container.position.end = end;
-  return trailing.reverse();
 }
