@@ -93,6 +93,7 @@ const longestFoot = 20;
  */
 export function readPageFoot(source: Source, line: number, span: Span): { page: PageLine; line: number } | undefined {
   const { text, lines } = source;
+  if (!text.startsWith('PAGE', span.start) && !isFoot(source, span)) return undefined;
   const last = Math.min(lines.count - 1, line + farthestHead);
   for (let below = line; below <= last; below++) {
     const content = source.contentOf(below);

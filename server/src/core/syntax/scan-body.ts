@@ -5,7 +5,7 @@ import { settleInContext } from './lines-in-context.js';
 import { execAt, matchAt } from './match-at.js';
 import { readPageFoot, readPageLine } from './page-line.js';
 import { type Above, type LineBefore, readLabelCandidate, readPortionMark } from './scan-labels.js';
-import { readSectionHead } from './section-head.js';
+import { readSectionHead, sectionWord } from './section-head.js';
 import type { Source } from './source.js';
 import type { Span } from './types.js';
 
@@ -26,6 +26,7 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
   let dottedQuestions = false;
   let pilcrow = text.indexOf('¶', from);
   let resume = from;
+  const hasSections = text.includes(sectionWord, from);
   for (let line = lines.lineAt(from); line < lines.count && lines.startOf(line) < to; line++) {
     let span = source.trim(Math.max(lines.startOf(line), resume), Math.min(lines.endOf(line), to));
     while (pilcrow !== -1 && pilcrow <= span.start) pilcrow = text.indexOf('¶', pilcrow + 1);
@@ -44,7 +45,9 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
       found.push({ kind: 'page', span, blankBefore: blank, page });
       continue;
     }
-    const pages = readPageFoot(source, line, span) ?? readSectionHead(source, line, span, { start: from, end: to });
+    const pages =
+      readPageFoot(source, line, span) ??
+      (hasSections ? readSectionHead(source, line, span, { start: from, end: to }) : undefined);
     if (pages) {
       const { start, end } = pages.page.position;
       found.push({

@@ -3,6 +3,9 @@ import { readClassificationLine } from './parse-classification.js';
 import type { Source } from './source.js';
 import type { PageLine, Span } from './types.js';
 
+/** A text without it has no such header. */
+export const sectionWord = ' SECTION ';
+
 /** The first header is looked at as far as a usual one is long. */
 const longestHeader = 4000;
 
@@ -16,7 +19,7 @@ export function readSectionHead(
   span: Span,
   body: Span,
 ): { page: PageLine; line: number } | undefined {
-  if (!source.slice(span).includes(' SECTION ')) return undefined;
+  if (!source.slice(span).includes(sectionWord)) return undefined;
   const { section, numberSpan } = readClassificationLine(source, span, false) ?? {};
   const header = source.slice({ start: Math.max(0, body.start - longestHeader), end: body.start });
   if (!section || !numberSpan || !header.includes(source.slice(numberSpan))) return undefined;

@@ -10,14 +10,13 @@ export function planPlaces(source: PlanSource): readonly PlanPlace[] {
   const named = source.blocks.filter(({ begin, name }) => begin.edge === 'begin' && planName.test(name));
   const sure = named.filter(({ name }) => name.includes('action plan'));
   const blocks = sure.length > 0 || source.prose.kind !== 'plan' ? sure : named;
-  return blocks.length > 0
-    ? blocks.map(placeOf)
-    : [
-        ...placeInSubject(source),
-        ...placeOfPart(source),
-        ...placeOfParagraphs(source),
-        ...placeOfPillars(source),
-      ].slice(0, 1);
+  if (blocks.length > 0) return blocks.map(placeOf);
+  const place =
+    placeInSubject(source) ??
+    (source.prose.kind === 'plan'
+      ? (placeOfPart(source) ?? placeOfParagraphs(source) ?? placeOfPillars(source))
+      : undefined);
+  return place ? [place] : [];
 }
 
 const planName = /^(?:tip |draft |recommended )?action plan\b|^non-? ?paper\b/;
@@ -43,21 +42,19 @@ const beginLine = /^[ \t]*\(?(Begin action plan[.:)]*)/im;
 const endLine = /^[ \t]*\(?End (?:of )?(?:action plan|non-?paper|plan|text)\b/im;
 
 /** An extract may go on below its subject without an empty line, so that the subject seems to hold the plan. */
-function placeInSubject(source: PlanSource): readonly PlanPlace[] {
+function placeInSubject(source: PlanSource): PlanPlace | undefined {
   const field = source.first('subjectField')?.position;
-  if (!field || field.start.line === field.end.line) return [];
+  if (!field || field.start.line === field.end.line) return undefined;
   const begin = beginLine.exec(source.plainText.slice(field.start.offset, field.end.offset));
-  if (!begin) return [];
+  if (!begin) return undefined;
   const start = field.start.offset + begin.index + begin[0].length;
   const rest = source.plainText.slice(start);
   const last = start + (endLine.exec(rest)?.index ?? rest.length);
-  return [
-    {
-      begin: { start: start - (begin[1]?.length ?? 0), end: start },
-      inside: { start, end: last },
-      span: { start: start - begin[0].length, end: last },
-    },
-  ];
+  return {
+    begin: { start: start - (begin[1]?.length ?? 0), end: start },
+    inside: { start, end: last },
+    span: { start: start - begin[0].length, end: last },
+  };
 }
 
 const partLine = new RegExp(
@@ -66,21 +63,19 @@ const partLine = new RegExp(
 );
 
 /** A plan without a Begin line begins with its first part. */
-function placeOfPart(source: PlanSource): readonly PlanPlace[] {
-  if (source.prose.kind !== 'plan') return [];
+function placeOfPart(source: PlanSource): PlanPlace | undefined {
   const part = partLine.exec(source.plainText);
   const name = part?.[1];
-  if (!part || name === undefined) return [];
+  if (!part || name === undefined) return undefined;
   const start = part.index;
   const begin = start + part[0].length - name.length;
   const rest = source.plainText.slice(begin);
   const end = begin + (endLine.exec(rest)?.index ?? rest.length);
-  return [{ begin: { start: begin, end: begin + name.length }, inside: { start, end }, span: { start, end } }];
+  return { begin: { start: begin, end: begin + name.length }, inside: { start, end }, span: { start, end } };
 }
 
 /** One without Begin and such a name: paragraphs in a row that open a part, or the paragraph that names the plan. */
-function placeOfParagraphs(source: PlanSource): readonly PlanPlace[] {
-  if (source.prose.kind !== 'plan') return [];
+function placeOfParagraphs(source: PlanSource): PlanPlace | undefined {
   const { plainText: text } = source;
   const paragraphs = source.within('paragraph', { start: 0, end: text.length });
   const read = paragraphs.map(({ position: { start, end } }) => {
@@ -93,10 +88,11 @@ function placeOfParagraphs(source: PlanSource): readonly PlanPlace[] {
   const after = rest.findIndex(({ parts, pillars }, index) => index > 0 && parts + pillars === 0);
   const run = after === -1 ? rest : rest.slice(0, after);
   const [start, last] = [run[0], run.at(-1)];
-  if (!start || !last || !(start.isNamed || run.reduce((sum, { parts }) => sum + parts, 0) >= fewestParts)) return [];
+  if (!start || !last || !(start.isNamed || run.reduce((sum, { parts }) => sum + parts, 0) >= fewestParts))
+    return undefined;
   const until = text.slice(start.span.start, last.span.end).search(endLine);
   const span = { start: start.span.start, end: until === -1 ? last.span.end : start.span.start + until };
-  return [{ begin: start.name, inside: { start: start.isNamed ? start.name.end : span.start, end: span.end }, span }];
+  return { begin: start.name, inside: { start: start.isNamed ? start.name.end : span.start, end: span.end }, span };
 }
 
 const fewestParts = 2;
@@ -132,17 +128,16 @@ function openingsIn(source: PlanSource, entries: readonly PlanEntry[]): Openings
 }
 
 /** One without any of these is the paragraph with the headings of two pillars or more. */
-function placeOfPillars(source: PlanSource): readonly PlanPlace[] {
-  if (source.prose.kind !== 'plan') return [];
+function placeOfPillars(source: PlanSource): PlanPlace | undefined {
   const { plainText: text } = source;
   const paragraphs = source.within('paragraph', { start: 0, end: text.length });
   const span = paragraphs
     .map(({ position: { start, end } }) => ({ start: start.offset, end: end.offset }))
     .filter(({ start }) => !account.test(source.plainText.slice(start, start + longestHeading)))
     .find(({ start, end }) => text.slice(start, end).split('\n').filter(isPillar).length >= fewestPillars);
-  if (!span) return [];
+  if (!span) return undefined;
   const line = text.indexOf('\n', span.start);
-  return [{ begin: { start: span.start, end: line }, inside: { start: line, end: span.end }, span }];
+  return { begin: { start: span.start, end: line }, inside: { start: line, end: span.end }, span };
 }
 
 const fewestPillars = 2;
