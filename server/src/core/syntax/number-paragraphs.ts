@@ -304,7 +304,8 @@ class Numbering {
       for (const { style, ordinal } of readings)
         if (this.sameList(depth, style, label, candidate) && this.lists[depth]?.last === ordinal - 1)
           return this.takeItem(candidate, { label, style, ordinal, marker, depth });
-    if (!opens) return undefined;
+    // `B. two bells; and` / `D. one tree.`: no name goes on in small letters.
+    if (!opens) return candidate.startsSentence ? undefined : this.afterSkip(candidate, label, readings);
     for (const { style, ordinal } of readings)
       if (ordinal === 1)
         return this.takeItem(candidate, {
@@ -323,6 +324,17 @@ class Numbering {
     const read = itemReadings(label);
     this.readings.set(label, read);
     return read;
+  }
+
+  /** The item after the next one, where that is missing. */
+  private afterSkip(candidate: LabelCandidate, label: string, readings: readonly Reading[]): Verdict | undefined {
+    const depth = this.lists.length - 1;
+    const last = this.lists[depth]?.last ?? 0;
+    const next = readings.find(
+      ({ style, ordinal }) => ordinal === last + 2 && this.sameList(depth, style, label, candidate),
+    );
+    if (!next || !candidate.opensBlock || candidate.bracketed) return undefined;
+    return this.takeItem(candidate, { label, style: next.style, ordinal: next.ordinal, marker: 'none', depth });
   }
 
   private afterGap(

@@ -128,7 +128,10 @@ export function markMeantAt(cable: CableIndex, numbered: Paragraph | Item): Mark
 
 // Bounded, and anchored where the text of the paragraph starts.
 const mark = '(\\((?:TS|SBU|U|C|S)(?:\\/{1,2}[A-Z]{1,6})?\\))';
-const labelThenMark = new RegExp(`[A-Z][A-Za-z/&' -]{2,40}:[ \\t]*${mark}(?=[ \\t\\r\\n]|$)`, 'y');
+const labelThenMark = new RegExp(
+  `[A-Z][A-Za-z0-9/&',# -]{2,60}(?::[ \\t]*${mark}(?=[ \\t\\r\\n]|$)|[ \\t]${mark}(?=[:.][ \\t\\r\\n]))`,
+  'y',
+);
 const summaryThenMark = new RegExp(
   `(?:begin )?(?:summary|comment|introduction|background|action request)(?:[ \\t]*\\.|[ \\t]*--?)?[ \\t]+${mark}(?=[ \\t\\r\\n:.]|$)`,
   'iy',
@@ -136,7 +139,8 @@ const summaryThenMark = new RegExp(
 /** The word of a label ends in a colon or starts with one of these; without them, nothing is compiled. */
 const summaryStarts = new Set(['su', 'co', 'in', 'ba', 'ac', 'be']);
 const shortestLabel = 3;
-const longestLabel = 41;
+const longestLabel = 61;
+const longestMark = 14;
 
 /** A mark that stands behind the label of an unmarked paragraph (`1. Summary: (SBU) …`) and not behind its number. */
 export function markAfterLabel(cable: CableIndex, paragraph: Paragraph): Span | undefined {
@@ -144,11 +148,13 @@ export function markAfterLabel(cable: CableIndex, paragraph: Paragraph): Span | 
   if (paragraph.portion !== undefined || !label) return undefined;
   const start = skipBlanks(cable.text, label.end);
   const { text } = cable;
-  const hasColon = text.slice(start + shortestLabel, start + longestLabel + 1).includes(':');
+  const ahead = text.slice(start + shortestLabel, start + longestLabel + longestMark);
+  const hasLabel = ahead.includes(':') || ahead.includes(').');
   const mayBeSummary = summaryStarts.has(text.slice(start, start + 2).toLowerCase());
-  for (const pattern of [...(hasColon ? [labelThenMark] : []), ...(mayBeSummary ? [summaryThenMark] : [])]) {
+  for (const pattern of [...(hasLabel ? [labelThenMark] : []), ...(mayBeSummary ? [summaryThenMark] : [])]) {
     pattern.lastIndex = start;
-    const found = pattern.exec(text)?.[1];
+    const match = pattern.exec(text);
+    const found = match?.[1] ?? match?.[2];
     if (found === undefined) continue;
     const end = pattern.lastIndex;
     return { start: end - found.length, end };

@@ -49,6 +49,7 @@ const requests: readonly (readonly [before: RegExp, behind: RegExp | undefined])
     undefined,
   ],
   [/\bwelcomes? (?:the )?$/i, /^'s? comments\b/],
+  [/\b(?:comments|views|reply|response|reactions?|thoughts|answers?|input) (?:of|from|by) (?:the )?$/i, undefined],
 ];
 const placedBehind = /^ (?:the )?(?:Special )?(?:Tier|Watch)\b/i;
 const longestName = 90;

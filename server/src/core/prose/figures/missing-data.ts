@@ -46,10 +46,18 @@ export function halfwayData(prose: Prose): readonly HalfwayData[] {
     const missing = dataCategories.filter(
       (wanted) => !mentions[wanted].test(words) && !(wanted === 'sentence' && noConvictions.test(words)),
     );
-    if (missing.length > 0) found.push({ figure, missing });
+    const isSummary = isTold(prose, passage, (told) => missing.every((wanted) => mentions[wanted].test(told)));
+    if (missing.length > 0 && !isSummary) found.push({ figure, missing });
   }
   return found;
 }
+
+/** Whether a summary may leave to the text below it what `test` finds there. */
+function isTold(prose: Prose, passage: Passage, test: (words: string) => boolean): boolean {
+  return summary.test(prose.textOf(passage)) && test(prose.text.slice(passage.to));
+}
+
+const summary = /^(?:begin )?(?:summary|key points|executive summary)\b/i;
 
 const longestArticle = 6;
 
@@ -96,14 +104,29 @@ export function bareJudgments(prose: Prose): readonly Figure[] {
   return found;
 }
 
-/** Whether this sentence or the next tells the punishment, or that it is not known. */
+/**
+ * Whether this sentence or the next tells the punishment, or that it is not known. Of the row of a table, all of the table and
+ * what stands below it may tell; of a summary, the text.
+ */
 function isComplete(prose: Prose, sentence: Sentence): boolean {
-  return [sentence, prose.neighbour(sentence, 1)].some((near) => {
-    if (!near) return false;
-    const words = prose.textOf(near);
-    return kindOfSentence.test(words) || notKnown.test(words) || hasTerm(words);
-  });
+  if ([sentence, prose.neighbour(sentence, 1)].some((near) => near && tellsPunishment(prose.textOf(near)))) return true;
+  const { passage } = sentence.block;
+  if (isTold(prose, passage, tellsPunishment)) return true;
+  return (
+    isRow(prose.textOf(sentence)) && tellsPunishment(prose.text.slice(passage.from, passage.to + longestBelowTable))
+  );
 }
+
+function tellsPunishment(words: string): boolean {
+  return kindOfSentence.test(words) || notKnown.test(words) || hasTerm(words);
+}
+
+/** `Persons convicted 14 11` */
+function isRow(words: string): boolean {
+  return /[0-9]$/.test(words) && !/[.;?!]/.test(words);
+}
+
+const longestBelowTable = 800;
 
 function hasTerm(words: string): boolean {
   for (const { index, 0: found } of words.matchAll(term)) {

@@ -151,7 +151,7 @@ function passiveOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | unde
     const from = starts[token] ?? 0;
     if (prose.distance({ from, to: ends[token] ?? from }, actor) > longReach) return undefined;
     const isTalk = prose.wordAt(token) === 'provided' && told.test(prose.text.slice(sentence.from, from));
-    return isReported(prose, token) && !isTalk ? { from, to: actor.to } : undefined;
+    return isReported(prose, token) && !isTalk && !isDenied(prose, sentence, from) ? { from, to: actor.to } : undefined;
   }
   return undefined;
 }
@@ -173,6 +173,13 @@ const passives = new Set(
     'produced distributed repatriated counseled counselled established offered paid built sponsored donated'
   ).split(' '),
 );
+
+/** `Neither course was paid for by a donor.` */
+function isDenied({ text }: Prose, { from }: Sentence, passive: number): boolean {
+  return denial.test(text.slice(from, passive));
+}
+
+const denial = /^[-* ]*(?:neither|none|no|nothing)\b|\b(?:was|were|is|are|been) (?:not|never) (?:[a-z]+ )?$/i;
 
 /** Whether a passive says that something was done, and is not the plan or the wish that it be done. */
 function isReported(prose: Prose, token: number): boolean {

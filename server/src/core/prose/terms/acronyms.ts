@@ -85,14 +85,15 @@ function isShouted(prose: Prose, token: number): boolean {
   return last - first >= 2;
 }
 
-const leadBefore = /(?:^|[\n.)!?"]) *(?:THE )?$/;
-const leadAfter = /^(?::|\.(?:\s|$))/;
+const longestLead = 40;
+const leadBefore = /(?:^|[\n.)!?"]) *((?:[A-Z][A-Z'-]* ){0,4})$/;
+const leadAfter = /^((?: [A-Z][A-Z'-]*){0,4})(?::|\.(?:\s|$)| \((?:paras?|refs?|see)\b)/;
 
-/** Whether a word opens its sentence as a label: `ANSWER: …`, `FIRST. …`, `THE CASE. …`. */
+/** Whether a word opens its sentence as a label, alone or with others: `ANSWER: …`, `THE CASE. …`, `DUE DATE (para 2). …`. */
 function isLead(text: string, from: number, to: number): boolean {
-  return (
-    to - from > 3 && leadAfter.test(text.slice(to, to + 2)) && leadBefore.test(text.slice(Math.max(0, from - 8), from))
-  );
+  const before = leadBefore.exec(text.slice(Math.max(0, from - longestLead), from))?.[1];
+  const after = before === undefined ? undefined : leadAfter.exec(text.slice(to, to + longestLead))?.[1];
+  return after !== undefined && (to - from > 3 || before !== '' || after !== '');
 }
 
 /** Whether a token is a word in capitals beside another, with nothing but blanks or digits between. */

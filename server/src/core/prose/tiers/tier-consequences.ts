@@ -19,7 +19,7 @@ const meant =
 const avoided =
   /\b(?:avoid(?:s|ing)?|prevent(?:s|ing)?|risk(?:s|ing)?|faces?|escap(?:e|es|ing)|possibility of|threat of|risk of) (?:an? |another |any |further |the )?(?:further |tier |ranking |possible |automatic ){0,3}(?:downgrade|fall|drop|demotion|placement)(?: to| on)(?: the| a)? $/;
 const lowered =
-  /\b(?:may|might|could|can|will|would|avoid|of) (?:be|being) (?:downgraded|demoted|lowered|dropped) (?:to|on)(?: the| a)? $/;
+  /\b(?:may|might|could|can|will|would|avoid|of|from) (?:be|being|(?:find|see) (?:itself|it|the country)) (?:downgraded|demoted|lowered|dropped|reduced) (?:to|on)(?: the| a)? $/;
 /** Which way, the rest of the sentence tells. */
 const moved = /\b(?:may|might|could|can|will|would|avoid|of) (?:be|being) (?:placed|ranked) (?:to|on)(?: the| a)? $/;
 const raised =

@@ -56,4 +56,19 @@ UNCLAS OSLO 000012
       'UNCLAS OSLO 12\n\n1. (U) The talks go on.\n\n2. (SBU) They end.\n',
     );
   });
+
+  it('points at a mark behind a heading of several words, on either side of its colon', () => {
+    checkRule(
+      portionMarkPosition,
+      `
+UNCLAS OSLO 000012
+
+1. Article 4: (SBU) The bill fines owners.
+              ^^^^^ portion-mark-position: \`(SBU)\` stands in the wrong place. Put it directly behind the number: \`1. (SBU)\`.
+
+2. Dates and places (U): Replies by May 6, please.
+                    ^^^ portion-mark-position: \`(U)\` stands in the wrong place. Put it directly behind the number: \`2. (U)\`.
+`,
+    );
+  });
 });

@@ -37,4 +37,18 @@ D. The roof.
       '1. (U) Begin text:\n\nI. Aims\n\n1. Peace\n\n2. Bread\n\nII. Means\n\n3. Law\n\n4. Order\n\n2. (U) One.\n\n3. (U) Two.\n',
     );
   });
+
+  it('points at a letter after a gap in a list without blank lines', () => {
+    checkRule(
+      subparagraphSequence,
+      `
+1. (U) Last year we knew of
+
+A. nine cases about singing;
+B. two cases about a bell; and
+D. one case about a tree.
+^^ subparagraph-sequence: Item \`D\` follows \`B\`. Put the items in sequence, or restore what is missing.
+`,
+    );
+  });
 });

@@ -114,4 +114,25 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
 `,
     );
   });
+
+  it('reads other words for the same', () => {
+    checkRule(
+      consequenceTierMismatch,
+      `
+SUBJECT: FIJI: TIP TIER 3 ACTION PLAN (2009-2010)
+
+1. (U) Without them the country might find itself lowered to Tier 3 in June.
+                                                             ^^^^^^ consequence-tier-mismatch: From the \`Tier 3\` of the subject no country can fall to \`Tier 3\`. Adapt this to that tier.
+`,
+    );
+    checkRule(
+      consequenceTierMismatch,
+      `
+SUBJECT: GHANA: TIP TIER 2 ACTION PLAN (2010-2011)
+
+1. (U) They would bring the country off the Watch List in June.
+                                    ^^^^^^^^^^^^^^^^^^ consequence-tier-mismatch: \`off the Watch List\` does not go with the \`Tier 2\` of the subject. Adapt it to that tier.
+`,
+    );
+  });
 });

@@ -197,4 +197,21 @@ End Action Plan.
 `,
     );
   });
+
+  it('points at a paragraph of the cable by its whole word, where the sentence sends the reader there', () => {
+    checkRule(
+      internalReferenceInNonPaper,
+      `
+SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
+
+1. (U) The law is new.
+
+2. (U) Begin non-paper:
+-- What is asked is said in paragraph 1.
+                            ^^^^^^^^^^^ internal-reference-in-non-paper: \`paragraph 1\` refers to internal traffic, and the host government will read it. Name the law or the Report instead.
+-- Amend paragraph 1 so that the fines double.
+End non-paper.
+`,
+    );
+  });
 });

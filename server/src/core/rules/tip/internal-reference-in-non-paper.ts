@@ -9,7 +9,7 @@ import {
   type InternalReference,
   internalReferences,
 } from '../../prose/terms/internal-references.js';
-import type { CableNode, Span } from '../../syntax/types.js';
+import type { CableNode, ParagraphReference, Span } from '../../syntax/types.js';
 
 /** Words for the post inside text that goes to a foreign government. */
 export const internalReferenceInNonPaper = defineRule(
@@ -61,10 +61,21 @@ function nonPaperSpans({ prose }: CableIndex): readonly Span[] {
 function internalNodes(cable: CableIndex, spans: readonly Span[]): readonly CableNode[] {
   return spans.flatMap((span) => [
     ...cable.within('referenceCitation', span),
-    ...cable.within('paragraphReference', span).filter(({ foreign, value }) => !foreign && /^paras?\b/i.test(value)),
+    ...cable.within('paragraphReference', span).filter((reference) => isOfCable(cable, reference)),
     ...cable.within('portionMark', span).filter((mark) => cable.parentOf(mark)?.type === 'item'),
   ]);
 }
+
+/** `para 7`; written out it may as well be one of a law, unless the sentence leads there: `said in paragraph 7`. */
+function isOfCable({ text }: CableIndex, { foreign, value, targets, position }: ParagraphReference): boolean {
+  if (foreign) return false;
+  if (/^paras?\b/i.test(value)) return true;
+  const { offset } = position.start;
+  return targets.length > 0 && leading.test(text.slice(Math.max(0, offset - longestLeading), offset));
+}
+
+const leading = /\b(?:see|in|of|at|from|per)[ \t\r\n]+$/i;
+const longestLeading = 10;
 
 /** `ref A` of `(see ref A)`. */
 function withoutBracket(cable: CableIndex, node: CableNode): Span {

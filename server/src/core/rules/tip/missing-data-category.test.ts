@@ -65,4 +65,11 @@ describe('missing-data-category', () => {
     ])
       checkSilent(missingDataCategory, `SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE\n\n1. (SBU) ${words}\n`);
   });
+
+  it('lets a summary leave categories to the text', () => {
+    checkSilent(
+      missingDataCategory,
+      '1. (U) Summary: A court convicted seven traffickers. End summary.\n\n2. (U) The investigation of this trafficking ring ended with one prosecution of nine people; seven were convicted and got 12 years in prison.\n',
+    );
+  });
 });

@@ -114,4 +114,12 @@ SUBJECT: MALTA: TIP UPDATE
 `,
     );
   });
+
+  it('says nothing of what a party did not do', () => {
+    checkSilent(
+      outsidePartyEffort,
+      `${about}The academy taught two courses. Neither course was paid for by a donor.\n`,
+    );
+    checkSilent(outsidePartyEffort, `${about}The center was never funded by an NGO.\n`);
+  });
 });

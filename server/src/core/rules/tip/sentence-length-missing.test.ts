@@ -67,4 +67,37 @@ describe('sentence-length-missing', () => {
       `${about}Seven convictions were handed down in trafficking cases; the sentences are to be announced in August.\n`,
     );
   });
+
+  it('reads the rest of a table and the paragraph below it', () => {
+    const table = '                    2009    2010\nPersons convicted     11      14\n';
+    checkSilent(sentenceLengthMissing, `${about}Trafficking cases:\n\n${table}Suspended terms        3       2\n`);
+    checkSilent(
+      sentenceLengthMissing,
+      `${about}Trafficking cases:\n\n${table}\n3. (U) The terms were of four to nine years.\n`,
+    );
+    checkRule(
+      sentenceLengthMissing,
+      `
+2. (SBU) Trafficking cases:
+
+                    2009    2010
+Persons convicted     11      14
+        ^^^^^^^^^^^^^^^^ sentence-length-missing: State the sentences: length of prison terms, fines, probation, suspended parts, or say that the data were not provided.
+`,
+    );
+  });
+
+  it('lets a summary leave the sentences to the text', () => {
+    const summary = 'Summary: A court convicted seven traffickers. End summary.';
+    checkSilent(sentenceLengthMissing, `1. (U) ${summary}\n\n2. (U) They received 12 years for trafficking.\n`);
+    checkRule(
+      sentenceLengthMissing,
+      `
+1. (U) Summary: A court convicted seven traffickers. End summary.
+                        ^^^^^^^^^^^^^^^ sentence-length-missing: State the sentences: length of prison terms, fines, probation, suspended parts, or say that the data were not provided.
+
+2. (U) They will appeal.
+`,
+    );
+  });
 });

@@ -94,4 +94,11 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
 `,
     );
   });
+
+  it('says nothing where the sentence goes on to leave the figures out', () => {
+    checkSilent(
+      traffickingRelatedStatistics,
+      `${about}The police listed 64 "trafficking-related" arrests; the command went through them, and none of these appears in para 2.\n`,
+    );
+  });
 });

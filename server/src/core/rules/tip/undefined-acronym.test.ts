@@ -167,4 +167,10 @@ SUBJECT: MALTA: TIP UPDATE
 `,
     );
   });
+
+  it('takes capitals that open a paragraph for its heading', () => {
+    const headings = ['DUE DATE.  Send', 'BOCA CHICA. The house sends', 'BORDERS (para 28 of ref A). Guards send'];
+    for (const heading of headings)
+      checkSilent(undefinedAcronym, `SUBJECT: MALTA: TIP UPDATE\n\n1. (U) ${heading} the figures in May.\n`);
+  });
 });

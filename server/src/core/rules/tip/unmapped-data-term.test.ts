@@ -155,4 +155,11 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
       `${about}Police freed 40 women and 12 girls from trafficking. The hotline took 40 calls and 12 men phoned twice.\n`,
     );
   });
+
+  it('takes figures for mapped that are counted with a category', () => {
+    checkSilent(
+      unmappedDataTerm,
+      `${about}Police arrested 22 suspected traffickers, and each is counted with the investigation that led to it.\n`,
+    );
+  });
 });

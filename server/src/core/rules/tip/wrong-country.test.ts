@@ -147,4 +147,18 @@ SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
       `SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) Please inform the Government of Cyprus's embassy as well.\n`,
     );
   });
+
+  it('reads the comments that are asked for', () => {
+    checkRule(
+      wrongCountry,
+      `
+SUBJECT: FIJI: TIP TIER 3 ACTION PLAN (2009-2010)
+
+1. (U) Begin talking points:
+-- We would be glad to have the views of the Government of Tonga on this.
+                                                           ^^^^^ wrong-country: \`Tonga\` stands where the country of the subject belongs. Write \`Fiji\`, or correct SUBJECT.
+End talking points.
+`,
+    );
+  });
 });
