@@ -7,8 +7,9 @@ import { headingWord } from './heading-labels.js';
 import { handlingOf, isLikeLast } from './handled-cases.js';
 import type { HeadNoun } from './head-nouns.js';
 import type { Measure } from './measures.js';
-import { isAcquitted, isAge, isDifference, isExcepted, isLength, isSubject, isTerm } from './no-figures.js';
+import { isAcquitted, isAge, isDifference, isExcepted, isLength, isManner, isSubject, isTerm } from './no-figures.js';
 import { nounBehind } from './nouns-behind.js';
+import { outcomeOf } from './outcomes.js';
 import { wholeOf } from './parts-of-wholes.js';
 import { deedAhead, nounAhead } from './words-ahead.js';
 import { wordBehind } from './words-behind.js';
@@ -30,11 +31,13 @@ export const readings: readonly Reading[] = [
   noneIf(isAge), // `a woman of 43 was convicted`
   noneIf(isAcquitted), // `two were acquitted`
   noneIf(isExcepted), // `all but three were jailed`
+  noneIf(isManner), // `with a guard and, in 12 cases, a lawyer`
   countedBy(answerWord), // `Q: How many were prosecuted? A: 68.`
   countedBy(headingWord), // `Convictions:`, `-- men: 4`
   noneIf(isWordless), // `There were 16 in 2007.`
   // The noun of the number settles it.
   noneIf(isOfOthers), // `The investigation found 12 victims.`
+  countedBy(outcomeOf), // `Four of the 11 investigations resulted in prosecutions.`
   lineOfList, // `Persons convicted: 6 Persons acquitted: 3`
   offenders, // `The four convicted offenders were sentenced to long terms.`
   matters, // `There were 12 convictions.`

@@ -1,7 +1,7 @@
 /** Words that say what a figure of law enforcement counts: the four categories, and the terms that stand for them. */
 import { type EnforcementKind, enforcementWords, isDataCategory } from './enforcement-words.js';
 import type { Prose } from '../prose.js';
-import { awardsOf, findingsOf, isAwarded } from './verdict-verbs.js';
+import { awardsOf, dispatchesOf, findingsOf, isAwarded, isDispatched } from './verdict-verbs.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
 /** A category, or a local term. */
@@ -17,9 +17,13 @@ export interface Measure extends Hit<MeasureKind> {
 
 /** All measures, in order and without overlaps. */
 export function measures(prose: Prose): readonly Measure[] {
-  const all = [...prose.find(enforcementWords), ...prose.hits(others), ...awardsOf(prose), ...findingsOf(prose)].sort(
-    (one, other) => one.from - other.from,
-  );
+  const all = [
+    ...prose.find(enforcementWords),
+    ...prose.hits(others),
+    ...awardsOf(prose),
+    ...findingsOf(prose),
+    ...dispatchesOf(prose),
+  ].sort((one, other) => one.from - other.from);
   const found: Measure[] = [];
   let end = -1;
   for (const hit of all) {
@@ -55,7 +59,7 @@ const others = defineVocabulary({
 
 function formOf(prose: Prose, hit: Hit): MeasureForm {
   const words = prose.textOf(hit);
-  if (deed.test(words) || isAwarded(words)) return 'verb';
+  if (deed.test(words) || isAwarded(words) || isDispatched(words)) return 'verb';
   if (/(?:verdict|plea)s?$|^verdicts? /i.test(words)) return 'noun';
   return hit.lastToken > hit.token ? 'phrase' : 'noun';
 }

@@ -44,6 +44,11 @@ export function isAge({ prose, count }: Seen): boolean {
   return /\b(?:man|woman|boy|girl|person) of $/i.test(textAhead(prose, count));
 }
 
+/** `each with a plan and, in 40 cases, with school fees`: how often it was so. */
+export function isManner({ prose, count }: Seen): boolean {
+  return / in $/.test(textAhead(prose, count, 4)) && /^ (?:[a-z]+ )?cases,/.test(textBehind(prose, count));
+}
+
 /** `Maximum sentence: 15`, `average prison term - 4`: years without the word. */
 export function isLength({ prose, count }: Seen): boolean {
   return length.test(textAhead(prose, count));

@@ -1,4 +1,4 @@
-/** Verbs that are measures only by what follows: `three received 15 years`, `found nine defendants guilty`. */
+/** Verbs that are measures only by what follows: `three received 15 years`, `found nine guilty`, `took six to court`. */
 import type { Prose } from '../prose.js';
 import { textBehind } from './text-around.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
@@ -31,3 +31,25 @@ export function findingsOf(prose: Prose): readonly Hit<'conviction'>[] {
 
 const findings = defineVocabulary({ conviction: ['found'] });
 const guilty = /^ (?!at least one\b)(?:(?!with\b)[\w-]+ ){1,6}guilty\b/i;
+
+/** `took six of them to court`, `sent seven traffickers to prison` */
+export function dispatchesOf(prose: Prose): readonly Hit<'prosecution' | 'sentence'>[] {
+  return prose.hits(dispatches).filter((hit) => destinations[hit.kind].test(textBehind(prose, hit)));
+}
+
+/** Whether words are the verb of somebody who is brought somewhere. */
+export function isDispatched(words: string): boolean {
+  return dispatched.test(words);
+}
+
+const dispatches = defineVocabulary<'prosecution' | 'sentence'>({
+  prosecution: ['took', 'brought'],
+  sentence: ['sent'],
+});
+const dispatched = /^(?:took|brought|sent)$/i;
+/** Cases and files that are sent on are told by their own words. */
+const somebody = "(?:(?!(?:cases?|files?|dossiers?|complaints?|matters?|who|that|and|was|were)\\b)[\\w'-]+ ){1,6}";
+const destinations: Readonly<Record<'prosecution' | 'sentence', RegExp>> = {
+  prosecution: new RegExp(`^ ${somebody}(?:to (?:court|trial)|before (?:a|the) (?:judge|court)s?)\\b`, 'i'),
+  sentence: new RegExp(`^ ${somebody}to (?:prison|jail)\\b`, 'i'),
+};

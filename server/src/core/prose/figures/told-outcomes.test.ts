@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { figuresTold } from '../../../../../test/support/told-figures.js';
+
+describe('figures of what came of cases', () => {
+  it('counts those who were taken to court or sent to prison', () => {
+    assert.deepEqual(
+      figuresTold('Police opened 19 trafficking investigations. Prosecutors took six of these to court.'),
+      ['19 | investigation | trafficking | -', '6 | prosecution | trafficking | -'],
+    );
+    assert.deepEqual(figuresTold('The court sent seven traffickers to prison for ten years.'), [
+      '7 | sentence | trafficking | -',
+    ]);
+  });
+
+  it('counts as the category that became of them', () => {
+    assert.deepEqual(
+      figuresTold('Police opened 12 trafficking investigations. Five led to prosecutions, three to convictions.'),
+      ['12 | investigation | trafficking | -', '5 | prosecution | trafficking | -', '3 | conviction | trafficking | -'],
+    );
+    assert.deepEqual(figuresTold('Four of the eleven trafficking investigations resulted in prosecutions.'), [
+      '4 | prosecution | trafficking | -',
+    ]);
+    assert.deepEqual(
+      figuresTold('The ministry counts 70 trafficking cases. Thirty-nine of those are pimping prosecutions.'),
+      ['70 | (cases) | trafficking | -', '39 | prosecution | pimping | -'],
+    );
+  });
+
+  it('takes the cases in which something was so for no figure', () => {
+    assert.deepEqual(figuresTold('Each went home with a plan and, in 40 cases, with school fees for a year.'), []);
+  });
+});
