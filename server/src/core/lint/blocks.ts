@@ -161,8 +161,10 @@ function closeUnderOtherName(opened: readonly Opened[], end: BlockMarker, paragr
 /** A Begin of the same paragraph whatever its name, else one that is nearly called so; an action request stays open. */
 function mayEndOtherwise({ begin, name }: Opened, end: BlockName, paragraphStart: number): boolean {
   if (isActionRequest(begin)) return false;
-  if (begin.edge === 'label') return isOpeningLabel(begin) && areKin(name, end);
-  return begin.position.start.offset >= paragraphStart || areKin(name, end);
+  const isNear = begin.position.start.offset >= paragraphStart;
+  if (begin.edge === 'label')
+    return isOpeningLabel(begin) && (areKin(name, end) || (isNear && /^(?:summary|comment)$/.test(end.kind)));
+  return isNear || areKin(name, end);
 }
 
 /** Index of the last opened block that begins before `offset`, or -1. */

@@ -22,7 +22,7 @@ export function isFollowedByElsewhere(prose: string, end: number, span: Span): b
 
 /** Things with paragraphs of their own: `para 4 of reftel`, `paragraph 2 of Article 5`, `para 3 of 08 STATE 12`. */
 const elsewhere =
-  "ref(?:tel)?s?(?![a-z0-9_])|septel|article|art\\.|section|sec\\.|law|convention|protocol|treaty|resolution|unscr|constitution|statute|decree|code|charter|agreement|annex|report|act(?![a-z0-9_])|regulation|ordinance|directive|communique|declaration|memorandum|letter|note verbale|thereof|therein|aide-memoire|accord|minutes|mou(?![a-z0-9_])|bill(?![a-z0-9_])|e-?mail|[a-z]+'s[ \\t\\r\\n]+(?:cable|message|telegram)";
+  "ref(?:tel)?s?(?![a-z0-9_])|septel|article|art\\.|section|sec\\.|law|convention|protocol|treaty|resolution|circular|unscr|constitution|statute|decree|code|charter|agreement|annex|report|act(?![a-z0-9_])|regulation|ordinance|directive|communique|declaration|memorandum|letter|note verbale|thereof|therein|aide-memoire|accord|minutes|mou(?![a-z0-9_])|bill(?![a-z0-9_])|e-?mail|[a-z]+'s[ \\t\\r\\n]+(?:cable|message|telegram)";
 const elsewhereWord = new RegExp(
   `${elsewhere}|\\d{2,4}[ \\t]+[A-Z]{3,}[ \\t]+\\d|[A-Z]{3,}(?:[ \\t]+[A-Z]{3,}){0,2}[ \\t]+\\d{3,7}(?![a-z0-9_])`,
   'iy',
@@ -36,10 +36,10 @@ const mostWordsBetween = 4;
 /** Our own things, although a word of the list follows: `para 9 of this report`. */
 const ownAfter = /[ \t\r\n,]+(?:of|in|from)[ \t\r\n]+this\b/iy;
 const elsewhereBefore =
-  /(?:\b[Oo](?:perative|P)|\b(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?)(?:[ \t\r\n]\(?[A-Za-z]\)?)?|\b(?:[Ii]ts|[Tt]heir)|[A-Za-z]'s|\b[Ss]eptel|\b(?:[Aa]rticle|ARTICLE|[Aa]rt\.|[Ss]ection|SECTION|[Ss]ec\.|[Pp]age|[Rr]esolution|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act)(?:[ \t\r\n](?:[Nn]o\.?[ \t]?)?[0-9A-Z(][0-9A-Za-z()./-]{0,12})?|\b[A-Z]{3,}(?:[ \t][A-Z]{3,}){0,2}[ \t]\d{3,7})(?:'s)?[ \t\r\n]{0,2}(?:[,(][ \t\r\n]{0,2})?(?:(?:in|at)[ \t\r\n]{1,2})?$/;
+  /(?:\b[Oo](?:perative|P)|\b(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?)(?:[ \t\r\n]\(?[A-Za-z]\)?)?|\b(?:[Ii]ts|[Tt]heir)|[A-Za-z]'s|\b[Ss]eptel|\b(?:[Aa]rticle|ARTICLE|[Aa]rt\.|[Ss]ection|SECTION|[Ss]ec\.|[Pp]age|[Rr]esolution|[Cc]ircular|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act)(?:[ \t\r\n](?:[Nn]o\.?[ \t]?)?[0-9A-Z(][0-9A-Za-z()./-]{0,12})?|\b[A-Z]{3,}(?:[ \t][A-Z]{3,}){0,2}[ \t]\d{3,7})(?:'s)?[ \t\r\n]{0,2}(?:[,(][ \t\r\n]{0,2})?(?:(?:in|at)[ \t\r\n]{1,2})?$/;
 /** A part of each of them. */
 const anyElsewhere =
-  /[Oo][pP]|ts|eir|'s|[Rr]ef|REF|ARTICLE|SECTION|[Pp]age|[Ss]ep|[Aa]rt|[Ss]ec|[Rr]esol|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act|[0-9]{3}/;
+  /[Oo][pP]|ts|eir|'s|[Rr]ef|REF|ARTICLE|SECTION|[Pp]age|[Ss]ep|[Aa]rt|[Ss]ec|[Rr]esol|[Cc]irc|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act|[0-9]{3}/;
 const lookBehind = 48;
 /** `Post answers ref A in paras 2-4`: the answers are ours. */
 const answersBefore =

@@ -116,7 +116,7 @@ function withoutQuotedNumbers(source: Source, found: BodyLine[], first: number):
 // ── Letters behind numbers ──
 
 /** What stands above a label that is looked for in the middle of a line. */
-const fresh = { blank: true, endsSentence: true, short: false, heading: () => undefined };
+const fresh = { blank: true, endsSentence: true, short: false, labelIndent: undefined, heading: () => undefined };
 
 /** `2. a. Text` is two labels where the next one is `b.`: what stands behind the number is noted in `parts`. */
 function partFirstLetter(

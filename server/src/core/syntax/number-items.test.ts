@@ -405,6 +405,40 @@ describe('numberParagraphs: items', () => {
     );
   });
 
+  it('goes on with long lines of a list that is set in, with brackets or in columns', () => {
+    const long = 'Doe, 41, of Chula Vista, who was arrested on June 3, 2005';
+    checkOutline(
+      ['1. (U) They are:', '', `   (1) ${long}`, '   (2) Richard Roe'],
+      ['1 (U) 1:1-4:19', '  1 digit 3:4-3:65', '  2 digit 4:4-4:19'],
+    );
+    checkOutline(
+      ['1. (U) Figures:', '', 'A.  FOOD                       1,204     1,291     1,377', 'B.  HOUSING   1,110'],
+      ['1 (U) 1:1-4:20', '  A letter 3:1-3:57', '  B letter 4:1-4:20'],
+    );
+  });
+
+  it('goes on after a letter that is missing in a list without blank lines', () => {
+    checkOutline(
+      ['1. (U) One.', '', 'A. nine cases about singing;', 'B. two cases about a bell; and', 'D. one about a tree.'],
+      ['1 (U) 1:1-5:21', '  A letter 3:1-3:29', '  B letter 4:1-4:31', '  D letter 5:1-5:21'],
+    );
+  });
+
+  it('leaves the numbers of a quoted document that is set in to it', () => {
+    checkOutline(
+      [
+        ...numberedLines(1, 3),
+        '   "2. The side',
+        '      2.1 may agree.',
+        '',
+        '   3. As to octopus, it stays."',
+        '',
+        '4. (U) Four.',
+      ],
+      [...numberedRows(1, 2), '3 (U) 5:1-10:32', '4 (U) 12:1-12:13'],
+    );
+  });
+
   it('takes a number with a mark that goes on with the items for one of them', () => {
     checkOutline(
       [...numberedLines(1, 4), 'A. Alpha.', '', '1. One.', '', '2. (U) Two.', '', '5. (U) Five.'],

@@ -45,6 +45,8 @@ class Numbering {
   private expected = 1;
   private lists: OpenList[] = [];
   private started = false;
+  /** Letters before the number of the last paragraph. */
+  private mainIndent = 0;
   /** Index of the last candidate that could be main paragraph n, by n; lookahead asks it. */
   private readonly lastPossible: Map<number, number>;
   private readonly lastMarked: Map<number, number>;
@@ -82,7 +84,11 @@ class Numbering {
   }
 
   run(): Verdict[] {
-    return this.candidates.map((candidate, index) => this.settle(candidate, index));
+    return this.candidates.map((candidate, index) => {
+      const verdict = this.settle(candidate, index);
+      if (verdict.kind === 'main') this.mainIndent = candidate.indent;
+      return verdict;
+    });
   }
 
   private settle(candidate: LabelCandidate, index: number): Verdict {
@@ -170,6 +176,9 @@ class Numbering {
   private outOfSequence(candidate: LabelCandidate, index: number, value: number, garbled: number | undefined): Verdict {
     const { portion, marker, token } = candidate;
     const strong = portion !== undefined || marker !== 'none';
+    // A document that is quoted between two marked paragraphs and set in has numbers of its own.
+    const isSetIn = candidate.indent > this.mainIndent && value < this.expected;
+    if (!strong && this.marked && isSetIn && this.isNextMarked(index)) return text;
     if (
       !portion &&
       this.started &&
@@ -298,14 +307,16 @@ class Numbering {
     const begins = candidate.startsSentence || isFirst(label);
     const opens = strong || (opensBlock && begins) || candidate.afterBlank || first;
     // `(1) ...;` / `(2) ...; and` and lists of short lines go on without a blank line, in small letters too.
-    if (!opens && !candidate.afterShort && !candidate.opensBlock) return undefined;
+    const goesOn = candidate.afterShort || candidate.opensBlock || candidate.belowLabel;
+    if (!opens && !goesOn) return undefined;
     const readings = this.readingsOf(label);
     for (let depth = this.lists.length - 1; depth >= 0; depth--)
       for (const { style, ordinal } of readings)
         if (this.sameList(depth, style, label, candidate) && this.lists[depth]?.last === ordinal - 1)
           return this.takeItem(candidate, { label, style, ordinal, marker, depth });
     // `B. two bells; and` / `D. one tree.`: no name goes on in small letters.
-    if (!opens) return candidate.startsSentence ? undefined : this.afterSkip(candidate, label, readings);
+    if (!opens)
+      return candidate.startsSentence && !candidate.belowLabel ? undefined : this.afterSkip(candidate, label, readings);
     for (const { style, ordinal } of readings)
       if (ordinal === 1)
         return this.takeItem(candidate, {
@@ -333,7 +344,7 @@ class Numbering {
     const next = readings.find(
       ({ style, ordinal }) => ordinal === last + 2 && this.sameList(depth, style, label, candidate),
     );
-    if (!next || !candidate.opensBlock || candidate.bracketed) return undefined;
+    if (!next || !(candidate.opensBlock || candidate.belowLabel) || candidate.bracketed) return undefined;
     return this.takeItem(candidate, { label, style: next.style, ordinal: next.ordinal, marker: 'none', depth });
   }
 

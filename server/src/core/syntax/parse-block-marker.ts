@@ -65,7 +65,7 @@ function findNameEnd(prose: string, start: number, limit: number): NameEnd | und
     if (closes && brackets-- > 0) continue;
     if (closes || letter === ':') return { end: at, delimiter: closes ? ')' : letter };
     if (letter === '.' || letter === ';') {
-      if (!isDelimiterHere(prose, at + 1)) continue;
+      if (!isDelimiterHere(prose, at + 1) || matchAt(numberBehind, prose, at - 3) !== -1) continue;
       // On the next line a stop ends the name only if all of it is a name: `End Summary and` / `Comment.`
       if (lineEnd === undefined || isShortName(prose.slice(start, at))) return { end: at, delimiter: letter };
       return { end: lineEnd, delimiter: '' };
@@ -82,6 +82,9 @@ function findNameEnd(prose: string, start: number, limit: number): NameEnd | und
   if (lineEnd !== undefined) return { end: lineEnd, delimiter: '' };
   return limit < start + longestName ? { end: limit, delimiter: '' } : undefined;
 }
+
+/** `circular no. 7` */
+const numberBehind = /[ \t\r\n]no\. ?\d/iy;
 
 function isShortName(words: string): boolean {
   return shortNames.test(foldBlanks(words).toLowerCase());

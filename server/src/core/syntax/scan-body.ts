@@ -59,10 +59,12 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
       ({ line } = pages);
       continue;
     }
+    const last = found.at(-1);
     const above = {
       blank,
-      endsSentence: before !== undefined && (found.at(-1)?.kind === 'underline' || endsSentence(source, before)),
+      endsSentence: before !== undefined && (last?.kind === 'underline' || endsSentence(source, before)),
       short: before !== undefined && before.end - before.start <= longestShort,
+      labelIndent: last?.kind === 'label' ? last.candidate.indent : undefined,
       heading: () => headingAbove(source, found),
     };
     const entry = readLine(source, span, above, dottedQuestions);

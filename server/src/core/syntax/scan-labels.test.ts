@@ -108,13 +108,13 @@ describe('readLabelCandidate', () => {
   });
 
   it('says what stands above and how it goes on', () => {
-    const facts = (text: string, before: Omit<LineBefore, 'heading'>) => {
-      const label = read(text, { ...before, heading: () => undefined });
+    const facts = (text: string, before: Pick<LineBefore, 'blank' | 'endsSentence'>) => {
+      const label = read(text, { ...alone, ...before });
       return [label?.afterBlank, label?.opensBlock, label?.startsSentence];
     };
-    assert.deepEqual(facts('2. Text', { blank: true, endsSentence: false, short: false }), [true, true, true]);
-    assert.deepEqual(facts('2. Text', { blank: false, endsSentence: true, short: false }), [false, true, true]);
-    assert.deepEqual(facts('2. in small', { blank: false, endsSentence: false, short: false }), [false, false, false]);
+    assert.deepEqual(facts('2. Text', { blank: true, endsSentence: false }), [true, true, true]);
+    assert.deepEqual(facts('2. Text', { blank: false, endsSentence: true }), [false, true, true]);
+    assert.deepEqual(facts('2. in small', { blank: false, endsSentence: false }), [false, false, false]);
   });
 });
 
@@ -123,7 +123,13 @@ function readMark(text: string): [string, string] | undefined {
   return mark && [mark.value, mark.mark];
 }
 
-const alone: LineBefore = { blank: true, endsSentence: true, short: false, heading: () => undefined };
+const alone: LineBefore = {
+  blank: true,
+  endsSentence: true,
+  short: false,
+  labelIndent: undefined,
+  heading: () => undefined,
+};
 
 function read(line: string, before = alone) {
   const text = `\n${line}`;

@@ -21,6 +21,11 @@ export interface LabelCandidate {
   readonly afterBlank: boolean;
   /** Whether the line above is too short to be one of wrapped text. */
   readonly afterShort: boolean;
+  /**
+   * Whether the line above begins with a label too, as far to the right as this one, and both are set as a list. Without that
+   * a wrapped name may begin the line: `his name was John` / `B. Goode`.
+   */
+  readonly belowLabel: boolean;
   readonly indent: number;
   /** Whether words follow on the line, and whether they begin as a sentence does. */
   readonly startsSentence: boolean;
@@ -150,6 +155,7 @@ function candidateOf(source: Source, span: Span, before: LineBefore, shape: Labe
   // Behind a label a no-break blank is as good as a blank.
   const markStart = source.trim(end, span.end).start;
   const portion = readPortionMark(source, markStart, span.end);
+  const indent = span.start - source.lines.startOf(source.lines.lineAt(span.start));
   const wordsStart = source.trim(portion ? portion.position.end.offset : end, span.end).start;
   return {
     span: { start: span.start, end },
@@ -161,7 +167,8 @@ function candidateOf(source: Source, span: Span, before: LineBefore, shape: Labe
     opensBlock: before.blank || before.endsSentence,
     afterBlank: before.blank,
     afterShort: before.short,
-    indent: span.start - source.lines.startOf(source.lines.lineAt(span.start)),
+    belowLabel: !before.blank && before.labelIndent === indent && (bracketed || indent > 0 || isGap(text, end)),
+    indent,
     startsSentence: startsSentence(text, wordsStart, span.end),
     worn,
     sound,
@@ -170,11 +177,17 @@ function candidateOf(source: Source, span: Span, before: LineBefore, shape: Labe
   };
 }
 
+function isGap(text: string, at: number): boolean {
+  return text.startsWith('  ', at) || text.charCodeAt(at) === 9;
+}
+
 /** What stands above a line. */
 export interface LineBefore {
   readonly blank: boolean;
   readonly endsSentence: boolean;
   readonly short: boolean;
+  /** Letters before the label with which the line begins; undefined without one. */
+  readonly labelIndent: number | undefined;
   /** Asked for labels only, which few lines are. */
   readonly heading: () => Above;
 }

@@ -112,6 +112,8 @@ function isComplete(prose: Prose, sentence: Sentence): boolean {
   if ([sentence, prose.neighbour(sentence, 1)].some((near) => near && tellsPunishment(prose.textOf(near)))) return true;
   const { passage } = sentence.block;
   if (isTold(prose, passage, tellsPunishment)) return true;
+  const below = ofSentences.exec(prose.text.slice(sentence.to, sentence.to + longestBelow))?.[0];
+  if (below !== undefined && tellsPunishment(below)) return true;
   return (
     isRow(prose.textOf(sentence)) && tellsPunishment(prose.text.slice(passage.from, passage.to + longestBelowTable))
   );
@@ -127,6 +129,9 @@ function isRow(words: string): boolean {
 }
 
 const longestBelowTable = 800;
+/** `D. Sentences: each got five years.`: the next item */
+const ofSentences = /^\s+(?:sentences?|sentencing|penalties|punishments?)\b[^.]*/i;
+const longestBelow = 300;
 
 function hasTerm(words: string): boolean {
   for (const { index, 0: found } of words.matchAll(term)) {

@@ -39,7 +39,8 @@ export function findHalfNegations(text: string, stretches: readonly Span[]): Hal
     const end = wordEnd(text, next);
     if (end === next || end > limit || !isLetter(text.charCodeAt(next)) || isChoice(text, start, next, end)) return;
     const word = text.slice(next, end).toLowerCase();
-    if (word === negation || (negation === 'no' ? besideNo : besideNot).has(word)) return;
+    if (word === negation) return;
+    if ((negation === 'no' ? besideNo : besideNot).has(word) && !isOfVerb(text, start, end)) return;
     found.push({ start, slash, next, end });
   });
   return found;
@@ -51,6 +52,16 @@ function afterBreak(text: string, at: number): number {
   while (next < at + 4 && isBlankCode(text.charCodeAt(next))) next++;
   return next;
 }
+
+/** `has not/yet learned`: nothing to choose from. */
+function isOfVerb(text: string, start: number, end: number): boolean {
+  return (
+    auxiliary.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^yet[ \t\r\n]+[a-z]/.test(text.slice(end - 3, end + 4))
+  );
+}
+
+const auxiliary = /\b(?:has|have|had)[ \t\r\n]+$/i;
 
 /** `yes/no/unknown`, `whether or not/how`, `did not/will not`, `No/Date`. */
 function isChoice(text: string, start: number, next: number, end: number): boolean {

@@ -43,4 +43,14 @@ End non-paper.
       title: 'Change to `Begin non-paper`',
     });
   });
+
+  it('finds a summary that is closed as a comment in its paragraph', () => {
+    checkRule(
+      blockNameMismatch,
+      `
+1. (U) Summary: The vote is near. End Comment.
+       ^^^^^^^ block-name-mismatch: \`Summary\` is closed by \`End Comment\`. Use one name for both.
+`,
+    );
+  });
 });

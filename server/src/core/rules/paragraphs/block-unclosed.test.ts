@@ -149,4 +149,18 @@ Comment:
       '6. (U) Begin talking points:\r\n\r\n-- We agree.\r\n\r\nEnd talking points.\r\n\r\n7. (U) Thanks.',
     );
   });
+
+  it('reads a number in the name', () => {
+    checkRule(
+      blockUnclosed,
+      `
+1. (U) Begin text of circular no. 7:
+       ^^^^^^^^^^ block-unclosed: \`Begin text\` is not closed. Add \`End text.\` where it stops.
+
+Land remains the owner's.
+
+2. (U) That is all.
+`,
+    );
+  });
 });

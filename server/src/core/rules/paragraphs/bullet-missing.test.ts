@@ -49,4 +49,20 @@ Hire inspectors.
       '7. List:\n\n-- One.\n\n-- Two.\n\n-- Three.\n',
     );
   });
+
+  it('points at a part of a list in small letters that ends in semicolons', () => {
+    checkRule(
+      bulletMissing,
+      `
+7. (U) Please say
+
+-- who keeps the key; and
+
+whether he has a lamp;
+^^^^^^^ bullet-missing: This line stands between two points but has no hyphens. If it is a point, begin it with \`-- \`.
+
+-- what it costs.
+`,
+    );
+  });
 });

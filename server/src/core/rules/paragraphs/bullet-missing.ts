@@ -41,7 +41,7 @@ function strayRuns(cable: CableIndex, { children }: Paragraph | Item): readonly 
     // A page line between them may have cut one point in two.
     if (child?.type !== 'run' || above?.type !== 'bullet' || below?.type !== 'bullet') continue;
     if (isAnswered(cable, above) && isAnswered(cable, below)) continue;
-    if (endsSentence(cable, above) && isSentence(cable, child) && columnOf(child) <= columnOf(above)) runs.push(child);
+    if (isPoint(cable, above, child) && columnOf(child) <= columnOf(above)) runs.push(child);
   }
   return runs.length === 1 || runs.length * 3 <= points ? runs : [];
 }
@@ -50,6 +50,12 @@ function strayRuns(cable: CableIndex, { children }: Paragraph | Item): readonly 
 function isAnswered(cable: CableIndex, point: Bullet): boolean {
   const words = cable.textOf(point);
   return /^[-\u2022* \t]+(?:\(?[A-Za-z0-9]{1,2}[.)]|Q\d*[.:])[ \t]/.test(words) || words.trimEnd().endsWith('?');
+}
+
+/** Sentence below sentence, or in small letters below `…;`. */
+function isPoint(cable: CableIndex, above: Bullet, run: Run): boolean {
+  if (endsSentence(cable, above)) return isSentence(cable, run);
+  return /;(?: and| or)?$/.test(cable.textOf(above)) && /^[a-z].*[;.]$/s.test(cable.textOf(run));
 }
 
 /** Not a marker, not a note in brackets, not the introduction of what follows. */

@@ -128,4 +128,11 @@ B. Train.
       '1. (U) See paras 2 and 3.\n\n12. (U) Text.\n\n13. (U) Text (a) and (b); see para 2(b).\n',
     );
   });
+
+  it('says nothing of the paragraphs of a circular', () => {
+    checkSilent(
+      paragraphRefMissing,
+      '1. (U) See circular no. 4, para 12, and para 9 of the circular.\n\n2. (U) Two.\n',
+    );
+  });
 });

@@ -15,6 +15,17 @@ PUBLIC yet.
     );
   });
 
+  it('points at it before `yet` where a verb follows', () => {
+    checkRule(
+      negationDoubling,
+      `
+1. (U) Whose desk it is, post has not/yet learned.
+                                  ^^^^^^^ negation-doubling: \`not/yet\` has lost a \`not\`. Write \`not/not yet\`, or \`not yet\`.
+`,
+    );
+    checkSilent(negationDoubling, '1. (U) Paid: not/yet.\n');
+  });
+
   for (const text of [
     'Post should not/not reveal it, no/no copies, NOT/NOT and not/\nnot.',
     'Answer yes/no/unknown, and/or no/yes.',

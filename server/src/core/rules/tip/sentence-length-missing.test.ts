@@ -100,4 +100,11 @@ Persons convicted     11      14
 `,
     );
   });
+
+  it('reads the next item of a list of the four categories', () => {
+    checkSilent(
+      sentenceLengthMissing,
+      `${about}Trafficking data:\n\nA. Convictions: four, all of them of men who sold boys.\n\nB. Sentences: each got five to eight years.\n`,
+    );
+  });
 });
