@@ -1,7 +1,7 @@
 /** Lines of the body that are not what they look like on their own, which the lines around them show. */
 import type { BodyLine } from './body-line.js';
 import { matchAt } from './match-at.js';
-import { readLabelCandidate } from './scan-labels.js';
+import { type LineBefore, readLabelCandidate } from './scan-labels.js';
 import type { Source } from './source.js';
 
 /** Mends `found`, which becomes its own, and gives the lines of the body. */
@@ -116,7 +116,14 @@ function withoutQuotedNumbers(source: Source, found: BodyLine[], first: number):
 // ── Letters behind numbers ──
 
 /** What stands above a label that is looked for in the middle of a line. */
-const fresh = { blank: true, endsSentence: true, short: false, labelIndent: undefined, heading: () => undefined };
+const fresh: LineBefore = {
+  blank: true,
+  endsSentence: true,
+  short: false,
+  labelIndent: undefined,
+  cutByPage: false,
+  heading: () => undefined,
+};
 
 /** `2. a. Text` is two labels where the next one is `b.`: what stands behind the number is noted in `parts`. */
 function partFirstLetter(

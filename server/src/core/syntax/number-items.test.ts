@@ -424,6 +424,21 @@ describe('numberParagraphs: items', () => {
     );
   });
 
+  it('leaves a number behind a page line in a sentence to the sentence', () => {
+    checkOutline(
+      [
+        '1. (U) The round is due on April',
+        '',
+        'OSLO 00000236  002 OF 003',
+        '',
+        "27. St. Anne's expects less.",
+        '',
+        '2. Two.',
+      ],
+      ['1 (U) 1:1-5:29', '2 7:1-7:8'],
+    );
+  });
+
   it('leaves the numbers of a quoted document that is set in to it', () => {
     checkOutline(
       [

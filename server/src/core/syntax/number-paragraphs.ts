@@ -176,9 +176,10 @@ class Numbering {
   private outOfSequence(candidate: LabelCandidate, index: number, value: number, garbled: number | undefined): Verdict {
     const { portion, marker, token } = candidate;
     const strong = portion !== undefined || marker !== 'none';
-    // A document that is quoted between two marked paragraphs and set in has numbers of its own.
+    // A document that is quoted between two marked paragraphs and set in has numbers of its own; behind a page line that cuts a
+    // sentence off, a number is one of the sentence.
     const isSetIn = candidate.indent > this.mainIndent && value < this.expected;
-    if (!strong && this.marked && isSetIn && this.isNextMarked(index)) return text;
+    if (!strong && ((this.marked && isSetIn && this.isNextMarked(index)) || candidate.cutByPage)) return text;
     if (
       !portion &&
       this.started &&

@@ -64,6 +64,7 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
       blank,
       endsSentence: before !== undefined && (last?.kind === 'underline' || endsSentence(source, before)),
       short: before !== undefined && before.end - before.start <= longestShort,
+      cutByPage: last?.kind === 'page' && before !== undefined && endsInSmall(text, before.end),
       labelIndent: last?.kind === 'label' ? last.candidate.indent : undefined,
       heading: () => headingAbove(source, found),
     };
@@ -74,6 +75,12 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
     blank = false;
   }
   return settleInContext(source, found);
+}
+
+/** Whether a line ends in the middle of a sentence: with a small letter or a comma, as no heading does. */
+function endsInSmall(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1);
+  return (code >= 97 && code <= 122) || code === 44;
 }
 
 /** The heading that the last line is, or the one above its line of hyphens. */

@@ -128,6 +128,7 @@ const alone: LineBefore = {
   endsSentence: true,
   short: false,
   labelIndent: undefined,
+  cutByPage: false,
   heading: () => undefined,
 };
 

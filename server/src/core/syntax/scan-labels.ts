@@ -26,6 +26,8 @@ export interface LabelCandidate {
    * a wrapped name may begin the line: `his name was John` / `B. Goode`.
    */
   readonly belowLabel: boolean;
+  /** Whether a page line cuts the sentence above off. */
+  readonly cutByPage: boolean;
   readonly indent: number;
   /** Whether words follow on the line, and whether they begin as a sentence does. */
   readonly startsSentence: boolean;
@@ -168,6 +170,7 @@ function candidateOf(source: Source, span: Span, before: LineBefore, shape: Labe
     afterBlank: before.blank,
     afterShort: before.short,
     belowLabel: !before.blank && before.labelIndent === indent && (bracketed || indent > 0 || isGap(text, end)),
+    cutByPage: before.cutByPage,
     indent,
     startsSentence: startsSentence(text, wordsStart, span.end),
     worn,
@@ -188,6 +191,8 @@ export interface LineBefore {
   readonly short: boolean;
   /** Letters before the label with which the line begins; undefined without one. */
   readonly labelIndent: number | undefined;
+  /** Whether a page line stands between it and words in the middle of a sentence. */
+  readonly cutByPage: boolean;
   /** Asked for labels only, which few lines are. */
   readonly heading: () => Above;
 }
