@@ -3,11 +3,22 @@ import { wordAsked } from './figure-answers.js';
 import { announcedWord, countedNoun, goesOn, isAnnounced } from './figure-ellipses.js';
 import { type Figure, type Seen, figureBy } from './figure.js';
 import { endsLine, isBare, labelOf, listLabelOf } from './figure-labels.js';
+import { likeCompared } from './compared-lists.js';
 import { headingWord } from './heading-labels.js';
 import { handlingOf, isLikeLast } from './handled-cases.js';
 import type { HeadNoun } from './head-nouns.js';
 import type { Measure } from './measures.js';
-import { isAcquitted, isAge, isDifference, isExcepted, isLength, isManner, isSubject, isTerm } from './no-figures.js';
+import {
+  isAcquitted,
+  isAge,
+  isDifference,
+  isExcepted,
+  isLength,
+  isManner,
+  isShare,
+  isSubject,
+  isTerm,
+} from './no-figures.js';
 import { nounBehind } from './nouns-behind.js';
 import { outcomeOf } from './outcomes.js';
 import { wholeOf } from './parts-of-wholes.js';
@@ -31,6 +42,7 @@ export const readings: readonly Reading[] = [
   noneIf(isAge), // `a woman of 43 was convicted`
   noneIf(isAcquitted), // `two were acquitted`
   noneIf(isExcepted), // `all but three were jailed`
+  noneIf(isShare), // `one in five investigations`
   noneIf(isManner), // `with a guard and, in 12 cases, a lawyer`
   countedBy(answerWord), // `Q: How many were prosecuted? A: 68.`
   countedBy(headingWord), // `Convictions:`, `-- men: 4`
@@ -38,6 +50,7 @@ export const readings: readonly Reading[] = [
   // The noun of the number settles it.
   noneIf(isOfOthers), // `The investigation found 12 victims.`
   countedBy(outcomeOf), // `Four of the 11 investigations resulted in prosecutions.`
+  inComparedList, // `19 investigations and nine prosecutions, compared with 12 and four`
   lineOfList, // `Persons convicted: 6 Persons acquitted: 3`
   offenders, // `The four convicted offenders were sentenced to long terms.`
   matters, // `There were 12 convictions.`
@@ -68,6 +81,11 @@ function countedBy(find: (seen: Seen) => Measure | undefined): (seen: Seen) => F
 function partOfWhole(seen: Seen): Figure | undefined {
   const whole = wholeOf(seen);
   return whole && figureBy(seen, whole.measure, whole.kind, true);
+}
+
+function inComparedList(seen: Seen): Figure | undefined {
+  const figure = likeCompared(seen);
+  return figure && figureBy(seen, figure.measure, figure.kind, true);
 }
 
 /** What a question asks for, unless the answer names it: `A: Twelve convictions.` */

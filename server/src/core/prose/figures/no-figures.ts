@@ -44,6 +44,11 @@ export function isAge({ prose, count }: Seen): boolean {
   return /\b(?:man|woman|boy|girl|person) of $/i.test(textAhead(prose, count));
 }
 
+/** `only one in five cases` */
+export function isShare({ prose, count }: Seen): boolean {
+  return /\bone in (?:every )?$/i.test(textAhead(prose, count));
+}
+
 /** `each with a plan and, in 40 cases, with school fees`: how often it was so. */
 export function isManner({ prose, count }: Seen): boolean {
   return / in $/.test(textAhead(prose, count, 4)) && /^ (?:[a-z]+ )?cases,/.test(textBehind(prose, count));

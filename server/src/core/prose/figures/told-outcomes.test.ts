@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { figuresTold } from '../../../../../test/support/told-figures.js';
 
-describe('figures of what came of cases', () => {
+describe('figures of what came of cases, and comparisons', () => {
   it('counts those who were taken to court or sent to prison', () => {
     assert.deepEqual(
       figuresTold('Police opened 19 trafficking investigations. Prosecutors took six of these to court.'),
@@ -28,5 +28,25 @@ describe('figures of what came of cases', () => {
 
   it('takes the cases in which something was so for no figure', () => {
     assert.deepEqual(figuresTold('Each went home with a plan and, in 40 cases, with school fees for a year.'), []);
+  });
+
+  it('reads a list that repeats the one before for another year', () => {
+    assert.deepEqual(
+      figuresTold(
+        'The government investigated 47 trafficking cases, prosecuted 13 defendants and secured seven convictions, compared with 38, 11 and five in 2008.',
+      ),
+      [
+        '47 | investigation | trafficking | -',
+        '13 | prosecution | trafficking | -',
+        '7 | conviction | trafficking | -',
+        '38 | investigation | trafficking | 2008',
+        '11 | prosecution | trafficking | 2008',
+        '5 | conviction | trafficking | 2008',
+      ],
+    );
+  });
+
+  it('takes a share for no figure', () => {
+    assert.deepEqual(figuresTold('Only one in five trafficking investigations leads to a prosecution.'), []);
   });
 });
