@@ -12,7 +12,7 @@ const lists: Readonly<Record<AbbreviationKind, string>> = {
     'e.g i.e eg ie cf viz approx ca vs v asst',
   number: 'no nos art arts sect secs sec chap ch para paras par vol pp p pt fig ext tel res',
   either:
-    'u.s u.n u.k u.s.a u.a.e e.u d.c a.m p.m etc inc ltd co corp bros jr sr llc al ' +
+    'u.s u.n u.k u.s.a u.a.e e.u d.c a.m p.m c.o.b o.o.b etc inc ltd co corp bros jr sr llc al ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd',
 };
 

@@ -15,7 +15,7 @@ export interface MarkerPlace {
 
 /** What may be begun and ended in a cable; other names count only where a colon or brackets leave no doubt. */
 const blockNames =
-  /(?:action (?:request|plan)|(?:talking |suggested |proposed )?points|non-?paper|background|(?:executive )?summary|comment|note|annex|(?:final |unofficial |informal |official )?(?:text|translation)|(?:country )?narrative|press (?:guidance|statement|release)|(?:joint )?statement|questions?|q(?:'s)?(?: and |&)a|biograph[a-z]*|bio|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|communique|article|contingency guidance|demarche|draft [a-z]+)(?![a-z0-9_])/y;
+  /(?:action (?:request|plan)|(?:talking |suggested |proposed )?points|non-?paper|background|(?:executive )?summary|comment|note|annex|(?:final |unofficial |informal |official )?(?:text|translation)|(?:country )?narrative|press (?:guidance|statement|release)|(?:joint )?statement|question(?:s|naire)?|q(?:'s)?(?: and |&)a|biograph[a-z]*|bio|letter|message|quote|transcript|excerpt|table|list|attachment|introduction|communique|article|contingency guidance|demarche|draft [a-z]+)(?![a-z0-9_])/y;
 const shortNames =
   /^(?:summary|comment|action request|action plan|talking points|non-?paper|text)(?: (?:and|&) (?:comment|summary|introduction|action request|background))?$/;
 const edgeWord = /(?:begin|end)[ \t\r\n]+(?:of[ \t\r\n]+)?(?=[A-Z])/iy;

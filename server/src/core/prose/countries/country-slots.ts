@@ -3,6 +3,7 @@ import { countryMentionAt, countryMentions } from '../../data/country-mentions.j
 import { textStart } from '../header/headline.js';
 import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
+import { tierPhrases } from '../tiers/tier-phrases.js';
 import { defineVocabulary } from '../vocabulary.js';
 
 /** A name in such a place. */
@@ -19,7 +20,7 @@ const anchors = defineVocabulary({
   government: ['Government of'],
   placed: ['was placed on'],
   placement: ['placement of'],
-  continuation: ['in addition to'],
+  continuation: ['in addition to', 'in addition to what'],
   consider: ['believe'],
   overall: ['strengthen'],
   narrative: ['Final Text of'],
@@ -30,7 +31,7 @@ export type Anchor = 'government' | 'placed' | 'placement' | 'continuation' | 'c
 /** What must stand behind the name. */
 const behind: Readonly<Record<Exclude<Anchor, 'government' | 'placed'>, RegExp>> = {
   placement: /^ on (?:the )?Tier\b/i,
-  continuation: /^'s? continuation\b/,
+  continuation: /^(?:'s? continuation\b| (?:is|has been) (?:already |now |currently )?doing\b)/,
   consider: /^ (?:could|might|should|may) consider\b/,
   overall: /^'s? overall\b/,
   // A marker over three lines may end with its first one.
@@ -42,11 +43,18 @@ const requests: readonly (readonly [before: RegExp, behind: RegExp | undefined])
     /\b(?:to|continue|continues|continued|hope|wish|want|will|and) work(?:ing)? with (?:the )?$|\bworking with (?:the )?$/,
     /^ (?:to|in order to) help\b/,
   ],
-  [/\bemphasi[sz]\w* to (?:the )?$/i, undefined],
+  [
+    /\b(?:emphasi[sz]\w*|stress\w*|underlin\w*|underscor\w*|convey\w*|explain\w*|point out|make clear|present\w*|deliver\w*)(?: (?!and\b|or\b)[\w'-]+){0,4} to (?:the )?$/i,
+    undefined,
+  ],
   [/\b(?:inform|informing|approach|tell) (?:the )?$/i, undefined],
   [
     /\b(?:appropriate|suitable|proper|relevant|right|responsible|competent|senior) officials? (?:in|of) (?:the )?$/i,
     undefined,
+  ],
+  [
+    /(?:^|[.;:] |-- ?|\bwelcomes? |\bappreciates? |\bvalues? )(?:the )?$/i,
+    /^'s? (?:comments|views|thoughts|reactions?|reply|response|suggestions) (?:on|to|are|would|will|is|by|before)\b/,
   ],
   [/\bwelcomes? (?:the )?$/i, /^'s? comments\b/],
   [/\b(?:comments|views|reply|response|reactions?|thoughts|answers?|input) (?:of|from|by) (?:the )?$/i, undefined],
@@ -68,7 +76,19 @@ export function countrySlots(prose: Prose): readonly CountrySlot[] {
       kind === 'placed' ? nameEndingAt(prose, start, { from, to }) : slotBehind(prose, kind, sentence, { from, to });
     if (slot) found.push(slot);
   }
-  return found;
+  return [...found, ...headings(prose)].sort((one, other) => one.from - other.from);
+}
+
+/** `NORWAY (TIER 2)` above a narrative */
+function headings(prose: Prose): readonly CountrySlot[] {
+  return prose.find(tierPhrases).flatMap(({ from, to }) => {
+    const block = prose.sentenceAt(from)?.block;
+    if (!block || block.kind === 'subject' || block.to > to + 2) return [];
+    if (!/^[A-Z][A-Z .,'-]* \($/.test(prose.text.slice(block.from, from))) return [];
+    const name = countryMentionAt(prose.text, block.from);
+    if (name?.end !== from - 2) return [];
+    return [{ kind: 'narrative' as const, from: name.start, to: name.end, name: name.name, codes: name.codes }];
+  });
 }
 
 function slotBehind(

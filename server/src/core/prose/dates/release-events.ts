@@ -30,6 +30,7 @@ const cues = defineVocabulary<EventKind>({
     'rollout',
     'public event',
     'launch',
+    'present',
   ],
   embargo: ['embargo', 'embargoed', 'embargo until', 'embargoed until', 'embargoed till'],
   statement: [
@@ -74,6 +75,13 @@ const cues = defineVocabulary<EventKind>({
 const usedFirst =
   /\b(?:may|can|should|is to|are to|to) (?:be )?(?:issued?|used?|released?|made|published?|given|go out|distributed?)\b/i;
 
+/** Whether people are released, or something else than a Report is presented. */
+function isCue({ text }: Prose, { from, to }: Hit<EventKind>): boolean {
+  const behind = text.slice(to, to + 60);
+  return /^present$/i.test(text.slice(from, to)) ? aReport.test(behind) : !freed.test(behind);
+}
+
+const aReport = /^ (?:the|this year's|its) [^,;.]{0,50}\bReport\b/;
 /** Behind `released`: people, and no Report. */
 const freed = /^ (?:from (?:prison|jail|custody|detention|police)|on bail)\b/i;
 
@@ -95,7 +103,7 @@ function isGloss({ text }: Prose, { zone, from }: ClockTime, before: ClockTime |
 
 function kindOf(prose: Prose, sentence: Sentence, time: ClockTime): EventKind | undefined {
   const around = nearby(prose, sentence, time);
-  const hits = prose.hitsIn(cues, around).filter(({ to }) => !freed.test(prose.text.slice(to, to + 24)));
+  const hits = prose.hitsIn(cues, around).filter((hit) => isCue(prose, hit));
   const ahead = hits.filter(({ to }) => to <= time.from);
   const text = prose.text.slice(around.from, time.from);
   // A notice may have several times, by region, and speaks of the release that is to come.

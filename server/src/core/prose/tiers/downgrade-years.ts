@@ -49,7 +49,11 @@ function follows(text: string, years: RegExpExecArray, tierEnd: number): boolean
   const ahead = text.slice(0, isFirst ? years.index : tierEnd);
   if (isFirst)
     return (
-      /\b(?:before|prior to|then|followed by|preced\w+)\b/i.test(between) || /\b(?:After|Following|Once)\b/.test(ahead)
+      /\b(?:before|prior to|then|followed by|preced\w+)\b/i.test(between) ||
+      /\b(?:will|must|shall)(?: [a-z]+)? (?:go|fall|drop|move|sink|be (?:moved|lowered|downgraded|placed))\b/.test(
+        between,
+      ) ||
+      /\b(?:After|Following|Once)\b/.test(ahead)
     );
   return /\b(?:after|following|once)\b/i.test(between) || /^[-* ]*(?:Before|Prior to)\b/.test(ahead);
 }

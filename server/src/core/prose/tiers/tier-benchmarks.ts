@@ -47,6 +47,7 @@ const words = defineVocabulary({
 /** `high-priority` is said of many things. */
 const planItems = /^"? ?(?:items?|recommendations?|actions?|measures?|steps?|list|points?|areas?)\b|^"?:/i;
 const assistance = /^ (?:[\w-]+ ){0,4}(?:assistance|aid|funds?|funding|support)\b/i;
+const items = /^ (?:items?|steps?|measures?|actions?|recommendations?) (?:for|to|towards?) $/i;
 /** Sanctions are laid on governments; people have restrictions of other kinds. */
 const ofPersons =
   /\b(?:victims?|survivors|witnesses|workers|migrants|women|children|girls|boys|persons|people|they|employers|agencies)\b[^,;.]{0,40}$/i;
@@ -59,7 +60,12 @@ export function tierBenchmarks(prose: Prose): readonly TierBenchmark[] {
   for (const hit of prose.hits(words)) {
     const sentence = prose.sentenceAt(hit.from);
     const tiers = sentence ? tiersOf(prose, sentence, hit) : [];
-    if (tiers.length > 0) found.push({ tiers, from: hit.from, to: hit.to });
+    if (tiers.length === 0) continue;
+    const last = found[found.length - 1];
+    // `high-priority items for removal from the Watch List` is one benchmark.
+    if (last && items.test(prose.text.slice(last.to, hit.from)))
+      found[found.length - 1] = { tiers, from: last.from, to: hit.to };
+    else found.push({ tiers, from: hit.from, to: hit.to });
   }
   return found;
 }

@@ -14,6 +14,9 @@ export interface TierConsequence extends Stretch {
 
 const leads =
   /\b(?:lead|leads|leading|result|results|resulting|end) (?:to|in|with)(?: an?| the| your| its)?(?: (?:placement|ranking|downgrade|fall|drop|move|demotion))?(?: to| on| of| in)?(?: the| a)? $/;
+/** `the outcome may well be a Tier 3 placement` */
+const outcome =
+  /\b(?:outcome|result|consequence|next step|upshot) (?:may|might|could|would|will)(?: well| easily)? be(?: an?| the)? $/;
 const meant =
   /\b(?:mean|means|bring|brings|cause|causes) (?:an? |the )?(?:fall|drop|downgrade|demotion)(?: down)? (?:to|on)(?: the| a)? $/;
 const avoided =
@@ -63,7 +66,8 @@ function kindAt(prose: Prose, mention: TierMention): TierConsequence['kind'] | u
   const tail = before.slice(-longestTail);
   const isRise = raised.test(tail);
   const isOpen = leads.test(tail) || moved.test(tail);
-  const isFall = meant.test(tail) || avoided.test(tail) || lowered.test(tail) || /\bavoid being /.test(tail);
+  const isFall =
+    meant.test(tail) || outcome.test(tail) || avoided.test(tail) || lowered.test(tail) || /\bavoid being /.test(tail);
   if (!isRise && !isOpen && !isFall) return undefined;
   if (isGeneric(before) || past.test(tail)) return undefined;
   if (isRise) return 'rise';

@@ -82,7 +82,8 @@ const longestEnding = 16;
 function isStated(prose: Prose, sentence: Sentence, { from, to }: TierMention): boolean {
   const before = wordsBefore(prose, sentence, { from, to });
   if (!mayState.test(before.slice(-longestEnding)) || isGeneric(before)) return false;
-  if (maintained.test(before)) return !denied.test(before.slice(-longestTail)) && !/\b[Ww]ant|\b[Hh]ope/.test(before);
+  if (maintained.test(before))
+    return !denied.test(before.slice(-longestTail)) && !/\b[Ww]ant|\b[Hh]opes? to\b/.test(before);
   if (modal.test(before)) return false;
   const behind = prose.text.slice(to, to + longestTail);
   const verb =

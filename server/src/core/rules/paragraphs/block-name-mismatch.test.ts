@@ -53,4 +53,18 @@ End non-paper.
 `,
     );
   });
+
+  it('finds questions that are closed as a questionnaire', () => {
+    checkRule(
+      blockNameMismatch,
+      `
+1. (U) Begin questions:
+       ^^^^^^^^^^^^^^^ block-name-mismatch: \`Begin questions\` is closed by \`End questionnaire\`. Use one name for both.
+
+A. Is there a law?
+
+End questionnaire.
+`,
+    );
+  });
 });

@@ -59,4 +59,17 @@ End non-paper.
 `,
     );
   });
+
+  it('looks into a plan without Begin', () => {
+    const plan = (item: string) =>
+      `SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (U) Notes in square brackets in the paper are meant for post.\n\n2. (U) Text of the paper:\n\nA. Action Plan for the Short-Term:\n\n-- ${item}\n\nB. Action Plan for the Long Term:\n\n-- Open shelters.\n`;
+    checkSilent(bracketedNotesMissing, plan('Train judges. [Note: see the guide.]'));
+    checkRule(
+      bracketedNotesMissing,
+      plan('Train judges.').replace(
+        'for post.\n',
+        'for post.\n       ^^^^^^^^^^^^^^^^^^^^^^^^ bracketed-notes-missing: The plan has no notes in brackets. Drop the sentence, or add the notes.\n',
+      ),
+    );
+  });
 });

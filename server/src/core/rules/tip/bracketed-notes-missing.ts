@@ -1,10 +1,22 @@
 /** Rule `bracketed-notes-missing`. */
+import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
+import { actionPlans } from '../../prose/plans/action-plan.js';
 import { defineVocabulary } from '../../prose/vocabulary.js';
 
 const bracketWords = defineVocabulary({ word: ['bracketed', 'in brackets', 'in square brackets', 'within brackets'] });
 const notesAnnounced =
   /\bbracketed (?:[a-z]+ ){0,2}notes?\b|\bnotes? (?:[a-z]+ ){0,4}(?:in|within|between) (?:square )?brackets\b/i;
+
+/** What stands in non-papers; without any, in the plans that have no Begin. */
+function textOfPlans(cable: CableIndex): string {
+  const { prose } = cable;
+  const marked = prose.blocks.filter(({ place, kind }) => place === 'non-paper' && kind !== 'marker');
+  if (marked.length > 0) return marked.map((block) => prose.textOf(block)).join('\n');
+  return actionPlans(cable)
+    .map(({ span }) => cable.text.slice(span.start, span.end))
+    .join('\n');
+}
 
 /** Text that speaks of bracketed notes in the plan, where the plan has none. */
 export const bracketedNotesMissing = defineRule(
@@ -16,11 +28,12 @@ export const bracketedNotesMissing = defineRule(
     source: 'Samples 2009 STATE 087524, 087525 and 088558, paragraph 2 against the plan',
     fix: 'none',
   },
-  ({ prose }, report) => {
+  (cable, report) => {
+    const { prose } = cable;
     const mentions = prose.hits(bracketWords);
     if (mentions.length === 0) return;
-    const plan = prose.blocks.filter(({ place, kind }) => place === 'non-paper' && kind !== 'marker');
-    if (plan.length === 0 || plan.some((block) => prose.textOf(block).includes('['))) return;
+    const plan = textOfPlans(cable);
+    if (plan === '' || plan.includes('[')) return;
     let last = -1;
     for (const { from } of mentions) {
       const sentence = prose.sentenceAt(from);

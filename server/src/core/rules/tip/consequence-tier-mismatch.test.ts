@@ -135,4 +135,25 @@ SUBJECT: GHANA: TIP TIER 2 ACTION PLAN (2010-2011)
 `,
     );
   });
+
+  it('reads what an outcome may be, and one benchmark of several words', () => {
+    checkRule(
+      consequenceTierMismatch,
+      `
+SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
+
+1. (SBU) Should nothing happen, the outcome may well be a Tier 2 Watch List or Tier 3 placement in June.
+                                                          ^^^^^^^^^^^^^^^^^ consequence-tier-mismatch: From the \`Tier 2 Watch List\` of the subject no country can fall to \`Tier 2 Watch List\`. Adapt this to that tier.
+`,
+    );
+    checkRule(
+      consequenceTierMismatch,
+      `
+SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)
+
+1. (SBU) These are the high-priority items for removal from the Watch List.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ consequence-tier-mismatch: \`high-priority items for removal from the Watch List\` does not go with the \`Tier 2\` of the subject. Adapt it to that tier.
+`,
+    );
+  });
 });

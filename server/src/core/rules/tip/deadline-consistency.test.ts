@@ -100,4 +100,18 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
       `O 212207Z AUG 09\nFM SECSTATE WASHDC\n\nUNCLAS STATE 000012\n\nSUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) The law was passed in November 2008, before the interim assessment became part of it.\n`,
     );
   });
+
+  it('reads a date behind c.o.b.', () => {
+    checkRule(
+      deadlineConsistency,
+      `
+R 051400Z OCT 12
+TAGS: KTIP
+SUBJECT: TIP INTERIM ASSESSMENT: REQUEST FOR INPUT
+
+1. (U) Addressees are asked to answer by c.o.b. Tuesday, November 16, 2012.
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^ deadline-consistency: \`Tuesday, November 16, 2012\` is a Friday. Correct the weekday or the date.
+`,
+    );
+  });
 });

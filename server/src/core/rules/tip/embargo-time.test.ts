@@ -132,4 +132,17 @@ SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
       `SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 10:00 a.m. EDT (4:00 p.m. in Oslo) on June 14, 2010. It will be\non the web at 10:30 a.m. EDT; the press conference at 10:00 a.m. EDT is carried live.\n`,
     );
   });
+
+  it('reads that the Report is presented', () => {
+    checkRule(
+      embargoTime,
+      `
+R 051400Z JUN 11
+SUBJECT: KUWAIT -- 2011 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
+
+1. (U) The Secretary will present the 2011 Trafficking in Persons (TIP) Report on Monday, June 27, 2011, at 11:15 a.m. EDT. This copy is embargoed until 10:00 a.m. EDT on June 27.
+                                                                                                                                                         ^^^^^^^^^^^^^^ embargo-time: The embargo at \`10:00 a.m. EDT\` is not the release at \`11:15 a.m. EDT\`. Give one time everywhere.
+`,
+    );
+  });
 });

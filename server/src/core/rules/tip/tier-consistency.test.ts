@@ -136,4 +136,23 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
       `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)\n\n1. (SBU) We look forward to the day when Norway is placed on Tier 1.\n`,
     );
   });
+
+  it('reads a standing that a country is hoped to keep', () => {
+    checkRule(
+      tierConsistency,
+      `
+SUBJECT: MALTA: TIP TIER 2 WATCH LIST ACTION PLAN (2010-2011)
+
+1. (SBU) What we hope for is action that will let Malta maintain its Tier 2 standing.
+                                                                     ^^^^^^ tier-consistency: \`Tier 2\` here, but \`Tier 2 Watch List\` in the subject. Use one present tier throughout the cable.
+`,
+    );
+  });
+
+  it('says nothing of what the law says of one that does not comply', () => {
+    checkSilent(
+      tierConsistency,
+      'SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (U) A government that complies is placed on Tier 1. One that neither complies nor makes such efforts is placed on Tier 3.\n',
+    );
+  });
 });

@@ -154,4 +154,16 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
       `SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2011-2012)\n\n1. (SBU) Norway, listed in the 2009, 2010 and 2011 Reports, received a waiver from the\nautomatic downgrade.\n`,
     );
   });
+
+  it('reads that countries on the list will go down', () => {
+    checkRule(
+      watchListYears,
+      `
+R 051400Z OCT 12
+
+1. (U) A government on the Watch List in both the 2011 and the 2012 Reports will go down to Tier 3 in the 2014 Report.
+                                                                                                          ^^^^ watch-list-years: After the 2011 and 2012 Reports, Tier 3 follows in 2013, not in \`2014\`. Correct the year.
+`,
+    );
+  });
 });

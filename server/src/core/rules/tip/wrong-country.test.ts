@@ -161,4 +161,39 @@ End talking points.
 `,
     );
   });
+
+  it('reads other requests, comments, steps under way and the heading of a narrative', () => {
+    checkRule(
+      wrongCountry,
+      `
+SUBJECT: MALTA: TIP TIER 2 WATCH LIST ACTION PLAN (2010-2011)
+
+1. (SBU) Please stress to the Government of Cyprus that the items answer the gaps.
+                                            ^^^^^^ wrong-country: \`Cyprus\` stands where the country of the subject belongs. Write \`Malta\`, or correct SUBJECT.
+
+2. (U) Begin talking points:
+-- The long list is in addition to what Turkey is already doing.
+                                        ^^^^^^ wrong-country: \`Turkey\` stands where the country of the subject belongs. Write \`Malta\`, or correct SUBJECT.
+-- The Government of Italy's comments on both lists would be of value.
+                     ^^^^^ wrong-country: \`Italy\` stands where the country of the subject belongs. Write \`Malta\`, or correct SUBJECT.
+End talking points.
+
+3. (U) Begin narrative:
+
+GREECE (TIER 2 WATCH LIST)
+^^^^^^ wrong-country: \`GREECE\` stands where the country of the subject belongs. Write \`Malta\`, or correct SUBJECT.
+
+Malta is a destination for victims from Greece.
+
+End narrative.
+`,
+    );
+  });
+
+  it('says nothing of what other governments said or do', () => {
+    checkSilent(
+      wrongCountry,
+      'SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) Post showed the letters of the Government of Italy to the ministry. Police from Turkey are already doing so.\n',
+    );
+  });
 });
