@@ -10,7 +10,7 @@ import { remembered } from './remembered.js';
 import type { Stretch } from '../stretch.js';
 
 const leavesOut =
-  /\b(?:(?:leav(?:e|es|ing)|left) out|how many of (?:[\w-]+ ){1,6}(?:was|were|are|is|concern[a-z]*|involv[a-z]*)|not (?:directly )?(?:related|linked|connected) to|unrelated to|set(?:s|ting)? aside|disregard\w*|refus\w+ to (?:count|accept|include)|nothing to do with|(?:do|does|did) not (?:regard|consider|treat|see|view)(?: [a-z]+){0,3} as (?:human )?trafficking|(?:are|were|is|was) not (?:regarded|considered|treated|seen|viewed) as (?:human )?trafficking|not part of|(?:are|is|was|were) no part of|do not (?:qualify|appear)|does not (?:qualify|appear)|not (?:trafficking|in) (?:data|figures?|statistics)|(?:could|can) ?not (?:be )?(?:substantiat|verif|confirm)[a-z]*|none of (?:these|those|them|the \d+) (?:appears?|counts?|figures?|enters?|(?:is|are|was|were) (?:counted|included|listed|shown|among|part of))|none of (?:the|these|those) [^.;]{1,60}? (?:was|were|is|are|involved|concerned) (?:[a-z]+ ){0,3}?trafficking)\b/i;
+  /\b(?:not (?:of|for) trafficking|(?:leav(?:e|es|ing)|left) out|how many of (?:[\w-]+ ){1,6}(?:was|were|are|is|concern[a-z]*|involv[a-z]*)|not (?:directly )?(?:related|linked|connected) to|unrelated to|set(?:s|ting)? aside|disregard\w*|refus\w+ to (?:count|accept|include)|nothing to do with|(?:do|does|did) not (?:regard|consider|treat|see|view)(?: [a-z]+){0,3} as (?:human )?trafficking|(?:are|were|is|was) not (?:regarded|considered|treated|seen|viewed) as (?:human )?trafficking|not part of|(?:are|is|was|were) no part of|do not (?:qualify|appear)|does not (?:qualify|appear)|not (?:trafficking|in) (?:data|figures?|statistics)|(?:could|can) ?not (?:be )?(?:substantiat|verif|confirm)[a-z]*|none of (?:these|those|them|the \d+) (?:appears?|counts?|figures?|enters?|(?:is|are|was|were) (?:counted|included|listed|shown|among|part of))|none of (?:the|these|those) [^.;]{1,60}? (?:was|were|is|are|involved|concerned) (?:[a-z]+ ){0,3}?trafficking)\b/i;
 
 /** Whether a clause says that figures are left out, refused or kept apart. */
 export function isLeftOut(prose: Prose, stretch: Stretch): boolean {
@@ -23,7 +23,7 @@ export function isLeftOut(prose: Prose, stretch: Stretch): boolean {
  */
 export function isRefused(prose: Prose, figure: Figure): boolean {
   const { sentence, measure, from } = figure;
-  if (isUndone(prose, figure)) return true;
+  if (isUndone(prose, figure) || isLeftOutNext(prose, sentence)) return true;
   if (!leavesSomethingOut(prose, sentence) || from < keptUpTo(prose, sentence)) return false;
   return prose.clausesOf(sentence).some((clause) => {
     if (!isLeftOut(prose, clause)) return false;
@@ -31,6 +31,15 @@ export function isRefused(prose: Prose, figure: Figure): boolean {
     return prose.findIn(measures, clause).every(({ kind, form }) => form !== 'noun' || kind === measure.kind);
   });
 }
+
+/** `14 "trafficking-related" prosecutions of bar owners. We excluded them.` */
+function isLeftOutNext(prose: Prose, sentence: Sentence): boolean {
+  const next = prose.neighbour(sentence, 1);
+  return next !== undefined && leftOutNext.test(prose.textOf(next));
+}
+
+const leftOutNext =
+  /^(?:We|Post|The Embassy|The office|They|These|Those|None) (?:(?:have|has|are|were|is) )?(?:(?:therefore|accordingly) )?(?:excluded|left (?:them|these|those) out|(?:did|do|does) not count|omitted|disregarded|not counted|not included)\b[^.]{0,20}\.?$/i;
 
 const leaving =
   /,? (?:and|but) (?:(?:has|have|had) )?(?:leaves?|left|excludes?|excluded|omits?|omitted)(?: out)? (?:the|all|another|some|\d|[a-z]+ [a-z]+)/i;

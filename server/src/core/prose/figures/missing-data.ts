@@ -27,6 +27,8 @@ const mentions: Readonly<Record<DataCategory, RegExp>> = {
   sentence:
     /\b(?:sentenc[a-z]+|prison|imprison[a-z]*|jail[a-z]*|terms? of|life terms?|got life|fined|probation|community service|(?:received|got|given|drew|carried|serving|served)(?: [\w-]+){0,5} (?:years|months))\b/i,
 };
+/** What came of them is not known. */
+const unknown = /\b(?:could|can) ?not (?:tell|say)\b[^.;]{1,40}\b(?:outcome|result|happened|became|came)/i;
 const noConvictions =
   /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bnone (?:of (?:[\w-]+ ){1,7}?)?(?:was|were|has been|have been) convicted\b|\b(?:no one|no-one|nobody) (?:was|were|has been|had been) (?:[a-z]+,? (?:or|nor) )?convicted\b/i;
 
@@ -40,6 +42,7 @@ export function halfwayData(prose: Prose): readonly HalfwayData[] {
     const category = categoryOf(figure);
     if (category === undefined || category === 'sentence') continue;
     if (!isJudged(prose, figure) || isRefused(prose, figure) || isUnfit(prose, figure)) continue;
+    if (unknown.test(prose.textOf(figure.sentence))) continue;
     last = passage;
     if (!speaksOfTrafficking(prose, passage)) continue;
     const words = prose.textOf(passage);
@@ -59,6 +62,7 @@ function isTold(prose: Prose, passage: Passage, test: (words: string) => boolean
 
 const summary = /^(?:begin )?(?:summary|key points|executive summary)\b/i;
 
+const knownAhead = /(?:^|[.;] )(?:The|These|Those) $|\b(?:numbers|figures|these|those|totals?) includes? $/;
 const longestArticle = 6;
 
 /** Whether the figure is not accepted at all: then nothing has to be added to it. */
@@ -67,9 +71,10 @@ function isUnfit(prose: Prose, figure: Figure): boolean {
   return meets(prose.find(relatedFigures), extent) || meets(prose.find(smugglingFaults), extent);
 }
 
-/** Whether the figure only names people: `the 12 traffickers convicted in 2008 escaped`. */
+/** Whether the figure only names people or cases that were told: `the 12 traffickers convicted in 2008 escaped`, `they include 12 convictions`. */
 function isKnownGroup(prose: Prose, { count, measure, from, to }: Figure): boolean {
   if (measure.from < to) return false;
+  if (measure.form === 'noun' && knownAhead.test(textAhead(prose, { from }))) return true;
   const gap = prose.text.slice(to, measure.from);
   if (/ (?:who|whom|that) /.test(gap)) return true;
   if (measure.form !== 'verb' || / (?:was|were) /.test(gap) || count.value === undefined) return false;
@@ -85,7 +90,7 @@ const noTermAhead =
 const kindOfSentence =
   /\byears? of\b|\blife (?:imprisonment|in prison|sentences?|terms?)\b|\bdeath\b|\bfin(?:es|ed)\b|\b(?:a|paid|pay|heavy|small) fine\b|\bprobation\b|\bsuspended\b|\bcommunity service\b|\btime served\b|\brang(?:e|ed|es|ing)\b|\bhouse arrest\b/i;
 const notKnown =
-  /\bsentenc[a-z]+ (?:[a-z]+ ){0,4}(?:not|unknown|unavailable|pending|set|scheduled|due|expected)\b|\bto be sentenced\b|\bsentences? (?:[a-z]+ ){0,2}to be (?:announced|pronounced|handed)\b|\b(?:did|does|do|has|have) not (?:provide|provided|disclose|disclosed|publish|published|release|released|report|give|given)\b|\bawait(?:s|ing)? sentenc/i;
+  /\(sentences? (?:in|are|below)\b|\bsentenc[a-z]+ (?:[a-z]+ ){0,4}(?:not|unknown|unavailable|pending|set|scheduled|due|expected)\b|\bto be sentenced\b|\bsentences? (?:[a-z]+ ){0,2}to be (?:announced|pronounced|handed)\b|\b(?:did|does|do|has|have) not (?:provide|provided|disclose|disclosed|publish|published|release|released|report|give|given)\b|\bawait(?:s|ing)? sentenc/i;
 const prescribed = /\b(?:prescrib(?:e|es|ed)|provid(?:e|es|ed) for|carr(?:y|ies)|penalties of|punishable)\b/i;
 
 /** Figures on convicted or sentenced offenders without their punishment; the first of each sentence. */
@@ -109,14 +114,26 @@ export function bareJudgments(prose: Prose): readonly Figure[] {
  * what stands below it may tell; of a summary, the text.
  */
 function isComplete(prose: Prose, sentence: Sentence): boolean {
-  if ([sentence, prose.neighbour(sentence, 1)].some((near) => near && tellsPunishment(prose.textOf(near)))) return true;
   const { passage } = sentence.block;
+  if (sentencesFrom(prose, sentence).some((near) => tellsPunishment(told(prose, near)))) return true;
   if (isTold(prose, passage, tellsPunishment)) return true;
   const below = ofSentences.exec(prose.text.slice(sentence.to, sentence.to + longestBelow))?.[0];
   if (below !== undefined && tellsPunishment(below)) return true;
   return (
     isRow(prose.textOf(sentence)) && tellsPunishment(prose.text.slice(passage.from, passage.to + longestBelowTable))
   );
+}
+
+/** A sentence and the next one, also of the next item; and one more where that says only that they went to prison. */
+function sentencesFrom({ sentences, text }: Prose, { index, block: { passage } }: Sentence): readonly Sentence[] {
+  const next = sentences[index + 1];
+  const last = next && /\bto prison\b/.test(text.slice(next.from, next.to)) ? index + 3 : index + 2;
+  return sentences.slice(index, last).filter(({ from }) => from < passage.to);
+}
+
+/** A sentence, with the list below it where it ends with a colon. */
+function told(prose: Prose, { from, to }: Sentence): string {
+  return prose.text.slice(from, prose.text.charAt(to - 1) === ':' ? to + longestBelow : to);
 }
 
 function tellsPunishment(words: string): boolean {

@@ -14,7 +14,7 @@ export const outsideParties = defineVocabulary({
     'international organizations|international organisation|international organisations|' +
     'International Organization for Migration|International Labor Organization|donor|donors|Embassy|Consulate|' +
     'U.S. Mission|the Mission|U.S. Government|USG|Embassy funding|faith based group|faith based groups|' +
-    'faith based organization|faith based organizations'
+    'faith based organization|faith based organizations|diocese|charity|charities|Catholic Church'
   ).split('|'),
 });
 

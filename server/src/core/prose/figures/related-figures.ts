@@ -23,7 +23,7 @@ const qualifiers = defineVocabulary<RelatedWhy>({
   related: ['related', 'linked', 'connected'],
   'other-crime': (
     'prostitution|pimping|procuring|procurement of prostitution|pandering|brothel keeping|brothel owner*|brothel operat*|' +
-    'brothel keeper*|running brothels|running a brothel|operating brothels|keeping brothels|soliciting|solicitation|vice|' +
+    'brothel keeper*|running brothels|running a brothel|operating brothels|keeping brothels|keeping a brothel|soliciting|solicitation|vice|' +
     'smuggling|illegal migration|illegal immigration|illegal border crossing|illegal border crossings'
   ).split('|'),
 });

@@ -77,13 +77,15 @@ const cue = new RegExp(
     `\\b(?:i\\.e\\.,?|that is,|meaning|in our terms,?|which (?:are|is|means?|were)) (?:[\\w-]+ ){0,4}?${category}\\b`,
   'i',
 );
+/** `(Prosecutions) The office took three cases to court.`: below the name of a category */
+const underCategory = /^\(?(?:investigations?|prosecutions?|convictions?)(?:\)|:|\.(?= ))/i;
 const categoryFirst = new RegExp(`\\b${category}"? \\(([^)]*)\\)`, 'i');
 const categoryInBrackets = new RegExp(`^[^(;]{0,60}\\([^)]{0,60}?\\b${category}\\b`, 'i');
 
 /** Whether this sentence, the next or the one before says which category the term stands for. */
 export function isMapped(prose: Prose, { measure, sentence }: Figure): boolean {
   const words = prose.textOf(sentence);
-  if (cue.test(words)) return true;
+  if (cue.test(words) || underCategory.test(words)) return true;
   const bracketed = categoryFirst.exec(words)?.[1];
   const stem = prose.textOf(measure).toLowerCase().slice(0, 5);
   if (bracketed?.toLowerCase().includes(stem) === true) return true;

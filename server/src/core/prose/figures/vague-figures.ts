@@ -24,7 +24,7 @@ const offenders = new Set(
 );
 const known =
   /\b(?:did not provide|does not publish|do not publish|did not publish|not available|no (?:figures|data|statistics)|reportedly|according to (?:the )?(?:media|press|newspapers?))\b/i;
-const deeds = new Set('investigated prosecuted convicted sentenced investigating prosecuting'.split(' '));
+const deeds = new Set('investigated|prosecuted|convicted|sentenced|investigating|prosecuting|found guilty'.split('|'));
 const reach = 6;
 
 /** One for each quantity. */

@@ -33,7 +33,7 @@ export function acronymUses(prose: Prose): readonly AcronymUse[] {
     while ((prose.blocks[block]?.to ?? Infinity) <= from) block++;
     const around = prose.blocks[block];
     if (!around || !isRunning(around) || isShouted(prose, token) || !hasSmall(prose, around)) continue;
-    if (isLead(text, from, to)) continue;
+    if (isLead(text, from, to) || isCurrency(text, from, to)) continue;
     const acronym = text.slice(from, end);
     if (roman.test(acronym)) continue;
     const inBrackets = isBracketed(text, from, to);
@@ -41,6 +41,11 @@ export function acronymUses(prose: Prose): readonly AcronymUse[] {
     uses.push({ acronym, block: around, from, to: end, defines, inBrackets });
   }
   return uses;
+}
+
+/** `KD 840,000`, `GHC 20` */
+function isCurrency(text: string, from: number, to: number): boolean {
+  return to - from <= 3 && /^ \d{1,3}(?:[,.]\d+| ?(?:million|billion)|\b)/.test(text.slice(to, to + 14));
 }
 
 const fewestLetters = 2;
@@ -112,10 +117,14 @@ function isLoud({ text, tokens }: Prose, token: number, beside: number): boolean
 function isBracketed(text: string, from: number, to: number): boolean {
   let start = from;
   while (start > 0 && mayPrecede(text.charCodeAt(start - 1)) && from - start < 12) start--;
-  if (text.charAt(start - 1) !== '(') return false;
+  if (text.charAt(start - 1) !== '(' && !nameAhead.test(text.slice(Math.max(0, start - longestOther), start)))
+    return false;
   const behind = text.slice(to, to + 12);
   return /^(?:'?s)?(?:\/[A-Z]+)*"?(?:\)|[,;])/.test(behind);
 }
+
+/** `(Procuraduria General de la Nacion: PGN)` */
+const nameAhead = /\([^()]{6,80}[:;] $/;
 
 /** Capitals, `/` and `"`. */
 function mayPrecede(code: number): boolean {
@@ -123,23 +132,25 @@ function mayPrecede(code: number): boolean {
 }
 
 const introduction =
-  /\b(?:known (?:as|by)|called|abbreviated|acronym|initials|or|hereafter|short for|hereinafter)(?: the| its| to| as| of)*,? "?$/i;
+  /\b(?:known (?:[a-z]+ ){0,5}?(?:as|by)|called|goes by|go by|abbreviated|abbreviation|acronym|initials|or|hereafter|short for|hereinafter)(?: the| its| to| as| of)*,? "?$/i;
 
 /** `the National Task Force, or NTF`, `known as the NTF`. */
 function isIntroduced(text: string, { from: floor }: Block, from: number): boolean {
   // Hot: all introductions end in one of these letters, or in a comma.
   const quoted = text.charCodeAt(from - 1) === 34;
-  if (!'sydrmeof,'.includes(text.charAt(from - (quoted ? 3 : 2)).toLowerCase())) return false;
+  if (!'sydrmneof,'.includes(text.charAt(from - (quoted ? 3 : 2)).toLowerCase())) return false;
   const before = text.slice(Math.max(floor, from - 40), from);
   const found = introduction.exec(before);
   return found !== null && (!/^or\b/i.test(found[0]) || /, $/.test(before.slice(0, found.index)));
 }
 
-const explanation = /^(?:'?s)? \("?[A-Z][A-Za-z'-]+ [A-Za-z][^()\d]*\)/;
+const explanation =
+  /^(?:'?s)? (?:\(|-- )"?(?:the |a |an )?[A-Z][A-Za-z'-]+ [A-Za-z][^()\d]{3,80}?(?:\)| --|[,;.])|^ for short\b/;
 
-/** `NRM (National Referral Mechanism)`. */
+/** `NRM (National Referral Mechanism)`, `NRM -- the National Referral Mechanism --`, `NRM for short`. */
 function isExplained(text: string, to: number): boolean {
   const at = to + (text.charAt(to) === "'" ? 1 : 0);
-  if (!text.startsWith(' (', text.charCodeAt(at) === smallS ? at + 1 : at)) return false;
+  const next = text.slice(text.charCodeAt(at) === smallS ? at + 1 : at).slice(0, 3);
+  if (!/^ (?:\(|--|fo)/.test(next)) return false;
   return explanation.test(text.slice(to, to + longestOther));
 }

@@ -72,4 +72,12 @@ describe('missing-data-category', () => {
       '1. (U) Summary: A court convicted seven traffickers. End summary.\n\n2. (U) The investigation of this trafficking ring ended with one prosecution of nine people; seven were convicted and got 12 years in prison.\n',
     );
   });
+
+  it('says nothing where the outcome is not known, or nobody was convicted of trafficking', () => {
+    for (const words of [
+      'The ministry knew of 12 trafficking prosecutions; it could not tell us the outcome of any.',
+      'After talk of trafficking a military court tried seven soldiers and convicted three of misconduct, not of trafficking.',
+    ])
+      checkSilent(missingDataCategory, `${about}${words}\n`);
+  });
 });

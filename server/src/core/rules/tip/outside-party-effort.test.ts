@@ -122,4 +122,18 @@ SUBJECT: MALTA: TIP UPDATE
     );
     checkSilent(outsidePartyEffort, `${about}The center was never funded by an NGO.\n`);
   });
+
+  it('takes what the army paid for a role, and a diocese for a party', () => {
+    checkSilent(
+      outsidePartyEffort,
+      `${about}An Embassy-funded visit brought two teachers. The army paid for the flights.\n`,
+    );
+    checkRule(
+      outsidePartyEffort,
+      `
+2. (U) On human trafficking: the center is run by the Catholic diocese.
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ outside-party-effort: Show the host government's concrete role (funds, staff, premises, joint design) or the effort will not count for the tier.
+`,
+    );
+  });
 });

@@ -107,4 +107,15 @@ Persons convicted     11      14
       `${about}Trafficking data:\n\nA. Convictions: four, all of them of men who sold boys.\n\nB. Sentences: each got five to eight years.\n`,
     );
   });
+
+  it('reads a list below a colon, the next items, and figures that were told before', () => {
+    for (const words of [
+      'Courts convicted nine traffickers. Their terms:\n\n-- five years: 4 offenders\n-- ten years: 5 offenders',
+      'The courts:\n\nA. Nine trafficking cases ended with the conviction of one defendant each.\n\nB. All nine went to prison. Their terms:\n\n-- five years: 9 offenders',
+      'Courts convicted ten traffickers: all got nine years. Those numbers include 12 convictions of the last quarter for trafficking.',
+      'Four traffickers received nine years. The seven convictions compare with four in 2008.',
+      'Three traffickers were convicted (sentences in paragraph 3) and one acquitted.',
+    ])
+      checkSilent(sentenceLengthMissing, `${about}${words}\n`);
+  });
 });

@@ -101,4 +101,21 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
       `${about}The police listed 64 "trafficking-related" arrests; the command went through them, and none of these appears in para 2.\n`,
     );
   });
+
+  it('says nothing where the next sentence leaves the figures out', () => {
+    checkSilent(
+      traffickingRelatedStatistics,
+      `${about}The list had 14 "trafficking-related" prosecutions of bar owners. We excluded them.\n`,
+    );
+  });
+
+  it('reads a brothel that is kept', () => {
+    checkRule(
+      traffickingRelatedStatistics,
+      `
+2. (SBU) As a mark of the drive against trafficking, courts had 14 prosecutions for keeping a brothel.
+                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ trafficking-related-statistics: Figures for other crimes are not accepted as trafficking. Give only cases with specific evidence of trafficking.
+`,
+    );
+  });
 });

@@ -173,4 +173,18 @@ SUBJECT: MALTA: TIP UPDATE
     for (const heading of headings)
       checkSilent(undefinedAcronym, `SUBJECT: MALTA: TIP UPDATE\n\n1. (U) ${heading} the figures in May.\n`);
   });
+
+  for (const words of [
+    'The unit met MOWAC (the Ministry of Women and Children).',
+    'The council, which goes by IACAT, met.',
+    'The act, known to every lawyer here as ITPA, is old.',
+    'A house of the attorney general (in Spanish, Procuraduria General de la Nacion: PGN) has room.',
+    'PGN -- the Procuraduria General de la Nacion -- has room.',
+    'The army -- UPDF for short -- agreed.',
+    'The directorate, known by its Bulgarian abbreviation GDBOP, met.',
+    'The ministry paid KD 840,000 for it, and JD 50 each.',
+  ])
+    it(`takes for written out: ${words}`, () => {
+      checkSilent(undefinedAcronym, `SUBJECT: MALTA: TIP UPDATE\n\n1. (U) ${words}\n`);
+    });
 });

@@ -162,4 +162,11 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
       `${about}Police arrested 22 suspected traffickers, and each is counted with the investigation that led to it.\n`,
     );
   });
+
+  it('takes a figure below the name of a category for mapped', () => {
+    checkSilent(
+      unmappedDataTerm,
+      `${about}Trafficking:\n\n-- (Prosecutions)  The office took three trafficking cases to court.\n`,
+    );
+  });
 });

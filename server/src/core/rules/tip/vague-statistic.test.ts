@@ -50,4 +50,14 @@ describe('vague-statistic', () => {
     checkSilent(vagueStatistic, `${about}Some traffickers have never been prosecuted.\n`);
     checkSilent(vagueStatistic, `${about}Many trafficking cases involve relatives of the victim.\n`);
   });
+
+  it('reads that offenders were found guilty', () => {
+    checkRule(
+      vagueStatistic,
+      `
+2. (SBU) A number of recruiters have been found guilty of trafficking.
+         ^^^^^^^^^^^^^^^^^^^^^^ vague-statistic: \`A number of\` is no figure. Give the number, or say that the government did not provide one.
+`,
+    );
+  });
 });
