@@ -25,6 +25,8 @@ export function figureOffence(prose: Prose, figure: Figure): string | undefined 
   const first = head && !(head === sentence && from < kept) ? nearestOffence(prose, head, startOf(head)) : undefined;
   if (first?.kind === 'exact' && isHeading(prose, first)) return nameOf(prose, first);
   if (near) return nameOf(prose, near);
+  // The row of a table stands for itself.
+  if ('period' in figure) return offenceAround(prose, figure);
   const before = offenceBefore(prose, sentence, head === sentence ? undefined : first);
   return before !== undefined && isOtherOffence(before) && isToldEarlier(prose, figure)
     ? offenceAround(prose, figure)

@@ -76,6 +76,47 @@ Coast guard           2                    1         --`),
     );
   });
 
+  it('reads rows that part the one above, and punishments', () => {
+    assert.deepEqual(
+      read(`The table is for the first nine months of each year.
+
+                          2008     2009
+                          ----     ----
+   Investigations          187      131
+     sexual exploitation   178      118
+   Persons prosecuted       87       83
+   Persons convicted        66       80
+     prison, suspended      37       44`),
+      [
+        '187 | investigation | trafficking | 2008',
+        '131 | investigation | trafficking | 2009',
+        '178 | investigation | sexual exploitation | 2008',
+        '118 | investigation | sexual exploitation | 2009',
+        '87 | prosecution | trafficking | 2008',
+        '83 | prosecution | trafficking | 2009',
+        '66 | conviction | trafficking | 2008',
+        '80 | conviction | trafficking | 2009',
+        '37 | sentence | trafficking | 2008',
+        '44 | sentence | trafficking | 2009',
+      ],
+    );
+  });
+
+  it('reads headings that are cut short', () => {
+    assert.deepEqual(
+      read(`The table gives trafficking cases, with the persons sentenced last.
+
+Region      Investig.   Prosec.   Convict.   Sentenced
+Strelsau       19          11         3          5`),
+      [
+        '19 | investigation | trafficking | -',
+        '11 | prosecution | trafficking | -',
+        '3 | conviction | trafficking | -',
+        '5 | sentence | trafficking | -',
+      ],
+    );
+  });
+
   it('takes no day of a meeting for the time of a table', () => {
     assert.deepEqual(
       read(`The ministry gave us this table on March 3.

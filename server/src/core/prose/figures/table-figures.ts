@@ -1,5 +1,6 @@
 /** Figures of tables: rows of a category by year, or of a court, an offense or a year by category. */
 import type { Count } from './count-exclusions.js';
+import type { DataCategory } from './enforcement-words.js';
 import type { Figure } from './figure.js';
 import { type Measure, measures } from './measures.js';
 import type { Block } from '../copy-prose.js';
@@ -17,13 +18,19 @@ export function tableFigures(prose: Prose): readonly TableFigure[] {
   const found: TableFigure[] = [];
   let header: Block | undefined;
   let before: Block | undefined;
+  let above: Measure | undefined;
   for (const block of prose.blocks) {
     const cells = cellsOf(prose, block);
     if (cells) {
       // The first row may stand below a heading that has no figures, or years alone.
       header ??= before;
-      if (header) found.push(...rowOf(prose, block, cells, header));
-    } else header = undefined;
+      const figures = header ? rowOf(prose, block, cells, { header, above }) : [];
+      found.push(...figures);
+      if (!isPart(prose, cells)) above = figures[0]?.measure;
+    } else {
+      header = undefined;
+      above = undefined;
+    }
     if (!underline.test(prose.textOf(block))) before = block;
   }
   return found;
@@ -52,6 +59,8 @@ function cellsOf(prose: Prose, { from, to, kind }: Block): Cells | undefined {
     return { from: cell, to: cell + match[0].length - 1 };
   });
   if (places.length < fewestCells || isYears(prose, places)) return undefined;
+  // The line below the header.
+  if (places.every((place) => /^--?$/.test(prose.textOf(place)))) return undefined;
   // `New investigations - 30` is a label with its number.
   const [first] = places;
   if (places.length === fewestCells && first && /^--?$/.test(prose.textOf(first))) return undefined;
@@ -64,11 +73,24 @@ function isYears(prose: Prose, places: Cells['places']): boolean {
   return places.every((place) => year.test(prose.textOf(place)));
 }
 
-function rowOf(prose: Prose, block: Block, { label, places }: Cells, header: Block): readonly TableFigure[] {
+/** What stands above a row: the header, and what the last row that is no part counts. */
+interface AboveRow {
+  readonly header: Block;
+  readonly above: Measure | undefined;
+}
+
+function rowOf(
+  prose: Prose,
+  block: Block,
+  { label, places }: Cells,
+  { header, above }: AboveRow,
+): readonly TableFigure[] {
   const sentence = prose.sentenceAt(block.from);
   if (!sentence) return [];
   if (/\bvictims?\b/i.test(prose.textOf(label))) return [];
-  const named = prose.findIn(measures, label).at(-1);
+  const named =
+    prose.findIn(measures, label).at(-1) ??
+    (above && isPart(prose, { label }) ? (punishmentOf(prose, label) ?? above) : undefined);
   const years = yearsOf(prose, header, places.length);
   const columns = named ? [] : columnsOf(prose, header, places.length);
   const time = timeOf(prose.textOf(label));
@@ -77,6 +99,24 @@ function rowOf(prose: Prose, block: Block, { label, places }: Cells, header: Blo
     const count = countAt(prose, place);
     return measure && count ? [cell(count, measure, sentence, years[index] ?? time)] : [];
   });
+}
+
+/** `  forced labor` below `Investigations`: part of what the row above counts. */
+function isPart(prose: Prose, { label }: Pick<Cells, 'label'>): boolean {
+  return /^(?:-- ?|of which |including )?[a-z]/.test(prose.textOf(label));
+}
+
+const punishment =
+  /^(?:-- ?)?(?:in )?(?:prison|imprisonment|jail|suspended|fined?|fines|probation|community service)\b/;
+
+/** `prison, suspended` below `Persons convicted` */
+function punishmentOf(prose: Prose, label: Cells['label']): Measure | undefined {
+  return punishment.test(prose.textOf(label)) ? wordAs('sentence', prose, label) : undefined;
+}
+
+/** A word that counts here, and nowhere else. */
+function wordAs(kind: DataCategory, prose: Prose, { from, to }: Stretch): Measure {
+  return { kind, form: 'noun', from, to, token: prose.tokenFrom(from), lastToken: prose.tokenFrom(to - 1) };
 }
 
 function cell(count: Count, measure: Measure, sentence: Sentence, period: string | undefined): TableFigure {
@@ -141,9 +181,23 @@ const widestGap = 2;
 
 /** What a heading counts; `Opened` are the investigations of which the words above speak. */
 function countedUnder(prose: Prose, heading: Stretch, { from, passage }: Block): Measure | undefined {
-  const named = prose.findIn(measures, heading).at(-1);
+  const named = prose.findIn(measures, heading).at(-1) ?? shortOf(prose, heading);
   if (named || !/^(?:cases )?(?:opened|begun|initiated|launched|started)$/i.test(prose.textOf(heading))) return named;
   return prose
     .findIn(measures, { from: passage.from, to: from })
     .find(({ kind, form }) => kind === 'investigation' && form === 'noun');
+}
+
+const shortNames: readonly (readonly [RegExp, DataCategory])[] = [
+  [/^inv(?:est(?:ig)?)?$/i, 'investigation'],
+  [/^pros(?:ec)?$/i, 'prosecution'],
+  [/^conv(?:ict)?$/i, 'conviction'],
+  [/^sent$/i, 'sentence'],
+];
+
+/** `Investig.`, `Prosec.`, `Convict.` */
+function shortOf(prose: Prose, heading: Stretch): Measure | undefined {
+  const words = prose.textOf(heading).replace(/\.$/, '');
+  const found = shortNames.find(([pattern]) => pattern.test(words));
+  return found && wordAs(found[1], prose, heading);
 }
