@@ -59,15 +59,14 @@ function cellsOf(prose: Prose, { from, to, kind }: Block): Cells | undefined {
     return { from: cell, to: cell + match[0].length - 1 };
   });
   if (places.length < fewestCells || isYears(prose, places)) return undefined;
-  // The line below the header.
-  if (places.every((place) => /^--?$/.test(prose.textOf(place)))) return undefined;
   // `New investigations - 30` is a label with its number.
   const [first] = places;
   if (places.length === fewestCells && first && /^--?$/.test(prose.textOf(first))) return undefined;
   return { label: { from, to: start }, places };
 }
 
-const year = /^(?:19|20)\d\d$/;
+/** A year, or the hyphens below one. */
+const year = /^(?:(?:19|20)\d\d|--?)$/;
 
 function isYears(prose: Prose, places: Cells['places']): boolean {
   return places.every((place) => year.test(prose.textOf(place)));
