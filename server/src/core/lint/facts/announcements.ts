@@ -19,7 +19,9 @@ export interface Announcement {
 /** The announcement that belongs to a reference, if its sentence makes one. */
 export function announcementOf({ before, after }: SentenceAround): Announcement | undefined {
   const action: Announcement = { noun: 'action request', kinds: ['action'], joined: [], isSure: false };
-  return namedBefore(before) ?? namedAfter(after) ?? (announcesAction(before, after) ? action : undefined);
+  return (
+    ownNoun(after) ?? namedBefore(before) ?? namedAfter(after) ?? (announcesAction(before, after) ? action : undefined)
+  );
 }
 
 const nouns =
@@ -71,6 +73,15 @@ function leadsTo(words: string): boolean {
   const last = link.at(-1);
   return link.length <= mostLinkWords && (last === undefined || leadingIn.has(last.toLowerCase()));
 }
+
+/** `para 7 has the narrative, para 8 a non-paper`: in a list of numbers each has what stands behind it. */
+function ownNoun(after: string): Announcement | undefined {
+  const found = listed.exec(after);
+  const noun = found?.[1];
+  return noun === undefined ? undefined : { noun: nounOf(noun), kinds: kindsOf(noun), joined: [], isSure: false };
+}
+
+const listed = new RegExp(`^ (?:an?|the) (?:[a-z]+ ){0,2}?(${nouns.source.slice(2)})`, 'i');
 
 const containsSomething = /^(?:\)|,)?(?: which)? (?:contains?|holds?|includes?|provides?|gives?|lists?|has|have|for)/i;
 const contains = new RegExp(

@@ -66,7 +66,7 @@ function ordinalFault(cable: CableIndex, count: YearCount): WatchListFault | und
   const beside = [prose.neighbour(sentence, -1), prose.neighbour(sentence, 1)];
   const around = [own, ...beside.map((one) => one && nearby(prose, one, count))];
   const since = around.map((one) => one && listedSince(prose, one)).find((year) => year !== undefined);
-  const report = reportIn(text) ?? currentReport(cable);
+  const report = reportIn(text, since) ?? currentReport(cable);
   if (since === undefined || report === undefined || value === report - since + 1) return undefined;
   const right = ordinalLike(report - since + 1, prose.textOf(number));
   const years = `From ${String(since)} to the ${String(report)} Report`;
@@ -78,9 +78,12 @@ function ordinalFault(cable: CableIndex, count: YearCount): WatchListFault | und
   };
 }
 
-function reportIn(text: string): number | undefined {
-  const year = /\b(20\d\d) (?:TIP |Trafficking in Persons )?(?:\(TIP\) )?Report\b/.exec(text)?.[1];
-  return year === undefined ? undefined : Number(year);
+/** The Report that a sentence names, other than that with which the count begins. */
+function reportIn(text: string, since: number | undefined): number | undefined {
+  const years = [...text.matchAll(/\b(20\d\d) (?:TIP |Trafficking in Persons )?(?:\(TIP\) )?Report\b/g)].map((match) =>
+    Number(match[1]),
+  );
+  return years.find((year) => year !== since) ?? years[0];
 }
 
 /** The Report of the subject; without one, that of a cable from the second half of a year. */

@@ -53,8 +53,8 @@ const requests: readonly (readonly [before: RegExp, behind: RegExp | undefined])
     undefined,
   ],
   [
-    /(?:^|[.;:] |-- ?|\bwelcomes? |\bappreciates? |\bvalues? )(?:the )?$/i,
-    /^'s? (?:comments|views|thoughts|reactions?|reply|response|suggestions) (?:on|to|are|would|will|is|by|before)\b/,
+    /(?:^|[.;:] |-- ?|\b(?:welcomes?|appreciates?|values?|have|receive|hear|await|get|like|forward to) )(?:the )?$/i,
+    /^'s? (?:comments|views|thoughts|reactions?|reply|response|suggestions)\b/,
   ],
   [/\bwelcomes? (?:the )?$/i, /^'s? comments\b/],
   [/\b(?:comments|views|reply|response|reactions?|thoughts|answers?|input) (?:of|from|by) (?:the )?$/i, undefined],

@@ -31,6 +31,7 @@ const cues = defineVocabulary<EventKind>({
     'public event',
     'launch',
     'present',
+    'presents',
   ],
   embargo: ['embargo', 'embargoed', 'embargo until', 'embargoed until', 'embargoed till'],
   statement: [
@@ -78,7 +79,7 @@ const usedFirst =
 /** Whether people are released, or something else than a Report is presented. */
 function isCue({ text }: Prose, { from, to }: Hit<EventKind>): boolean {
   const behind = text.slice(to, to + 60);
-  return /^present$/i.test(text.slice(from, to)) ? aReport.test(behind) : !freed.test(behind);
+  return /^presents?$/i.test(text.slice(from, to)) ? aReport.test(behind) : !freed.test(behind);
 }
 
 const aReport = /^ (?:the|this year's|its) [^,;.]{0,50}\bReport\b/;

@@ -38,6 +38,9 @@ const behind =
   /^(?:, | \(| -- |: )?(?: ?(?:runs?|ran|running|is|was|of|covers|covered|covering|being|between|lasts|lasted|extends|extended|begins|began))?(?: ?from)? ?\(?$/;
 const edge = /\b(beginning|start|end|close)(?: of)?(?: the)?(?: current| present| new)? $/i;
 const edgeBehind = /^,? (?:in|on|of) $/;
+/** `The reporting period runs to the end of March 2011` */
+const running =
+  /^ (?:runs|goes|lasts|extends|continues|ends|ended|closes|closed) (?:up )?(?:to|until|through|on|in|at|with)(?: the)?(?: end of)? $/i;
 
 /** All statements on the period, in the order of the text. */
 export function reportingPeriods(prose: Prose): readonly ReportingPeriod[] {
@@ -53,11 +56,12 @@ export function reportingPeriods(prose: Prose): readonly ReportingPeriod[] {
 }
 
 function edgePeriod(prose: Prose, phrase: Hit, sentence: Stretch): ReportingPeriod | undefined {
-  const word = edge.exec(prose.text.slice(sentence.from, phrase.from))?.[1]?.toLowerCase();
-  if (word === undefined) return undefined;
   const date = firstFrom(prose.find(dates), phrase.to);
   if (date?.month === undefined || date.to > sentence.to) return undefined;
-  if (!edgeBehind.test(prose.text.slice(phrase.to, date.from))) return undefined;
+  const gap = prose.text.slice(phrase.to, date.from);
+  const ahead = edge.exec(prose.text.slice(sentence.from, phrase.from))?.[1]?.toLowerCase();
+  const word = running.test(gap) ? 'end' : ahead;
+  if (word === undefined || !(running.test(gap) || edgeBehind.test(gap))) return undefined;
   const form = word === 'end' || word === 'close' ? 'end' : 'beginning';
   return { form, phrase, date, range: undefined, from: date.from, to: date.to };
 }

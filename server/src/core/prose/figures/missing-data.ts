@@ -104,6 +104,9 @@ export function bareJudgments(prose: Prose): readonly Figure[] {
     if (!isJudged(prose, figure) || isRefused(prose, figure) || isUnfit(prose, figure)) continue;
     if (!speaksOfTrafficking(prose, sentence.block.passage)) continue;
     if (prescribed.test(prose.textOf(sentence)) || isComplete(prose, sentence)) continue;
+    const last = found[found.length - 1];
+    // `18 convictions. The court sentenced all 18.`: one thing is missing.
+    if (last && sentence.index === last.sentence.index + 1 && last.count.value === figure.count.value) found.pop();
     found.push(figure);
   }
   return found;

@@ -30,7 +30,8 @@ export function outsideEfforts(prose: Prose): readonly OutsideEffort[] {
   return found;
 }
 
-const exempt = /\b(?:only where|only if|concrete role|in[- ]kind|co-?(?:fund|financ|organi|host)\w*)\b/i;
+const exempt =
+  /\b(?:please|whatever|only where|only if|concrete role|in[- ]kind|co-?(?:fund|financ|organi|host)\w*)\b/i;
 
 /** `IOM trained`, `an NGO that runs`, `NGO-run`. */
 function activeOf(prose: Prose, actor: Hit, sentence: Sentence): Stretch | undefined {

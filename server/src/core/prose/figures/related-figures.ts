@@ -100,7 +100,8 @@ const notData = new Set(
 function isRelated(prose: Prose, { token, lastToken }: Hit): boolean {
   if (trafficking.test(prose.wordAt(token - 1)))
     return prose.wordAt(token) === 'related' && !notData.has(prose.wordAt(lastToken + 1));
-  if (prose.wordAt(lastToken + 1) !== 'to') return false;
+  const tie = prose.wordAt(lastToken + 1);
+  if (tie !== 'to' && tie !== 'with') return false;
   const next = prose.wordAt(lastToken + 2) === 'human' ? lastToken + 3 : lastToken + 2;
   return trafficking.test(prose.wordAt(next)) && !notData.has(prose.wordAt(next + 1));
 }

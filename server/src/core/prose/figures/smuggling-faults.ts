@@ -1,10 +1,12 @@
 /** Sentences that take smuggling for trafficking (tip-rules rule 3). */
+import { counts } from './counts.js';
 import { isReport } from './figure-cues.js';
 import { type Figure, extentOf } from './figure.js';
 import { figures } from './figures.js';
 import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import type { Stretch } from '../stretch.js';
+import { textBetween } from './text-around.js';
 import { isOfPersons, isOnTrafficking } from './trafficking-talk.js';
 import { traffickingWords } from './enforcement-words.js';
 import { defineVocabulary } from '../vocabulary.js';
@@ -63,8 +65,8 @@ function faultIn(prose: Prose, sentence: Sentence): SmugglingFault | undefined {
   const both = pair.exec(words);
   if (both && isAllOfPersons(prose, at(both))) {
     const figure = figureOfBoth(prose, sentence, at(both));
-    if (figure) {
-      const extent = extentOf(figure);
+    const extent = figure ? extentOf(figure) : countOfBoth(prose, sentence, at(both));
+    if (extent) {
       return { kind: 'figure', from: Math.min(extent.from, at(both).from), to: Math.max(extent.to, at(both).to) };
     }
   }
@@ -83,6 +85,15 @@ function figureOfBoth(prose: Prose, sentence: Sentence, both: Stretch): Figure |
     .findIn(figures, sentence)
     .find(({ measure, elliptical }) => !elliptical && prose.distance(measure, both) <= 4);
 }
+
+/** `33 crimes of smuggling and trafficking` */
+function countOfBoth(prose: Prose, sentence: Sentence, both: Stretch): Stretch | undefined {
+  return prose
+    .findIn(counts, sentence)
+    .find((count) => count.to < both.from && ofCrimes.test(textBetween(prose, count, both)));
+}
+
+const ofCrimes = /^ (?:such )?(?:crimes|offen[cs]es|incidents|violations) (?:of|involving) $/i;
 
 function isAllOfPersons(prose: Prose, at: Stretch): boolean {
   return prose.hitsIn(traffickingWords, at).every((hit) => isOfPersons(prose, hit)) && !isOfGoods(prose, at);

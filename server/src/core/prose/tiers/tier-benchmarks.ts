@@ -28,11 +28,16 @@ const words = defineVocabulary({
     'off the tier 2 watch list',
   ],
   priority: ['high priority'],
-  assessment: [
-    'positive interim assessment',
-    'positive review in the interim assessment',
-    'positive narrative in the interim assessment',
-  ],
+  assessment: ['positive', 'favorable', 'good', 'strong'].flatMap((word) => [
+    `${word} interim assessment`,
+    `${word} review in the interim assessment`,
+    `${word} narrative in the interim assessment`,
+  ]),
+  downgrade: ['avoid', 'prevent', 'avert', 'escape', 'risk'].flatMap((word) => [
+    `${word} a downgrade`,
+    `${word} another downgrade`,
+    `${word} downgrade`,
+  ]),
   sanction: [
     'subject to restrictions',
     'subject to sanctions',
@@ -72,6 +77,8 @@ export function tierBenchmarks(prose: Prose): readonly TierBenchmark[] {
 
 function tiersOf(prose: Prose, sentence: Sentence, { kind, from, to }: Hit): readonly Tier[] {
   const behind = prose.text.slice(to, Math.min(sentence.to, to + 60));
+  // From Tier 3 there is no further fall; where a tier is named, the rule looks at that.
+  if (kind === 'downgrade') return /^ (?:to|from)\b/.test(behind) ? [] : ['T3'];
   if (kind === 'list') return ['T1', 'T2', 'T3'];
   if (kind === 'assessment') return ['T1', 'T2'];
   if (kind === 'priority') return planItems.test(behind) ? ['T1', 'T2'] : [];

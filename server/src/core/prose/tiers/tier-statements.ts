@@ -106,8 +106,10 @@ const longestActive = 160;
 
 /** `placement of Elbonia on`, `your government's placement on` */
 function isOwnPlacement(prose: Prose, before: string): boolean {
-  const at = before.lastIndexOf('placement ');
-  const match = at === -1 ? undefined : placement.exec(before.slice(at + 'placement '.length));
+  const [word = ''] =
+    before.match(/\b(?:placement|place|position|standing|inclusion) (?=[^,;:()]{0,60}$)/g)?.slice(-1) ?? [];
+  const at = word === '' ? -1 : before.lastIndexOf(word);
+  const match = at === -1 ? undefined : placement.exec(before.slice(at + word.length));
   if (!match) return false;
   const whose = match[1] ?? nameAhead(before.slice(0, at));
   return !/\b(?:countries|governments|states)\b/i.test(whose) && isOwnCountry(prose, whose);

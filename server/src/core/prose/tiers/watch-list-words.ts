@@ -6,7 +6,7 @@ import { defineVocabulary } from '../vocabulary.js';
 /** The list, its name shortened, and what the law does to countries on it. */
 export const watchListWords = defineVocabulary({
   list: ['watch list', 'watchlist', 'the list'],
-  automatic: ['automatic', 'automatically', 'forced', 'mandatory'],
+  automatic: ['by operation of law', 'automatic', 'automatically', 'forced', 'mandatory'],
   waiver: ['waive', 'waives', 'waived', 'waiving', 'waiver', 'waivers'],
 });
 
@@ -21,10 +21,14 @@ const listed =
   /\b(?:watch ?list|list|listed|there|tier [123]|on it|placed|ranked|ranking)\b[^.;]{0,24}? since (?:the )?((?:19|20)\d\d)\b/i;
 const sinceFirst = /^[-* ]*Since (?:the )?((?:19|20)\d\d)\b[^.;]{1,60}\b(?:[Ww]atch ?[Ll]ist|on the list|listed)\b/;
 
+const entered =
+  /\b(?:entered|joined|was (?:first )?(?:placed|put|listed) on) the (?:Tier 2 )?[Ww]atch ?[Ll]ist (?:in|with) (?:the )?((?:19|20)\d\d)\b/;
+
 /** The year since which a stretch says that a country is on the list, or on its tier. */
 export function listedSince(prose: Prose, stretch: Stretch): number | undefined {
   const text = prose.textOf(stretch);
-  if (!/\bsince\b/i.test(text)) return undefined;
-  const year = listed.exec(text)?.[1] ?? sinceFirst.exec(text)?.[1];
+  const year = /\bsince\b/i.test(text)
+    ? (listed.exec(text)?.[1] ?? sinceFirst.exec(text)?.[1] ?? entered.exec(text)?.[1])
+    : entered.exec(text)?.[1];
   return year === undefined ? undefined : Number(year);
 }

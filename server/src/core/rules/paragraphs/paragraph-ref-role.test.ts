@@ -164,4 +164,11 @@ End talking points.
     checkFix(paragraphRefRole, text('para 2'), text('para 4'));
     checkFix(paragraphRefRole, text('paras 2 and 3'), text('para 4'));
   });
+
+  it('reads what each of several numbers holds', () => {
+    checkSilent(
+      paragraphRefRole,
+      '1. (U) Para 2 has the cleared narrative, para 3 a non-paper for the ministry.\n\n2. (U) Begin narrative: Malta tries. End narrative.\n\n3. (U) Begin non-paper: Malta tries. End non-paper.\n',
+    );
+  });
 });

@@ -72,4 +72,20 @@ End non-paper.
       ),
     );
   });
+
+  it('reads passages inside brackets', () => {
+    checkRule(
+      bracketedNotesMissing,
+      `
+SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)
+
+1. (U) Passages inside square brackets in the plan are for the Embassy.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bracketed-notes-missing: The plan has no notes in brackets. Drop the sentence, or add the notes.
+
+2. (U) Begin Action Plan:
+-- Train judges.
+End Action Plan.
+`,
+    );
+  });
 });

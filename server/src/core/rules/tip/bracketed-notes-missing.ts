@@ -4,9 +4,9 @@ import { defineRule } from '../../lint/define-rule.js';
 import { actionPlans } from '../../prose/plans/action-plan.js';
 import { defineVocabulary } from '../../prose/vocabulary.js';
 
-const bracketWords = defineVocabulary({ word: ['bracketed', 'in brackets', 'in square brackets', 'within brackets'] });
+const bracketWords = defineVocabulary({ word: ['bracketed', 'brackets'] });
 const notesAnnounced =
-  /\bbracketed (?:[a-z]+ ){0,2}notes?\b|\bnotes? (?:[a-z]+ ){0,4}(?:in|within|between) (?:square )?brackets\b/i;
+  /\bbracketed (?:[a-z]+ ){0,2}notes?\b|\b(?:notes?|passages?|comments|remarks|explanations|sentences|lines) (?:[a-z]+ ){0,4}(?:in|within|between|inside) (?:square )?brackets\b/i;
 
 /** What stands in non-papers; without any, in the plans that have no Begin. */
 function textOfPlans(cable: CableIndex): string {

@@ -156,4 +156,25 @@ SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)
 `,
     );
   });
+
+  it('points at a further fall from Tier 3, and at an interim assessment of a Tier 2 plan', () => {
+    checkRule(
+      consequenceTierMismatch,
+      `
+SUBJECT: FIJI: TIP TIER 3 ACTION PLAN (2009-2010)
+
+1. (U) With these steps Fiji can prevent a downgrade in next year's Report.
+                                 ^^^^^^^^^^^^^^^^^^^ consequence-tier-mismatch: \`prevent a downgrade\` does not go with the \`Tier 3\` of the subject. Adapt it to that tier.
+`,
+    );
+    checkRule(
+      consequenceTierMismatch,
+      `
+SUBJECT: BELIZE: TIP TIER 2 ACTION PLAN (2010-2011)
+
+1. (U) Early results help Belize avoid a downgrade and bring a favorable interim assessment.
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ consequence-tier-mismatch: \`favorable interim assessment\` does not go with the \`Tier 2\` of the subject. Adapt it to that tier.
+`,
+    );
+  });
 });

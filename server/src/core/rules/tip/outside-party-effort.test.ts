@@ -136,4 +136,8 @@ SUBJECT: MALTA: TIP UPDATE
 `,
     );
   });
+
+  it('says nothing of a request', () => {
+    checkSilent(outsidePartyEffort, `${about}Whatever the OSCE pays for, please tell us what the others put in.\n`);
+  });
 });

@@ -86,4 +86,21 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
 `,
     );
   });
+
+  it('reads how long the period runs', () => {
+    checkRule(
+      reportingPeriodConsistency,
+      `
+R 051400Z MAR 11
+TAGS: KTIP
+
+1. (U) The reporting period runs to the end of February 2011.
+                                               ^^^^^^^^^^^^^ reporting-period-consistency: \`February 2011\`: the reporting period runs from April to March. Correct the month.
+`,
+    );
+    checkSilent(
+      reportingPeriodConsistency,
+      'TAGS: KTIP\n\n1. (U) The reporting period runs to the end of March 2011.\n',
+    );
+  });
 });

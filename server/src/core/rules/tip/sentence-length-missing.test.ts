@@ -118,4 +118,14 @@ Persons convicted     11      14
     ])
       checkSilent(sentenceLengthMissing, `${about}${words}\n`);
   });
+
+  it('points once where two sentences tell of the same offenders', () => {
+    checkRule(
+      sentenceLengthMissing,
+      `
+2. (SBU) Prosecutors obtained 18 trafficking convictions. The court had sentenced all 18 offenders by May.
+                                                                        ^^^^^^^^^^^^^^^^ sentence-length-missing: State the sentences: length of prison terms, fines, probation, suspended parts, or say that the data were not provided.
+`,
+    );
+  });
 });

@@ -78,4 +78,14 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
 `,
     );
   });
+
+  it('reads crimes of both', () => {
+    checkRule(
+      smugglingConflation,
+      `
+2. (SBU) On human trafficking: the ministry found 33 crimes of smuggling and trafficking in persons.
+                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ smuggling-conflation: Smuggling is not trafficking: report the two separately and say what exploitation makes a case trafficking.
+`,
+    );
+  });
 });

@@ -155,4 +155,16 @@ SUBJECT: MALTA: TIP TIER 2 WATCH LIST ACTION PLAN (2010-2011)
       'SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (U) A government that complies is placed on Tier 1. One that neither complies nor makes such efforts is placed on Tier 3.\n',
     );
   });
+
+  it('reads the place of a country', () => {
+    checkRule(
+      tierConsistency,
+      `
+SUBJECT: BRUNEI: TIP TIER 2 ACTION PLAN (2010-2011)
+
+1. (U) Brunei's place on Tier 3 reflects what was done.
+                         ^^^^^^ tier-consistency: \`Tier 3\` here, but \`Tier 2\` in the subject. Use one present tier throughout the cable.
+`,
+    );
+  });
 });

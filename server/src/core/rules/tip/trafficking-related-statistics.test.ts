@@ -118,4 +118,18 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
 `,
     );
   });
+
+  it('reads what is connected with trafficking, but not what does not belong to it', () => {
+    checkRule(
+      traffickingRelatedStatistics,
+      `
+2. (SBU) Nine verdicts of guilty were returned in matters connected with trafficking.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ trafficking-related-statistics: Give only offenses defined as trafficking or cases with specific trafficking evidence; "related" figures are not accepted.
+`,
+    );
+    checkSilent(
+      traffickingRelatedStatistics,
+      `${about}The 212 arrests for prostitution on the coast do not belong in a trafficking count.\n`,
+    );
+  });
 });

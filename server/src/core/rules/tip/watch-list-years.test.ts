@@ -166,4 +166,25 @@ R 051400Z OCT 12
 `,
     );
   });
+
+  it('reads a step by operation of law, and the Report with which a country entered the list', () => {
+    checkRule(
+      watchListYears,
+      `
+R 051400Z AUG 09
+
+1. (U) If nothing is done, Malta would by operation of law drop to Tier 3 in the 2010 Report.
+                                                                                 ^^^^ watch-list-years: An automatic downgrade cannot come in the \`2010\` Report; the earliest is that of 2011. Correct the year.
+`,
+    );
+    checkRule(
+      watchListYears,
+      `
+R 051400Z JAN 14
+
+1. (U) Malta entered the Watch List with the 2010 Report, so that the 2013 Report was its third consecutive year there.
+                                                                                          ^^^^^ watch-list-years: \`third\` is wrong. From 2010 to the 2013 Report it is the fourth year. Correct the number or the years.
+`,
+    );
+  });
 });
