@@ -35,10 +35,12 @@ const phrases = defineVocabulary({
 const ahead = /^(?: |-|\) )$/;
 /** Between the words and a date behind them; `the reporting period, from January to March` is not attached. */
 const behind =
-  /^(?:, | \(| -- |: )?(?: ?(?:runs?|ran|running|is|was|of|covers|covered|covering|being|between|lasts|lasted|extends|extended|begins|began))?(?: ?from)? ?\(?$/;
+  /^(?:, | \(| -- |(?: covered)?: )?(?: ?(?:runs?|ran|running|is|was|of|covers|covered|covering|being|between|lasts|lasted|extends|extended|begins|began))?(?: ?from)? ?\(?$/;
 const edge = /\b(beginning|start|end|close)(?: of)?(?: the)?(?: current| present| new)? $/i;
 const edgeBehind = /^,? (?:in|on|of) $/;
 /** `The reporting period runs to the end of March 2011` */
+/** `The reporting period, which opened on April 1, 2009` */
+const opening = /^,? (?:which )?(?:opened|opens|began|begins|started|starts) (?:on|in|with) $/i;
 const running =
   /^ (?:runs|goes|lasts|extends|continues|ends|ended|closes|closed) (?:up )?(?:to|until|through|on|in|at|with)(?: the)?(?: end of)? $/i;
 
@@ -60,8 +62,9 @@ function edgePeriod(prose: Prose, phrase: Hit, sentence: Stretch): ReportingPeri
   if (date?.month === undefined || date.to > sentence.to) return undefined;
   const gap = prose.text.slice(phrase.to, date.from);
   const ahead = edge.exec(prose.text.slice(sentence.from, phrase.from))?.[1]?.toLowerCase();
-  const word = running.test(gap) ? 'end' : ahead;
-  if (word === undefined || !(running.test(gap) || edgeBehind.test(gap))) return undefined;
+  const own = running.test(gap) ? 'end' : opening.test(gap) ? 'beginning' : undefined;
+  const word = own ?? (edgeBehind.test(gap) ? ahead : undefined);
+  if (word === undefined) return undefined;
   const form = word === 'end' || word === 'close' ? 'end' : 'beginning';
   return { form, phrase, date, range: undefined, from: date.from, to: date.to };
 }

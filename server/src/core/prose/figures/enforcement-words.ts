@@ -56,7 +56,7 @@ function isOtherUse(prose: Prose, { token, from, to }: Hit<EnforcementKind>): bo
       return (before === 'in' && after === 'where') || (second === 'in' && beforeCases.has(before) && after !== 'of');
     case 'charge':
       // `the Charge` is a chief of mission ad interim.
-      return beforeCharge.has(before) || prose.text.charAt(from) === 'C';
+      return beforeCharge.has(before) || (prose.text.charAt(from) === 'C' && !/^sheets?$/.test(after));
     case 'tried':
       return after === 'to';
     case 'trial':

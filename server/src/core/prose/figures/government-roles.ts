@@ -12,7 +12,7 @@ export function hasGovernmentRole(prose: Prose, sentence: Sentence): boolean {
 }
 
 const government =
-  "(?:government|ministry|ministries|police|municipality|municipal [a-z]+|provincial [a-z]+|state|army|navy|air force|military|coast guard|parliament|authorities|courts?|immigration (?:service|department)|province|city|mayor|governor|department|minister|secretariat|prosecutor's office|attorney general|town hall|(?:town|city) council|prefecture)";
+  "(?:government|ministry|ministries|police|municipality|municipal [a-z]+|provincial [a-z]+|state|army|navy|air force|military|coast guard|parliament|authorities|courts?|immigration (?:service|department)|province|city|mayor|governor|department|minister|directorate|secretariat|prosecutor's office|attorney general|town hall|(?:town|city) council|prefecture)";
 const governments = new RegExp(`\\b${government}\\b`, 'gi');
 const contribution =
   /^(?:co-?fund\w*|fund\w*|financ\w+|contribut\w+|donat\w+|provid\w+|second(?:ed|s)?|assign\w*|allocat\w+|paid|pays?|suppl(?:y|ies|ied)|lent|lends|hosted|hosts|signed|co-?organi\w+|print\w*|design\w*|jointly|built|staffs|staffed|gave|gives|hire[ds]|employ(?:s|ed)|covers?|covered)$/i;

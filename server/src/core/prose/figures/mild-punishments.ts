@@ -10,7 +10,7 @@ import { type Hit, defineVocabulary } from '../vocabulary.js';
 const hints = defineVocabulary({
   hint: (
     'administrative|license|licenses|licence|licences|permit|permits|blacklist*|ban|bans|back wages|back pay|backpay|' +
-    'closed|closure|closing|closures'
+    'closed|closure|closing|closures|struck'
   ).split('|'),
 });
 
@@ -21,6 +21,7 @@ const measure = new RegExp(
     "(?:revo(?:ked|cation)|suspen(?:ded|sion)|cancel\\w*|withdrawal|withdrew|(?:revok|suspend|withdraw)ing|loss|lost) (?:[\\w'-]+ ){0,4}(?:licen[sc]es?|permits?)",
     '(?:licen[sc]e|permit) (?:suspension|revocation|withdrawal|cancell?ation|loss)',
     'blacklist\\w*',
+    "struck (?:off|from) (?:[\\w'-]+ ){0,3}(?:rolls?|register|list)",
     '(?:hiring|recruitment) bans?',
     'bans? on (?:future )?(?:hiring|recruit\\w+)',
     'back[- ]?(?:wages|pay)',
@@ -29,7 +30,7 @@ const measure = new RegExp(
   'i',
 );
 const punishment =
-  /\b(?:sentenc(?:e|es|ed|ing)|convict\w+|punish\w*|prosecut(?:ed|es|ions?|ing)|h[eo]ld (?:[\w-]+ ){0,4}(?:accountable|to account))\b/i;
+  /\b(?:sentenc(?:e|es|ed|ing)|convict\w+|punish\w*|prosecut(?:ed|es|ions?|ing)|h[eo]ld (?:[\w-]+ ){0,4}(?:accountable|to account)|made to answer)\b/i;
 /** A sentence of a text. */
 const sentenceOfText =
   /\b(?:first|last|next|second|this|opening|same|final) sentences?\b|\bsentences? (?:of|in) (?:the|a|this) (?:decree|law|report|text|paragraph|letter|statement|narrative|cable)\b/gi;

@@ -28,7 +28,8 @@ const mentions: Readonly<Record<DataCategory, RegExp>> = {
     /\b(?:sentenc[a-z]+|prison|imprison[a-z]*|jail[a-z]*|terms? of|life terms?|got life|fined|probation|community service|(?:received|got|given|drew|carried|serving|served)(?: [\w-]+){0,5} (?:years|months))\b/i,
 };
 /** What came of them is not known. */
-const unknown = /\b(?:could|can) ?not (?:tell|say)\b[^.;]{1,40}\b(?:outcome|result|happened|became|came)/i;
+const unknown =
+  /\(see (?:the )?(?:table|paras?)\b|\b(?:could|can) ?not (?:tell|say)\b[^.;]{1,40}\b(?:outcome|result|happened|became|came)/i;
 const noConvictions =
   /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bnone (?:of (?:[\w-]+ ){1,7}?)?(?:was|were|has been|have been) convicted\b|\b(?:no one|no-one|nobody) (?:was|were|has been|had been) (?:[a-z]+,? (?:or|nor) )?convicted\b/i;
 

@@ -78,7 +78,7 @@ const deeds = new Set(
     'trained trains funded funds finances financed operates operated ran runs opened opens assisted assists sheltered provided ' +
     'provides launched launches conducted conducts organized organizes organised hosted hosts produced produces distributed ' +
     'distributes repatriated repatriates counseled counsels counselled established establishes carried carries offered offers ' +
-    'paid pays built staged sponsored sponsors donated donates'
+    'paid pays built staged sponsored sponsors donated donates rented rents hired hires fed feeds housed taught teaches'
   ).split(' '),
 );
 const bareDeeds = new Set(
@@ -171,7 +171,7 @@ function byBefore(prose: Prose, { token, from }: Hit): number | undefined {
 const passives = new Set(
   (
     'trained funded financed operated run opened assisted sheltered provided launched conducted organized organised hosted ' +
-    'produced distributed repatriated counseled counselled established offered paid built sponsored donated'
+    'produced distributed repatriated counseled counselled established offered paid built sponsored donated housed fed taught'
   ).split(' '),
 );
 

@@ -20,7 +20,18 @@ export interface RelatedFigure extends Stretch {
 }
 
 const qualifiers = defineVocabulary<RelatedWhy>({
-  related: ['related', 'linked', 'connected'],
+  related: [
+    'related',
+    'linked',
+    'connected',
+    'relation',
+    'links',
+    'ties',
+    'kindred',
+    'allied',
+    'similar',
+    'associated',
+  ],
   'other-crime': (
     'prostitution|pimping|procuring|procurement of prostitution|pandering|brothel keeping|brothel owner*|brothel operat*|' +
     'brothel keeper*|running brothels|running a brothel|operating brothels|keeping brothels|keeping a brothel|soliciting|solicitation|vice|' +
@@ -96,8 +107,18 @@ const notData = new Set(
   ).split(' '),
 );
 
+/** `trafficking and kindred crimes` */
+const others = new Set('kindred allied similar associated'.split(' '));
+const besideTrafficking = /\btrafficking(?: in persons)? and(?: other)? $/i;
+const crimes = /^(?:crimes|offen[cs]es|cases|matters)$/;
+
 /** `trafficking-related`, `TIP-related`, `related to human trafficking`. */
-function isRelated(prose: Prose, { token, lastToken }: Hit): boolean {
+function isRelated(prose: Prose, hit: Hit): boolean {
+  const { token, lastToken } = hit;
+  const word = prose.wordAt(token);
+  if (others.has(word))
+    return besideTrafficking.test(textAhead(prose, hit)) && crimes.test(prose.wordAt(lastToken + 1));
+  if (word === 'relation' && prose.wordAt(token - 1) === 'in') return false;
   if (trafficking.test(prose.wordAt(token - 1)))
     return prose.wordAt(token) === 'related' && !notData.has(prose.wordAt(lastToken + 1));
   const tie = prose.wordAt(lastToken + 1);

@@ -33,11 +33,11 @@ const pair = new RegExp(
   'i',
 );
 const joint =
-  '(?:,? (?:also (?:(?:known|referred to|described) as|called|termed)|i\\.e\\.,?|that is(?: to say)?,|in other words,?|namely),? | \\()(?:the )?(?:[a-z]+ )?';
+  '(?: \\((?:that is(?: to say)?|i\\.e\\.|namely),? |,? (?:also (?:(?:known|referred to|described) as|called|termed)|i\\.e\\.,?|that is(?: to say)?,|in other words,?|namely),? | \\()(?:the )?(?:[a-z]+ )?';
 const equation = new RegExp(`\\btrafficking${joint}smuggling\\b|\\bsmuggling${joint}trafficking\\b`, 'i');
 const victims = /\bvictims? of (?:human |migrant |people |alien )?smuggling\b|\bsmuggling victims?\b/i;
 const relabelled =
-  /\b(?:count\w*|list\w*|label\w*|describ\w+|treat\w*|classif\w+|report\w*|record\w*|regist\w+|present\w*|regard\w*|consider\w*|categori\w+|prosecut\w+|charg\w+|call\w*|claim\w*)\b[^;]{1,90}?\bsmuggl[a-z]+[^;]{0,90}? as (?:human )?traffick[a-z]+|\bsmuggl[a-z]+[^;]{1,70}?\b(?:counted|listed|labell?ed|described|treated|classified|reported|recorded|registered|presented|regarded|considered|categorized|prosecuted|charged) as (?:human )?traffick[a-z]+|\b(?:count|list|label|classif|report|record|present|regist)[a-z]* as (?:human )?trafficking (?:the|all|several|many|some|its|their|\d+) [^;]{0,60}?\bsmuggl[a-z]+/i;
+  /\bsmuggl[a-z]+[^;]{1,130}? (?:appear|figure|(?:is|are|was|were) (?:counted|listed|entered|named)) (?:[a-z]+ ){0,3}among the (?:trafficked|trafficking|victims of trafficking)\b|\b(?:count\w*|list\w*|label\w*|describ\w+|treat\w*|classif\w+|report\w*|record\w*|regist\w+|present\w*|regard\w*|consider\w*|categori\w+|prosecut\w+|charg\w+|call\w*|claim\w*)\b[^;]{1,90}?\bsmuggl[a-z]+[^;]{0,90}? as (?:human )?traffick[a-z]+|\bsmuggl[a-z]+[^;]{1,70}?\b(?:counted|listed|labell?ed|described|treated|classified|reported|recorded|registered|presented|regarded|considered|categorized|prosecuted|charged) as (?:human )?traffick[a-z]+|\b(?:count|list|label|classif|report|record|present|regist)[a-z]* as (?:human )?trafficking (?:the|all|several|many|some|its|their|\d+) [^;]{0,60}?\bsmuggl[a-z]+/i;
 const denied =
   /\b(?:not|never|no longer|n't|refus\w+|nor|neither|declin\w+|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?)\b/i;
 
@@ -90,9 +90,15 @@ function figureOfBoth(prose: Prose, sentence: Sentence, both: Stretch): Figure |
 function countOfBoth(prose: Prose, sentence: Sentence, both: Stretch): Stretch | undefined {
   return prose
     .findIn(counts, sentence)
-    .find((count) => count.to < both.from && ofCrimes.test(textBetween(prose, count, both)));
+    .find((count) =>
+      count.to < both.from
+        ? ofCrimes.test(textBetween(prose, count, both))
+        : together.test(textBetween(prose, both, count)),
+    );
 }
 
+/** `smuggling and trafficking, taken together: 39 verdicts` */
+const together = /^,? (?:taken together|together|combined|jointly)[:,]? $/i;
 const ofCrimes = /^ (?:such )?(?:crimes|offen[cs]es|incidents|violations) (?:of|involving) $/i;
 
 function isAllOfPersons(prose: Prose, at: Stretch): boolean {

@@ -20,11 +20,17 @@ const quantities = defineVocabulary({
   vague: 'several|many|numerous|number of|some|various|few|handful of|dozens of|scores of|hundreds of'.split('|'),
 });
 const offenders = new Set(
-  'traffickers trafficker offenders recruiters officials brokers pimps suspects defendants persons people'.split(' '),
+  'traffickers trafficker offenders recruiters officials brokers pimps suspects defendants persons people agents captains skippers employers'.split(
+    ' ',
+  ),
 );
 const known =
   /\b(?:did not provide|does not publish|do not publish|did not publish|not available|no (?:figures|data|statistics)|reportedly|according to (?:the )?(?:media|press|newspapers?))\b/i;
-const deeds = new Set('investigated|prosecuted|convicted|sentenced|investigating|prosecuting|found guilty'.split('|'));
+const deeds = new Set(
+  'investigated|prosecuted|convicted|sentenced|investigating|prosecuting|found guilty|under investigation|went on trial|stood trial|put on trial'.split(
+    '|',
+  ),
+);
 const reach = 6;
 
 /** One for each quantity. */

@@ -84,9 +84,21 @@ class PlanReader {
     );
     entries.forEach((entry, index) => {
       const next = entries[index + 1];
-      this.add(entry, next !== undefined && (next.kind !== 'text' || next.pillar !== undefined));
+      if (next && this.headsItems(entry, next)) this.open = undefined;
+      else this.add(entry, next !== undefined && (next.kind !== 'text' || next.pillar !== undefined));
     });
     return { begin, span, ...this.plan, byPillar: this.byPillar };
+  }
+
+  /** `A. Courts and police` above items of its own asks for nothing. */
+  private headsItems(entry: PlanEntry, next: PlanEntry): boolean {
+    const { item, pillar, under } = entry;
+    if (!item || !next.item || pillar || under || this.source.parentOf(next.item) !== item) return false;
+    return (
+      title.test(this.textOf(entry)) &&
+      !this.recommends(entry) &&
+      partNameOf(this.source.prose, entry, true) === undefined
+    );
   }
 
   /** `1. Law enforcement. The government should:` asks for nothing itself. */
@@ -270,6 +282,9 @@ class PlanReader {
     return label === undefined || container === '' ? container : `${container}.${label}`;
   }
 }
+
+/** A line that is no sentence. */
+const title = /^[A-Z][^.;:!?]{2,60}$/;
 
 /** How much deeper than the one above it a point of the same kind stands that is a note on it. */
 const leastIndent = 2;

@@ -70,8 +70,22 @@ function placeOfPart(source: PlanSource): PlanPlace | undefined {
   const start = part.index;
   const begin = start + part[0].length - name.length;
   const rest = source.plainText.slice(begin);
-  const end = begin + (endLine.exec(rest)?.index ?? rest.length);
+  const ended = endLine.exec(rest)?.index;
+  const end = ended === undefined ? firstBeyond(source, begin) : begin + ended;
   return { begin: { start: begin, end: begin + name.length }, inside: { start, end }, span: { start, end } };
+}
+
+/** Where the first paragraph behind a plan without End begins that opens no part of it. */
+function firstBeyond(source: PlanSource, begin: number): number {
+  const limit = source.plainText.length;
+  const beyond = source
+    .within('paragraph', { start: begin, end: limit })
+    .find(({ number, position: { start, end } }) => {
+      if (number === undefined || start.offset <= begin) return false;
+      const { parts, pillars } = openingsIn(source, readEntries(source, { start: start.offset, end: end.offset }));
+      return parts + pillars === 0;
+    });
+  return beyond?.position.start.offset ?? limit;
 }
 
 /** One without Begin and such a name: paragraphs in a row that open a part, or the paragraph that names the plan. */

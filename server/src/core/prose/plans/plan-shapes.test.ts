@@ -63,4 +63,28 @@ A. Appoint a coordinator who will:
       ['short | Protection | 2 | Stop detaining victims.', 'long | Protection | 2 | Teach social workers.'],
     );
   });
+
+  it('takes a title above items of its own for no recommendation', () => {
+    assert.deepEqual(
+      read(
+        inPlan(`A. Action Plan for the Short-Term
+
+1. Courts and police
+
+a. Apply the code.
+
+b. Share a manual.`),
+      ),
+      ['short | - | 2.A.1.a | Apply the code.', 'short | - | 2.A.1.b | Share a manual.'],
+    );
+  });
+
+  it('ends a plan without End before a paragraph of something else', () => {
+    assert.deepEqual(
+      read(
+        '2. (U) The paper:\n\nAction Plan for the Short-Term\n\nA. Pass the decree.\n\nAction Plan for the Long Term\n\nB. Draft a law.\n\n3. (U) We thank post for its work.',
+      ),
+      ['short | - | 2.A | Pass the decree.', 'long | - | 2.B | Draft a law.'],
+    );
+  });
 });

@@ -91,13 +91,15 @@ function isShouted(prose: Prose, token: number): boolean {
 }
 
 const longestLead = 40;
-const leadBefore = /(?:^|[\n.)!?"]) *((?:[A-Z][A-Z'-]* ){0,4})$/;
-const leadAfter = /^((?: [A-Z][A-Z'-]*){0,4})(?::|\.(?:\s|$)| \((?:paras?|refs?|see)\b)/;
+const leadBefore = /(?:^|[\n.)!?"]) *((?:[A-Z][A-Z\d'-]*:? |\d[\dA-Z-]*:? ){0,6})$/;
+const leadAfter =
+  /^((?: [A-Z][A-Z'-]*){0,4})(?: \d[\dA-Z-]*)?(?::|\.(?:\s|$)| \((?:paras?|refs?|see)\b)|^((?: [A-Z][A-Z'-]*){1,4}) \(/;
 
 /** Whether a word opens its sentence as a label, alone or with others: `ANSWER: …`, `THE CASE. …`, `DUE DATE (para 2). …`. */
 function isLead(text: string, from: number, to: number): boolean {
   const before = leadBefore.exec(text.slice(Math.max(0, from - longestLead), from))?.[1];
-  const after = before === undefined ? undefined : leadAfter.exec(text.slice(to, to + longestLead))?.[1];
+  const match = before === undefined ? undefined : leadAfter.exec(text.slice(to, to + longestLead));
+  const after = match?.[1] ?? match?.[2];
   return after !== undefined && (to - from > 3 || before !== '' || after !== '');
 }
 

@@ -12,8 +12,9 @@ export interface YearFault {
   readonly choices: readonly string[];
 }
 
-const pair = /\b(20\d\d)(?:(?: TIP)? Reports?)? and (?:in )?(?:the )?(20\d\d)(?: TIP)? Reports?\b/;
-const inReport = /^ in (?:the )?(20\d\d)\b/;
+const pair =
+  /\b(20\d\d)(?:(?: TIP)? Reports?)? and (?:again )?(?:in )?(?:the )?(20\d\d)(?:(?: TIP)? Reports?\b|(?=[ ,][^.;]{0,90}\bTier 3\b))/;
+const inReport = /^(?: by operation of law| automatically)? in (?:the )?(20\d\d)\b/;
 const law = /\b(?:automatic\w*|forced|mandatory|law|require\w*|must|subject to|ha(?:s|ve) to)\b/i;
 
 /** `in the 2009 and 2010 Reports … before … Tier 3 in the 2011 Report`: three years in a row, the first not before 2009. */
@@ -24,7 +25,7 @@ export function sequenceFault(prose: Prose, sentence: Sentence): YearFault | und
   const years = pair.exec(text);
   if (!years) return undefined;
   for (const { tier, to } of steps) {
-    const third = tier === 'T3' ? inReport.exec(prose.text.slice(to, Math.min(sentence.to, to + 16))) : undefined;
+    const third = tier === 'T3' ? inReport.exec(prose.text.slice(to, Math.min(sentence.to, to + 40))) : undefined;
     if (!third || !follows(text, years, to - sentence.from)) continue;
     const [one, two, three] = [Number(years[1]), Number(years[2]), Number(third[1])];
     // Before the law such steps were a matter of judgment.
@@ -50,7 +51,7 @@ function follows(text: string, years: RegExpExecArray, tierEnd: number): boolean
   if (isFirst)
     return (
       /\b(?:before|prior to|then|followed by|preced\w+)\b/i.test(between) ||
-      /\b(?:will|must|shall)(?: [a-z]+)? (?:go|fall|drop|move|sink|be (?:moved|lowered|downgraded|placed))\b/.test(
+      /\b(?:will|must|shall|would)\b[^.;]{0,60} (?:go|fall|drop|move|sink|be (?:moved|lowered|downgraded|placed|put))\b/.test(
         between,
       ) ||
       /\b(?:After|Following|Once)\b/.test(ahead)

@@ -7,7 +7,7 @@ import { defineVocabulary } from '../vocabulary.js';
 export const watchListWords = defineVocabulary({
   list: ['watch list', 'watchlist', 'the list'],
   automatic: ['by operation of law', 'automatic', 'automatically', 'forced', 'mandatory'],
-  waiver: ['waive', 'waives', 'waived', 'waiving', 'waiver', 'waivers'],
+  waiver: ['waive', 'waives', 'waived', 'waiving', 'waiver', 'waivers', 'the rule aside', 'it aside'],
 });
 
 const ranked = /\b(?:[Ww]atch ?[Ll]ist|WATCH LIST|[Tt]ier|TIER|T2WL|on the list|listed|ranked|ranking)\b/;

@@ -79,4 +79,14 @@ describe('administrative-penalty-as-sentence', () => {
       `${about}Victims may claim back wages once the trafficker is convicted.\n`,
     );
   });
+
+  it('reads agencies that were struck from a roll', () => {
+    checkRule(
+      administrativePenaltyAsSentence,
+      `
+2. (SBU) On human trafficking: 31 agencies were made to answer by being struck from the ministry's roll.
+                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ administrative-penalty-as-sentence: Administrative measures are not sentences; report them apart and give criminal prosecutions, convictions and sentences.
+`,
+    );
+  });
 });

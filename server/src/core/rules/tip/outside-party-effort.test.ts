@@ -140,4 +140,19 @@ SUBJECT: MALTA: TIP UPDATE
   it('says nothing of a request', () => {
     checkSilent(outsidePartyEffort, `${about}Whatever the OSCE pays for, please tell us what the others put in.\n`);
   });
+
+  it('reads who rents, hires and houses', () => {
+    checkRule(
+      outsidePartyEffort,
+      `
+2. (U) On human trafficking: World Vision rents the house.
+                             ^^^^^^^^^^^^^^^^^^ outside-party-effort: Show the host government's concrete role (funds, staff, premises, joint design) or the effort will not count for the tier.
+
+3. (U) Boys were housed by an American charity at its own expense.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ outside-party-effort: Show the host government's concrete role (funds, staff, premises, joint design) or the effort will not count for the tier.
+
+4. (U) The NGO that had watched both houses for weeks told the police.
+`,
+    );
+  });
 });

@@ -103,4 +103,24 @@ TAGS: KTIP
       'TAGS: KTIP\n\n1. (U) The reporting period runs to the end of March 2011.\n',
     );
   });
+
+  it('reads when the period opened, and a line on the period covered', () => {
+    checkRule(
+      reportingPeriodConsistency,
+      `
+R 051400Z MAR 11
+TAGS: KTIP
+
+1. (U) The reporting period, which opened on March 1, 2009, is long.
+                                             ^^^^^^^^^^^^^ reporting-period-consistency: \`March 1, 2009\`: the reporting period runs from April to March. Correct the month.
+
+Reporting period covered: May 2013 to April 2014.
+                          ^^^^^^^^^^^^^^^^^^^^^^ reporting-period-consistency: \`May 2013 to April 2014\` is no reporting period. Write it as \`April\` of one year to \`March\` of the next.
+`,
+    );
+    checkSilent(
+      reportingPeriodConsistency,
+      'TAGS: KTIP\n\n1. (U) The reporting period, which opened on April 1, 2009, is long.\n',
+    );
+  });
 });

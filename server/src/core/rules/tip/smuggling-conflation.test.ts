@@ -88,4 +88,20 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
 `,
     );
   });
+
+  it('reads sums of both, one explained by the other, and smuggled people among the trafficked', () => {
+    checkRule(
+      smugglingConflation,
+      `
+2. (SBU) On human trafficking. Smuggling of migrants and trafficking, taken together: 39 verdicts.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ smuggling-conflation: Smuggling is not trafficking: report the two separately and say what exploitation makes a case trafficking.
+
+3. (SBU) Nineteen were reports of trafficking (that is, the smuggling of persons).
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ smuggling-conflation: Smuggling is not trafficking. Use one of the two words, and do not explain it by the other.
+
+4. (SBU) Nine men who had themselves smuggled over the border appear among the trafficked persons of the year.
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ smuggling-conflation: Smuggling is not trafficking. Say what exploitation makes the case trafficking, or report it separately.
+`,
+    );
+  });
 });

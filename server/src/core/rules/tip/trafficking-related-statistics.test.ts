@@ -132,4 +132,21 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
       `${about}The 212 arrests for prostitution on the coast do not belong in a trafficking count.\n`,
     );
   });
+
+  it('reads offenses with some relation to trafficking, and kindred crimes', () => {
+    checkRule(
+      traffickingRelatedStatistics,
+      `
+2. (SBU) Offenses bearing some relation to trafficking accounted for 52 investigations.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ trafficking-related-statistics: Give only offenses defined as trafficking or cases with specific trafficking evidence; "related" figures are not accepted.
+
+3. (SBU) Human trafficking and kindred crimes: 23 investigations.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ trafficking-related-statistics: Give only offenses defined as trafficking or cases with specific trafficking evidence; "related" figures are not accepted.
+`,
+    );
+    checkSilent(
+      traffickingRelatedStatistics,
+      `${about}Police opened 12 investigations in relation to trafficking of girls.\n`,
+    );
+  });
 });

@@ -169,4 +169,18 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
       `${about}Trafficking:\n\n-- (Prosecutions)  The office took three trafficking cases to court.\n`,
     );
   });
+
+  it('reads charge sheets, unless they are counted within a category', () => {
+    checkRule(
+      unmappedDataTerm,
+      `
+2. (SBU) Charge sheets against 117 traffickers were laid before the court.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+`,
+    );
+    checkSilent(
+      unmappedDataTerm,
+      `${about}The office spoke of 29 trafficking arrests. They are counted within the investigations.\n`,
+    );
+  });
 });

@@ -60,4 +60,15 @@ describe('vague-statistic', () => {
 `,
     );
   });
+
+  it('reads trials and investigations', () => {
+    checkRule(
+      vagueStatistic,
+      `
+2. (SBU) A handful of traffickers went on trial. Many recruiters are under investigation for trafficking.
+         ^^^^^^^^^^^^^^^^^^^^^^^^ vague-statistic: \`A handful of\` is no figure. Give the number, or say that the government did not provide one.
+                                                 ^^^^^^^^^^^^^^^ vague-statistic: \`Many\` is no figure. Give the number, or say that the government did not provide one.
+`,
+    );
+  });
 });

@@ -187,4 +187,19 @@ R 051400Z JAN 14
 `,
     );
   });
+
+  it('reads a country listed in two years, and a rule that is set aside', () => {
+    checkRule(
+      watchListYears,
+      `
+R 051400Z OCT 10
+
+1. (U) A country listed on the Tier 2 Watch List in 2010 and again in 2011 would be put on Tier 3 by operation of law in 2013.
+                                                                                                                         ^^^^ watch-list-years: After the 2010 and 2011 Reports, Tier 3 follows in 2012, not in \`2013\`. Correct the year.
+
+2. (U) The President can set the rule aside for as long as three more years.
+                                                           ^^^^^^^^^^^^^^^^ watch-list-years (warning): On the date of this cable the waiver holds for up to two years, not \`three more years\`. Correct the number.
+`,
+    );
+  });
 });
