@@ -46,12 +46,16 @@ export function isHeading(prose: Prose, word: Measure): boolean {
 
 function isInList(prose: Prose, from: number, count: Count): boolean {
   const gap = prose.text.slice(from, count.from);
-  return listLabel.test(gap) || (isClosed(prose, count) && placeList.test(gap));
+  return listLabel.test(gap) || (isClosed(prose, count) && (placeList.test(gap) || yearList.test(gap)));
 }
 
 /** `Investigations in 2009, by province: Strelsau 12, Zenda 9`, up to either number */
 const placeList =
   /^,?(?: (?:in|by|for|under|of|per) [^:;.]{1,60})?: (?:[A-Za-z][A-Za-z '()-]{0,40} \d{1,4}[,;] (?:and )?){0,20}[A-Za-z][A-Za-z '()-]{0,40} $/;
+
+/** `Convictions since 2005, by year: 2005, 7; 2006, 3`, up to either number */
+const yearList =
+  /^(?:,? (?:since|in|by|under|of|per|for) [^:;.]{1,60}|, [^:;.]{1,60})?: (?:(?:19|20)\d\d[,:]? \d{1,4}[;,] (?:and )?){0,12}(?:19|20)\d\d[,:]? $/;
 
 /** `Prosecutions: 27 cases, 39 defendants`, `Convictions: men - 4; women - 2`, up to either number */
 const listLabel =
@@ -72,7 +76,7 @@ export function isBare(prose: Prose, count: Count): boolean {
 
 /** `8 labor trafficking`, `52 the year before`, `20 two years ago`: no noun either. */
 const offence =
-  /^ (?:(?:sex|labor|child|forced|domestic|debt|bonded|human) (?:trafficking|labor|servitude|bondage|exploitation|begging|prostitution)(?=[,;.)]| and\b|$)|the (?:year|previous|prior|preceding|same|month|period)\b|[a-z]+ (?:year|month)s? (?:ago|before|earlier)\b)/i;
+  /^ (?:(?:sex|labor|child|forced|domestic|debt|bonded|human) (?:trafficking|labor|servitude|bondage|exploitation|begging|prostitution)(?=[,;.)]| and\b|$)|(?:sex|labor)(?=[,;)]| and\b)|the (?:year|previous|prior|preceding|same|month|period)\b|[a-z]+ (?:year|month)s? (?:ago|before|earlier)\b)/i;
 
 /** What may follow a number that has no noun of its own. */
 const afterBare = new Set(

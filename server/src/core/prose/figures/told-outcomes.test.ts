@@ -49,4 +49,17 @@ describe('figures of what came of cases, and comparisons', () => {
   it('takes a share for no figure', () => {
     assert.deepEqual(figuresTold('Only one in five trafficking investigations leads to a prosecution.'), []);
   });
+
+  it('reads years with their numbers, and parts without a noun', () => {
+    assert.deepEqual(figuresTold('Trafficking convictions since 2007, by year: 2007, 3; 2008, 2; 2009, 9.'), [
+      '3 | conviction | trafficking | 2007',
+      '2 | conviction | trafficking | 2008',
+      '9 | conviction | trafficking | 2009',
+    ]);
+    assert.deepEqual(figuresTold('Police opened 41 trafficking investigations (34 sex, seven labor).'), [
+      '41 | investigation | trafficking | -',
+      '34 | investigation | trafficking | -',
+      '7 | investigation | trafficking | -',
+    ]);
+  });
 });
