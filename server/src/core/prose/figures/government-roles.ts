@@ -12,10 +12,10 @@ export function hasGovernmentRole(prose: Prose, sentence: Sentence): boolean {
 }
 
 const government =
-  "(?:government|ministry|ministries|police|municipality|municipal [a-z]+|provincial [a-z]+|state|army|navy|air force|military|coast guard|parliament|authorities|courts?|immigration (?:service|department)|province|city|mayor|governor|department|minister|directorate|secretariat|prosecutor's office|attorney general|town hall|(?:town|city) council|prefecture)";
+  "(?:government|ministry|ministries|police|municipality|municipal [a-z]+|provincial [a-z]+|state|[a-z-]+ unit|(?:district|city) assembl(?:y|ies)|army|navy|air force|military|coast guard|parliament|authorities|courts?|immigration (?:service|department)|province|city|mayor|governor|department|minister|directorate|secretariat|prosecutor's office|attorney general|town hall|(?:town|city) council|prefecture)";
 const governments = new RegExp(`\\b${government}\\b`, 'gi');
 const contribution =
-  /^(?:co-?fund\w*|fund\w*|financ\w+|contribut\w+|donat\w+|provid\w+|second(?:ed|s)?|assign\w*|allocat\w+|paid|pays?|suppl(?:y|ies|ied)|lent|lends|hosted|hosts|signed|co-?organi\w+|print\w*|design\w*|jointly|built|staffs|staffed|gave|gives|hire[ds]|employ(?:s|ed)|covers?|covered)$/i;
+  /^(?:co-?fund\w*|fund\w*|financ\w+|contribut\w+|donat\w+|provid\w+|second(?:ed|s)?|assign\w*|allocat\w+|paid|pays?|suppl(?:y|ies|ied)|lent|lends|hosted|hosts|signed|co-?organi\w+|print\w*|design\w*|jointly|built|staffs|staffed|gave|gives|offer(?:s|ed)|fed|houses|housed|hire[ds]|employ(?:s|ed)|covers?|covered)$/i;
 const roleBehind = new RegExp(
   `\\b(?:co-?funded|funded|financed|contributed|donated|provided|seconded|assigned|allocated|paid(?: for)?|supplied|lent|hosted|signed|built|staffed|supported) by (?:[\\w.]+ ){0,4}?${government}\\b`,
   'i',
@@ -37,8 +37,14 @@ const publicMoney = new RegExp(
   'i',
 );
 
+/** `the classrooms were the ministry's own`, `They worked in the Ministry of Justice` */
+const premises = new RegExp(
+  `\\b(?:was|were|is|are) the (?:[\\w.]+ ){0,2}?${government}'s\\b|\\b(?:worked|works|work|sat|sit|met|took place) (?:in|at) the (?:[\\w.]+ ){0,2}?${government}\\b`,
+  'i',
+);
+
 /** What says so wherever it stands. */
-const roles: readonly RegExp[] = [roleBehind, publicMoney, together, withOthers];
+const roles: readonly RegExp[] = [premises, roleBehind, publicMoney, together, withOthers];
 
 /** Ministries and governments as cables shorten them: `MOI`, `MFA`, `GOB`, `RTG`. */
 const ministries = /\b(?:MO(?!U\b)[A-Z]{1,4}|MFA|GO[A-Z]{1,3}|R?G[A-Z]{1,3}G|RTG|SAG|PRC|ROKG)\b/g;

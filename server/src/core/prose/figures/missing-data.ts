@@ -50,15 +50,18 @@ export function halfwayData(prose: Prose): readonly HalfwayData[] {
     const missing = dataCategories.filter(
       (wanted) => !mentions[wanted].test(words) && !(wanted === 'sentence' && noConvictions.test(words)),
     );
-    const isSummary = isTold(prose, passage, (told) => missing.every((wanted) => mentions[wanted].test(told)));
+    const isSummary = isTold(prose, figure, (told) => missing.every((wanted) => mentions[wanted].test(told)));
     if (missing.length > 0 && !isSummary) found.push({ figure, missing });
   }
   return found;
 }
 
-/** Whether a summary may leave to the text below it what `test` finds there. */
-function isTold(prose: Prose, passage: Passage, test: (words: string) => boolean): boolean {
-  return summary.test(prose.textOf(passage)) && test(prose.text.slice(passage.to));
+/** Whether a summary, or a paragraph that is taken up by `the six`, may leave to the text below it what `test` finds there. */
+function isTold(prose: Prose, { sentence, from, to }: Figure, test: (words: string) => boolean): boolean {
+  const { passage } = sentence.block;
+  const below = prose.text.slice(passage.to);
+  const again = ` the ${prose.text.slice(from, to).toLowerCase()} `;
+  return (summary.test(prose.textOf(passage)) || below.includes(again)) && test(below);
 }
 
 const summary = /^(?:begin )?(?:summary|key points|executive summary)\b/i;
@@ -104,7 +107,7 @@ export function bareJudgments(prose: Prose): readonly Figure[] {
     if (category !== 'conviction' && category !== 'sentence') continue;
     if (!isJudged(prose, figure) || isRefused(prose, figure) || isUnfit(prose, figure)) continue;
     if (!speaksOfTrafficking(prose, sentence.block.passage)) continue;
-    if (prescribed.test(prose.textOf(sentence)) || isComplete(prose, sentence)) continue;
+    if (prescribed.test(prose.textOf(sentence)) || isComplete(prose, figure)) continue;
     const last = found[found.length - 1];
     // `18 convictions. The court sentenced all 18.`: one thing is missing.
     if (last && sentence.index === last.sentence.index + 1 && last.count.value === figure.count.value) found.pop();
@@ -117,10 +120,11 @@ export function bareJudgments(prose: Prose): readonly Figure[] {
  * Whether this sentence or the next tells the punishment, or that it is not known. Of the row of a table, all of the table and
  * what stands below it may tell; of a summary, the text.
  */
-function isComplete(prose: Prose, sentence: Sentence): boolean {
+function isComplete(prose: Prose, figure: Figure): boolean {
+  const { sentence } = figure;
   const { passage } = sentence.block;
   if (sentencesFrom(prose, sentence).some((near) => tellsPunishment(told(prose, near)))) return true;
-  if (isTold(prose, passage, tellsPunishment)) return true;
+  if (isTold(prose, figure, tellsPunishment)) return true;
   const below = ofSentences.exec(prose.text.slice(sentence.to, sentence.to + longestBelow))?.[0];
   if (below !== undefined && tellsPunishment(below)) return true;
   return (

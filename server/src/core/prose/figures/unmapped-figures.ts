@@ -72,6 +72,7 @@ const sending = /^(?:sent|passed|handed|brought|took)/i;
 const category = '(?:investigations?|prosecutions?|convictions?|sentences?)';
 const cue = new RegExp(
   `\\b(?:count|treat|classif|categori|report|regard|record|list|consider|interpret|define|read)[a-z]*\\b[^.;]{0,80}? as (?:[\\w-]+ ){0,3}?${category}\\b|` +
+    `\\b(?:theirs|they|these|those|both|all) (?:is|are|were|was) (?:[\\w-]+ ){0,4}?${category}\\b|` +
     `\\b(?:counted|included|tallied) (?:with|within|among|under|in) (?:[\\w-]+ ){0,3}?${category}\\b|` +
     `\\b(?:equivalent|corresponds?|corresponding|amount(?:s|ing)?|equal) to (?:[\\w-]+ ){0,4}?${category}\\b|` +
     `\\b(?:i\\.e\\.,?|that is,|meaning|in our terms,?|which (?:are|is|means?|were)) (?:[\\w-]+ ){0,4}?${category}\\b`,

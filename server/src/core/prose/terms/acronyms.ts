@@ -134,7 +134,7 @@ function mayPrecede(code: number): boolean {
 }
 
 const introduction =
-  /\b(?:known (?:[a-z]+ ){0,5}?(?:as|by)|called|goes by|go by|abbreviated|abbreviation|acronym|initials|or|hereafter|short for|hereinafter)(?: the| its| to| as| of)*,? "?$/i;
+  /\b(?:known (?:[a-z]+ ){0,5}?(?:as|by)|called|calls|call it|goes by|go by|abbreviated|abbreviation|acronym|initials|or|hereafter|short for|hereinafter)(?: the| its| to| as| of)*,? "?$/i;
 
 /** `the National Task Force, or NTF`, `known as the NTF`. */
 function isIntroduced(text: string, { from: floor }: Block, from: number): boolean {
@@ -147,12 +147,12 @@ function isIntroduced(text: string, { from: floor }: Block, from: number): boole
 }
 
 const explanation =
-  /^(?:'?s)? (?:\(|-- )"?(?:the |a |an )?[A-Z][A-Za-z'-]+ [A-Za-z][^()\d]{3,80}?(?:\)| --|[,;.])|^ for short\b/;
+  /^(?:'?s)?(?: \(| -- |, i\.e\.,? )"?(?:the |a |an )?[A-Z][A-Za-z'-]+ [A-Za-z][^()\d]{3,80}?(?:\)| --|[,;.])|^ for short\b/;
 
 /** `NRM (National Referral Mechanism)`, `NRM -- the National Referral Mechanism --`, `NRM for short`. */
 function isExplained(text: string, to: number): boolean {
   const at = to + (text.charAt(to) === "'" ? 1 : 0);
   const next = text.slice(text.charCodeAt(at) === smallS ? at + 1 : at).slice(0, 3);
-  if (!/^ (?:\(|--|fo)/.test(next)) return false;
+  if (!/^(?: (?:\(|--|fo)|, i)/.test(next)) return false;
   return explanation.test(text.slice(to, to + longestOther));
 }

@@ -51,4 +51,11 @@ D. one case about a tree.
 `,
     );
   });
+
+  it('says nothing of a quoted text that leaves parts out', () => {
+    checkSilent(
+      subparagraphSequence,
+      '1. (U) Begin text:\n\n   Article 4.\n\n   (3) Deleted.\n\n   (4) The fine is doubled.\n\nEnd text.\n',
+    );
+  });
 });

@@ -1,7 +1,9 @@
 /** Rule `subparagraph-sequence`. */
+import type { CableIndex } from '../../lint/cable-index.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { type LabelledItem, itemLists } from '../../lint/facts/item-lists.js';
 import { Sequence } from '../../lint/facts/sequence.js';
+import { regionOfName } from '../../prose/regions.js';
 
 /** Letters or digits that skip within a paragraph. */
 export const subparagraphSequence = defineRule(
@@ -22,7 +24,7 @@ export const subparagraphSequence = defineRule(
         const expected = sequence.breakAt(item.node.ordinal);
         // The articles of a quoted text number on below its next title.
         const numbersOn = before === undefined && item.node.kind === 'digit' && item.node.ordinal === lastNumber + 1;
-        if (expected !== undefined && !numbersOn)
+        if (expected !== undefined && !numbersOn && !(before === undefined && isQuoted(cable, item)))
           report({
             at: item.label,
             message: messageFor(item.node.label, before?.node.label),
@@ -34,6 +36,12 @@ export const subparagraphSequence = defineRule(
     }
   },
 );
+
+/** A text that is given whole may leave parts out. */
+function isQuoted({ blocks }: CableIndex, { label }: LabelledItem): boolean {
+  const { offset } = label.position.start;
+  return blocks.some(({ name, start, end }) => start < offset && offset < end && regionOfName(name) === 'narrative');
+}
 
 function messageFor(label: string, before: string | undefined): string {
   if (before === undefined) return `The first item here is \`${label}\`. Begin with the first letter or number.`;

@@ -155,4 +155,17 @@ SUBJECT: MALTA: TIP UPDATE
 `,
     );
   });
+
+  it('reads what belonged to the ministry, and leaves cables on other matters alone', () => {
+    for (const words of [
+      "UNIFEM ran three courses; the classrooms and two of the five lecturers were the ministry's own.",
+      'UNDP paid two experts. They worked in the Ministry of Justice, with its staff.',
+      'IOM conducted the lessons. The Anti-Human Trafficking Unit lent eight detectives.',
+    ])
+      checkSilent(outsidePartyEffort, `${about}${words}\n`);
+    checkSilent(
+      outsidePartyEffort,
+      'SUBJECT: MALTA: AFTER THE COUNT\n\n1. (U) Votes were counted.\n\n2. (U) NGOs trained 600 observers.\n\n3. (U) A weekly wrote of human trafficking.\n',
+    );
+  });
 });

@@ -128,4 +128,11 @@ Persons convicted     11      14
 `,
     );
   });
+
+  it('lets a paragraph leave the sentences to one that takes it up', () => {
+    checkSilent(
+      sentenceLengthMissing,
+      '1. (U) A court found six traffickers guilty.\n\n2. (U) It convicted the six of trafficking. Their terms:\n\n-- two brothers: 15 years each\n',
+    );
+  });
 });

@@ -192,4 +192,12 @@ SUBJECT: MALTA: TIP UPDATE
     for (const heading of ['QUESTION 27-C: REGIONS. Outside the city', 'ITEM A (more convictions and terms). Here'])
       checkSilent(undefinedAcronym, `SUBJECT: MALTA: TIP UPDATE\n\n1. (U) ${heading} the record is kept.\n`);
   });
+
+  for (const words of [
+    'The office, which everybody here calls COPT, met.',
+    'IOM, i.e. the International Organization for Migration, held the lessons.',
+  ])
+    it(`takes for written out, too: ${words}`, () => {
+      checkSilent(undefinedAcronym, `SUBJECT: MALTA: TIP UPDATE\n\n1. (U) ${words}\n`);
+    });
 });

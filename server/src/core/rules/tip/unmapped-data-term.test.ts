@@ -183,4 +183,11 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
       `${about}The office spoke of 29 trafficking arrests. They are counted within the investigations.\n`,
     );
   });
+
+  it('takes figures for mapped that the next sentence finds among a category', () => {
+    checkSilent(
+      unmappedDataTerm,
+      `${about}Two policemen were indicted for helping traffickers. Theirs are two of the 82 prosecutions in A.\n`,
+    );
+  });
 });
