@@ -19,6 +19,7 @@ export interface Announcement {
 /** The announcement that belongs to a reference, if its sentence makes one. */
 export function announcementOf({ before, after }: SentenceAround): Announcement | undefined {
   const action: Announcement = { noun: 'action request', kinds: ['action'], joined: [], isSure: false };
+  if (inList.test(before) && ownObject.test(after)) return ownNoun(after);
   return (
     ownNoun(after) ?? namedBefore(before) ?? namedAfter(after) ?? (announcesAction(before, after) ? action : undefined)
   );
@@ -81,6 +82,8 @@ function ownNoun(after: string): Announcement | undefined {
   return noun === undefined ? undefined : { noun: nounOf(noun), kinds: kindsOf(noun), joined: [], isSure: false };
 }
 
+const inList = /(?:[,;]| and) $/;
+const ownObject = /^ (?:an?|the) [a-z]/i;
 const listed = new RegExp(`^ (?:an?|the) (?:[a-z]+ ){0,2}?(${nouns.source.slice(2)})`, 'i');
 
 const containsSomething = /^(?:\)|,)?(?: which)? (?:contains?|holds?|includes?|provides?|gives?|lists?|has|have|for)/i;

@@ -53,15 +53,18 @@ const requests: readonly (readonly [before: RegExp, behind: RegExp | undefined])
     undefined,
   ],
   [
-    /(?:^|[.;:] |-- ?|\b(?:welcomes?|appreciates?|values?|have|receive|hear|await|get|like|forward to) )(?:the )?$/i,
+    /(?:^|[.;:] |-- ?|\b(?:welcomes?|appreciates?|values?|to have|receive|hear|await|get|like|forward to) )(?:the )?$/i,
     /^'s? (?:comments|views|thoughts|reactions?|reply|response|suggestions)\b/,
   ],
   [/\bwelcomes? (?:the )?$/i, /^'s? comments\b/],
-  [/\b(?:comments|views|reply|response|reactions?|thoughts|answers?|input) (?:of|from|by) (?:the )?$/i, undefined],
+  [
+    /\b(?:would|welcome|appreciate|look forward|please|await)\b[^.;]{1,60} (?:comments|views|reply|response|reactions?|thoughts|answers?|input) (?:of|from|by) (?:the )?$/i,
+    undefined,
+  ],
 ];
 const placedBehind = /^ (?:the )?(?:Special )?(?:Tier|Watch)\b/i;
 const longestName = 90;
-const longestBefore = 60;
+const longestBefore = 100;
 
 /** The slots of the text, in order. Text that is cleared or answers questions compares countries, and has none but its head. */
 export function countrySlots(prose: Prose): readonly CountrySlot[] {

@@ -89,7 +89,7 @@ const freed = /^ (?:from (?:prison|jail|custody|detention|police)|on bail)\b/i;
 /** All times with an event, in order. */
 export function releaseEvents(prose: Prose): readonly ReleaseEvent[] {
   return prose.find(clockTimes).flatMap((time, index, all) => {
-    if (isGloss(prose, time, all[index - 1])) return [];
+    if (isGloss(prose, time, all[index - 1]) || isGivenUp(prose, time)) return [];
     const sentence = inHeadline(prose, time) ? undefined : prose.sentenceAt(time.from);
     const kind = sentence && kindOf(prose, sentence, time);
     return sentence && kind ? [{ kind, time, date: dateOf(prose, sentence, time) }] : [];
@@ -99,7 +99,12 @@ export function releaseEvents(prose: Prose): readonly ReleaseEvent[] {
 /** `10:00 a.m. EDT (8:00 a.m. in San Jose)`: the same time for readers elsewhere. */
 function isGloss({ text }: Prose, { zone, from }: ClockTime, before: ClockTime | undefined): boolean {
   if (zone !== undefined || before?.zoneAt === undefined) return false;
-  return /^(?: \(|, or )$/.test(text.slice(before.zoneAt.to, from));
+  return /^(?: \(|, (?:or|which is|that is,?|i\.e\.,?) )$/.test(text.slice(before.zoneAt.to, from));
+}
+
+/** `and not at 9:45 a.m. EDT as first planned` */
+function isGivenUp({ text }: Prose, { from }: ClockTime): boolean {
+  return /\b(?:not|instead of|rather than)(?: at)? $/i.test(text.slice(Math.max(0, from - 20), from));
 }
 
 function kindOf(prose: Prose, sentence: Sentence, time: ClockTime): EventKind | undefined {

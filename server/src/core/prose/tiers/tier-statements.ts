@@ -1,4 +1,5 @@
 /** Places that state which tier the country of the cable has now (tip-rules rule 5). */
+import { countryMentions } from '../../data/country-mentions.js';
 import { isGeneric } from './generic-subject.js';
 import { inHeadline, nearby, wordsBefore } from '../header/headline.js';
 import { isOwnCountry } from '../countries/own-country.js';
@@ -131,6 +132,8 @@ function isOwnSubject(prose: Prose, before: string): boolean {
   if (last === 'which')
     return /[A-Z][a-z]+,?$/.test(words[words.length - 2] ?? '') && isOwnSubject(prose, words.slice(0, -1).join(' '));
   if (barred.test(last)) return false;
+  // `Benin faced the same choice and is on Tier 2`
+  if (last === 'and') return countryMentions(before).every(({ name }) => isOwnCountry(prose, name));
   let index = words.length;
   if (/^(?:government|country|nation|state)$/i.test(last)) index--;
   if (/^(?:neighbou?ring|other|adjacent)$/i.test(words[index - 1] ?? '')) return false;

@@ -171,4 +171,11 @@ End talking points.
       '1. (U) Para 2 has the cleared narrative, para 3 a non-paper for the ministry.\n\n2. (U) Begin narrative: Malta tries. End narrative.\n\n3. (U) Begin non-paper: Malta tries. End non-paper.\n',
     );
   });
+
+  it('reads the thing behind a number of a list, whatever it is', () => {
+    checkSilent(
+      paragraphRefRole,
+      '1. (U) Para 2 has the points, para 3 the plan.\n\n2. (U) Begin talking points:\n-- Malta tries.\nEnd talking points.\n\n3. (U) Begin Action Plan:\n-- Train judges.\nEnd Action Plan.\n',
+    );
+  });
 });

@@ -167,4 +167,11 @@ SUBJECT: BRUNEI: TIP TIER 2 ACTION PLAN (2010-2011)
 `,
     );
   });
+
+  it('says nothing of another country that did two things', () => {
+    checkSilent(
+      tierConsistency,
+      'SUBJECT: NIGER: TIP TIER 2 WATCH LIST ACTION PLAN (2010-2011)\n\n1. (SBU) Its neighbor Benin faced the same choice and is on Tier 2 today.\n',
+    );
+  });
 });

@@ -196,4 +196,11 @@ End narrative.
       'SUBJECT: MALTA: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) Post showed the letters of the Government of Italy to the ministry. Police from Turkey are already doing so.\n',
     );
   });
+
+  it('says nothing of comments that another government has given', () => {
+    checkSilent(
+      wrongCountry,
+      'SUBJECT: NIGER: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) We have the comments of the Government of Benin on the draft accord.\n',
+    );
+  });
 });
