@@ -99,7 +99,9 @@ export function releaseEvents(prose: Prose): readonly ReleaseEvent[] {
 /** `10:00 a.m. EDT (8:00 a.m. in San Jose)`: the same time for readers elsewhere. */
 function isGloss({ text }: Prose, { zone, from }: ClockTime, before: ClockTime | undefined): boolean {
   if (zone !== undefined || before?.zoneAt === undefined) return false;
-  return /^(?: \(|, (?:or|which is|that is,?|i\.e\.,?) )$/.test(text.slice(before.zoneAt.to, from));
+  return /^(?: on [A-Z][a-z]+ \d{1,2})?(?: \(|, (?:or|which is|that is,?|i\.e\.,?) )$/.test(
+    text.slice(before.zoneAt.to, from),
+  );
 }
 
 /** `and not at 9:45 a.m. EDT as first planned` */

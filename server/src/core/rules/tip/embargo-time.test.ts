@@ -149,7 +149,7 @@ SUBJECT: KUWAIT -- 2011 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
   it('says nothing of the local time of a release, nor of a time that was given up', () => {
     checkSilent(
       embargoTime,
-      'R 051400Z JUN 11\nSUBJECT: GEORGIA -- 2011 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on Monday, June 27, 2011, at 11:15 a.m. EDT, which is 7:15 p.m. in Tbilisi, and not at 9:45 a.m. EDT as first planned.\n',
+      'R 051400Z JUN 11\nSUBJECT: GEORGIA -- 2011 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on Monday, June 27, 2011, at 11:15 a.m. EDT, which is 7:15 p.m. in Tbilisi, and not at 9:45 a.m. EDT as first planned. It is embargoed until 11:15 a.m. EDT on June 27, that is, 7:15 p.m. in Tbilisi.\n',
     );
   });
 });
