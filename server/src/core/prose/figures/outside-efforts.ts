@@ -6,7 +6,7 @@ import type { Prose, Sentence } from '../prose.js';
 import { isQuoted } from '../quotations.js';
 import type { Stretch } from '../stretch.js';
 import { textBehind } from './text-around.js';
-import { isOnTrafficking, isTipCable, speaksOfTrafficking } from './trafficking-talk.js';
+import { isTipCable, speaksOfTrafficking } from './trafficking-talk.js';
 import type { Hit } from '../vocabulary.js';
 
 /** An actor and what it does; the stretch holds both. */
@@ -24,7 +24,7 @@ export function outsideEfforts(prose: Prose): readonly OutsideEffort[] {
     const effort = activeOf(prose, actor, sentence) ?? passiveOf(prose, actor, sentence);
     if (!effort || exempt.test(prose.textOf(sentence)) || hasGovernmentRole(prose, sentence)) continue;
     if (!isTipCable(prose) && !speaksOfTrafficking(prose, sentence.block.passage)) continue;
-    if (!isOnTrafficking(prose) || isQuoted(prose, effort)) continue;
+    if (isQuoted(prose, effort)) continue;
     last = sentence;
     found.push({ actor, ...effort });
   }

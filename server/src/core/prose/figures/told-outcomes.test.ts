@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { figuresTold } from '../../../../../test/support/told-figures.js';
 
-describe('figures of what came of cases, and comparisons', () => {
+describe('figures of what came of cases, comparisons and years', () => {
   it('counts those who were taken to court or sent to prison', () => {
     assert.deepEqual(
       figuresTold('Police opened 19 trafficking investigations. Prosecutors took six of these to court.'),

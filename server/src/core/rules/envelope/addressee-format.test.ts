@@ -91,20 +91,10 @@ INFO AMEMBASSY STOCKHLOM
   it('points at an address in small letters between two others', () => {
     checkRule(
       addresseeFormat,
-      `
-VZCZCXRO4410
-OO RUEHNY
-DE RUEHC #0002 2441210
-ZNR UUUUU ZZH
-O 011200Z SEP 09
-FM SECSTATE WASHDC
-TO RUEHNY/AMEMBASSY OSLO
+      header(`TO RUEHNY/AMEMBASSY OSLO
 American Consulate, Bergen
 ^^^^^^^^^^^^^^^^^^^^^^^^^^ addressee-format: \`American Consulate, Bergen\` is no address. Write it in capitals as the address list has it.
-RUEHSM/AMEMBASSY STOCKHOLM
-
-UNCLAS STATE 090002
-`,
+RUEHSM/AMEMBASSY STOCKHOLM`),
     );
   });
 });
