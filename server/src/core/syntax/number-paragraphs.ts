@@ -1,36 +1,17 @@
 /** Settles by the sequence what each label is (cable-format 2.4): `15.` after paragraph 4 is 5, `1A.` is item A. */
-import { type Reading, itemReadings } from './item-readings.js';
+import { OpenLists, type SettledItem } from './open-lists.js';
 import type { LabelCandidate } from './scan-labels.js';
-import type { Item, Marker } from './types.js';
+import type { Marker } from './types.js';
 
 /** What a candidate turned out to be. */
 export type Verdict =
   | { readonly kind: 'main'; readonly number: number; readonly marker: Marker; readonly digits: number }
-  | {
-      readonly kind: 'item';
-      readonly label: string;
-      readonly style: Item['kind'];
-      readonly ordinal: number;
-      readonly marker: Marker;
-      /** 0 for an item of the paragraph itself, 1 for an item of an item, … */
-      readonly depth: number;
-    }
+  | SettledItem
   | { readonly kind: 'text' };
-
-interface OpenList {
-  readonly style: Item['kind'];
-  readonly upper: boolean;
-  readonly bracketed: boolean;
-  last: number;
-}
 
 const text: Verdict = { kind: 'text' };
 /** A jump of more than this without mark and marker is a number in the text, unless the numbers go on from there. */
 const longestJump = 9;
-/** Items that may be missing between two of one list: from A to G. */
-const longestItemGap = 6;
-/** Levels of items that a person would nest. */
-const deepestList = 6;
 /** Paragraphs a cable may have; `144.` is `44.` with its mark. */
 const mostParagraphs = 199;
 
@@ -43,7 +24,7 @@ class Numbering {
   private readonly candidates: readonly LabelCandidate[];
   private readonly marked: boolean;
   private expected = 1;
-  private lists: OpenList[] = [];
+  private readonly lists = new OpenLists();
   private started = false;
   /** Letters before the number of the last paragraph. */
   private mainIndent = 0;
@@ -54,7 +35,6 @@ class Numbering {
   private readonly lastOpening: Map<number, number>;
   /** Paragraphs of which a label names the second item: 23 for `23B.` */
   private readonly numberedSeconds: ReadonlySet<number | undefined>;
-  private readonly readings = new Map<string, readonly Reading[]>();
   /** For each candidate the index of the next number with a mark. */
   private readonly nextMarked: number[] = [];
 
@@ -95,15 +75,15 @@ class Numbering {
     const { token, bracketed, marker, worn } = candidate;
     if (worn !== undefined && this.isNextWorn(candidate)) return this.main(worn, marker, token.length);
     if (!candidate.sound) return text;
-    if (bracketed) return this.item(candidate, token, 'none') ?? text;
+    if (bracketed) return this.labelled(candidate, token, 'none');
     if (candidate.of !== undefined) return this.settleOwn(candidate, candidate.of);
     if (/^\d+$/.test(token)) return this.settleNumber(candidate, index);
-    return this.settleLetter(candidate, this.opensLetters(candidate, this.candidates[index + 1]));
+    return this.settleLetter(candidate, index);
   }
 
   /** A worn number is a paragraph only where it is the next one; `1)` and `l.` may go on with a list that is open. */
   private isNextWorn({ worn, sound, afterBlank, opensBlock }: LabelCandidate): boolean {
-    return worn === this.expected && (afterBlank || opensBlock) && (!sound || this.lists.length === 0);
+    return worn === this.expected && (afterBlank || opensBlock) && (!sound || this.lists.isEmpty);
   }
 
   // ── Numbers ──
@@ -119,39 +99,27 @@ class Numbering {
     const fits = value === this.expected ? 'literal' : garbled === this.expected ? 'garbled' : undefined;
     const sub = this.itemNumber(candidate, value, garbled);
     if (!this.opens(candidate, fits !== undefined)) {
-      if (sub && candidate.opensBlock) return this.takeItem(candidate, sub);
+      if (sub && candidate.opensBlock) return this.lists.take(candidate, sub);
       if (!candidate.afterShort || !candidate.startsSentence) return text;
-      if (sub) return this.takeItem(candidate, sub);
+      if (sub) return this.lists.take(candidate, sub);
       // A list begins directly below its heading, or goes on behind a first number as nothing else does.
       const next = this.candidates[index + 1];
       if (value === 1 && this.started && (candidate.below !== undefined || (next?.token === '2' && !next.afterBlank)))
-        return this.takeItem(candidate, this.firstNumber(candidate, marker));
+        return this.lists.take(candidate, this.lists.firstNumber(candidate, marker));
       // Below a heading without a blank line; in wrapped text a short line ends what it says.
       if (fits !== 'literal' || !this.started || this.marked || this.comesAgain(index)) return text;
     }
-    if (fits && sub && !portion && this.comesAgain(index)) return this.takeItem(candidate, sub);
+    if (fits && sub && !portion && this.comesAgain(index)) return this.lists.take(candidate, sub);
     // A quoted text or a plan numbers on across its parts and below its headings, while the paragraph of this number comes later with its mark.
     const later = fits === 'literal' ? this.comesAgain(index) : marker === 'none' && this.isNextMarked(index);
-    const inside = this.lists.length > 0 || (candidate.below !== undefined && this.started);
-    if (fits !== 'garbled' && !sub && !certain && inside && later && value > 1) {
-      const depth = this.depthOfNew('digit', token, candidate);
-      return this.takeItem(candidate, { label: token, style: 'digit', ordinal: value, marker, depth });
-    }
+    const inside = !this.lists.isEmpty || (candidate.below !== undefined && this.started);
+    if (fits !== 'garbled' && !sub && !certain && inside && later && value > 1)
+      return this.lists.take(candidate, this.lists.newNumber(candidate, token, value, marker));
     const slip = sub ? undefined : this.itemAfterSlip(candidate, index, fits ? this.expected : value, garbled);
-    if (slip) return this.takeItem(candidate, slip);
-    if (fits && (certain || !sub))
-      return this.main(
-        fits === 'literal' ? value : (garbled ?? value),
-        fits === 'garbled' ? 'digit' : marker,
-        value === this.expected ? token.length : token.length - 1,
-      );
-    if (sub) return this.takeItem(candidate, sub);
-    if (fits)
-      return this.main(
-        this.expected,
-        fits === 'garbled' ? 'digit' : marker,
-        fits === 'literal' ? token.length : token.length - 1,
-      );
+    if (slip) return this.lists.take(candidate, slip);
+    if (sub && !(fits && certain)) return this.lists.take(candidate, sub);
+    if (fits === 'literal') return this.main(value, marker, token.length);
+    if (fits === 'garbled') return this.main(this.expected, 'digit', token.length - 1);
     return this.outOfSequence(candidate, index, value, garbled);
   }
 
@@ -186,7 +154,7 @@ class Numbering {
       (value === 1 || garbled === 1) &&
       (this.expected > 2 || this.comesAgain(index) || this.marked)
     )
-      return this.takeItem(candidate, this.firstNumber(candidate, value === 1 ? marker : 'digit'));
+      return this.lists.take(candidate, this.lists.firstNumber(candidate, value === 1 ? marker : 'digit'));
     const near = Math.abs(value - this.expected) <= longestJump && value > 0;
     if (strong || (candidate.opensBlock && (near || this.opensRun(candidate, index)))) {
       if (value > mostParagraphs) return text;
@@ -200,10 +168,6 @@ class Numbering {
       return this.main(value, marker, token.length);
     }
     return text;
-  }
-
-  private firstNumber(candidate: LabelCandidate, marker: Marker): ItemVerdict {
-    return { label: '1', style: 'digit', ordinal: 1, marker, depth: this.depthOfNew('digit', '1', candidate) };
   }
 
   /**
@@ -222,33 +186,14 @@ class Numbering {
 
   private main(number: number, marker: Marker, digits: number): Verdict {
     this.expected = number + 1;
-    this.lists = [];
+    this.lists.close();
     this.started = true;
     return { kind: 'main', number, marker, digits };
   }
 
-  private itemNumber(candidate: LabelCandidate, value: number, garbled: number | undefined): ItemVerdict | undefined {
+  private itemNumber(candidate: LabelCandidate, value: number, garbled: number | undefined): SettledItem | undefined {
     if (!this.started || (candidate.portion && value >= this.expected)) return undefined;
-    for (let depth = this.lists.length - 1; depth >= 0; depth--) {
-      const list = this.lists[depth];
-      if (list?.style !== 'digit' || list.bracketed) continue;
-      if (value === list.last + 1)
-        return { label: candidate.token, style: 'digit', ordinal: value, marker: candidate.marker, depth };
-      if (candidate.portion) continue;
-      if (garbled === list.last + 1)
-        return { label: candidate.token.slice(1), style: 'digit', ordinal: garbled, marker: 'digit', depth };
-    }
-    if (candidate.portion) return undefined;
-    const inLetters = this.lists.length > 0 && this.lists[this.lists.length - 1]?.style !== 'digit';
-    if (inLetters && (value === 1 || garbled === 1))
-      return {
-        label: '1',
-        style: 'digit',
-        ordinal: 1,
-        marker: value === 1 ? candidate.marker : 'digit',
-        depth: this.lists.length < deepestList ? this.lists.length : this.depthOfNew('digit', '1', candidate),
-      };
-    return undefined;
+    return this.lists.nextNumber(candidate, value, garbled);
   }
 
   /**
@@ -261,34 +206,26 @@ class Numbering {
     index: number,
     main: number,
     garbled: number | undefined,
-  ): ItemVerdict | undefined {
-    const { token, portion, marker } = candidate;
-    if (portion || !(main < this.expected || this.isNextMarked(index))) return undefined;
-    for (let depth = this.lists.length - 1; depth >= 0; depth--) {
-      const list = this.lists[depth];
-      if (list?.style !== 'digit' || list.bracketed) continue;
-      const value = Number(token);
-      if (value > 1 && Math.abs(value - list.last) <= longestItemGap)
-        return { label: token, style: 'digit', ordinal: value, marker, depth };
-      if (garbled !== undefined && garbled > 1 && Math.abs(garbled - list.last) <= longestItemGap)
-        return { label: token.slice(1), style: 'digit', ordinal: garbled, marker: 'digit', depth };
-    }
-    return undefined;
+  ): SettledItem | undefined {
+    if (candidate.portion || !(main < this.expected || this.isNextMarked(index))) return undefined;
+    return this.lists.numberNear(candidate, garbled);
   }
 
   /** `23A.` in paragraph 23: an item where `23B.` comes, too. */
   private settleOwn(candidate: LabelCandidate, of: number): Verdict {
     if (!this.started || of !== this.expected - 1) return text;
     if (candidate.token === 'A' && !this.numberedSeconds.has(of)) return text;
-    return this.item(candidate, candidate.token, 'none') ?? text;
+    return this.labelled(candidate, candidate.token, 'none');
   }
 
   // ── Letters ──
 
-  private settleLetter(candidate: LabelCandidate, first: boolean): Verdict {
+  private settleLetter(candidate: LabelCandidate, index: number): Verdict {
     const { token, marker } = candidate;
-    const garbled = token.startsWith('1');
-    return this.item(candidate, garbled ? token.slice(1) : token, garbled ? 'digit' : marker, first) ?? text;
+    const first = this.opensLetters(candidate, this.candidates[index + 1]);
+    return token.startsWith('1')
+      ? this.labelled(candidate, token.slice(1), 'digit', first)
+      : this.labelled(candidate, token, marker, first);
   }
 
   /** Below a short line without a stop, such as a heading without blank lines, `A.` is an item where `B.` is the next label. */
@@ -299,109 +236,11 @@ class Numbering {
     return token === 'A' && afterShort && startsSentence && next?.token === 'B' && !next.bracketed && next.opensBlock;
   }
 
-  /** An item by its label: the next of an open list, the first of a new one, or one after a gap. */
-  private item(candidate: LabelCandidate, label: string, marker: Marker, first = false): Verdict | undefined {
-    const strong = marker !== 'none' || candidate.marker !== 'none';
-    if (!this.started && !strong && !candidate.afterBlank) return undefined;
-    const opensBlock = candidate.opensBlock || (candidate.below !== undefined && isFirst(label));
-    // Below a colon a list may begin in small letters; nothing else at the start of a line looks like its first label.
-    const begins = candidate.startsSentence || isFirst(label);
-    const opens = strong || (opensBlock && begins) || candidate.afterBlank || first;
-    // `(1) ...;` / `(2) ...; and` and lists of short lines go on without a blank line, in small letters too.
-    const goesOn = candidate.afterShort || candidate.opensBlock || candidate.belowLabel;
-    if (!opens && !goesOn) return undefined;
-    const readings = this.readingsOf(label);
-    for (let depth = this.lists.length - 1; depth >= 0; depth--)
-      for (const { style, ordinal } of readings)
-        if (this.sameList(depth, style, label, candidate) && this.lists[depth]?.last === ordinal - 1)
-          return this.takeItem(candidate, { label, style, ordinal, marker, depth });
-    // `B. two bells; and` / `D. one tree.`: no name goes on in small letters.
-    if (!opens)
-      return candidate.startsSentence && !candidate.belowLabel ? undefined : this.afterSkip(candidate, label, readings);
-    for (const { style, ordinal } of readings)
-      if (ordinal === 1)
-        return this.takeItem(candidate, {
-          label,
-          style,
-          ordinal,
-          marker,
-          depth: this.depthOfNew(style, label, candidate),
-        });
-    return strong || candidate.afterBlank ? this.afterGap(candidate, label, marker, readings) : undefined;
+  private labelled(candidate: LabelCandidate, label: string, marker: Marker, first = false): Verdict {
+    const isStrong = marker !== 'none' || candidate.marker !== 'none' || candidate.afterBlank;
+    const item = this.started || isStrong ? this.lists.labelled(candidate, label, marker, first) : undefined;
+    return item ? this.lists.take(candidate, item) : text;
   }
-
-  private readingsOf(label: string): readonly Reading[] {
-    const known = this.readings.get(label);
-    if (known) return known;
-    const read = itemReadings(label);
-    this.readings.set(label, read);
-    return read;
-  }
-
-  /** The item after the next one, where that is missing. */
-  private afterSkip(candidate: LabelCandidate, label: string, readings: readonly Reading[]): Verdict | undefined {
-    const depth = this.lists.length - 1;
-    const last = this.lists[depth]?.last ?? 0;
-    const next = readings.find(
-      ({ style, ordinal }) => ordinal === last + 2 && this.sameList(depth, style, label, candidate),
-    );
-    if (!next || !(candidate.opensBlock || candidate.belowLabel) || candidate.bracketed) return undefined;
-    return this.takeItem(candidate, { label, style: next.style, ordinal: next.ordinal, marker: 'none', depth });
-  }
-
-  private afterGap(
-    candidate: LabelCandidate,
-    label: string,
-    marker: Marker,
-    readings: readonly Reading[],
-  ): Verdict | undefined {
-    if (candidate.bracketed && candidate.portion === undefined && /^(?:U|C|S|TS)$/.test(label)) return undefined;
-    for (let depth = this.lists.length - 1; depth >= 0; depth--)
-      for (const { style, ordinal } of readings) {
-        const last = this.lists[depth]?.last ?? 0;
-        if (this.sameList(depth, style, label, candidate) && Math.abs(ordinal - last) <= longestItemGap)
-          return this.takeItem(candidate, { label, style, ordinal, marker, depth });
-      }
-    const [reading] = readings;
-    if (marker === 'none' || !reading) return undefined;
-    return this.takeItem(candidate, {
-      label,
-      ...reading,
-      marker,
-      depth: this.depthOfNew(reading.style, label, candidate),
-    });
-  }
-
-  /** A list that starts again stands where it stood before; a list of a new style goes below the open ones. */
-  private depthOfNew(style: Item['kind'], label: string, candidate: LabelCandidate): number {
-    const again = this.lists.findIndex((_, depth) => this.sameList(depth, style, label, candidate));
-    return again === -1 ? Math.min(this.lists.length, deepestList - 1) : again;
-  }
-
-  private sameList(depth: number, style: Item['kind'], label: string, candidate: LabelCandidate): boolean {
-    const list = this.lists[depth];
-    if (list?.style !== style || list.bracketed !== candidate.bracketed) return false;
-    return style === 'digit' || list.upper === isUpper(label);
-  }
-
-  private takeItem(candidate: LabelCandidate, verdict: ItemVerdict): Verdict {
-    this.lists.length = verdict.depth + 1;
-    this.lists[verdict.depth] = {
-      style: verdict.style,
-      upper: isUpper(verdict.label),
-      bracketed: candidate.bracketed,
-      last: verdict.ordinal,
-    };
-    return { kind: 'item', ...verdict };
-  }
-}
-
-interface ItemVerdict {
-  readonly label: string;
-  readonly style: Item['kind'];
-  readonly ordinal: number;
-  readonly marker: Marker;
-  readonly depth: number;
 }
 
 /** Main numbers that a label could stand for. */
@@ -410,12 +249,4 @@ function possibleNumbers({ token, bracketed, marker, sound }: LabelCandidate): n
   const numbers = [Number(token)];
   if (marker === 'none' && token.length > 1 && token.startsWith('1')) numbers.push(Number(token.slice(1)));
   return numbers;
-}
-
-function isFirst(label: string): boolean {
-  return /^[Aa1Ii]$/.test(label);
-}
-
-function isUpper(label: string): boolean {
-  return label === label.toUpperCase();
 }
