@@ -37,7 +37,7 @@ export function periodFault(cable: CableIndex, period: ReportingPeriod): PeriodF
   const first = range?.firstYear ?? date?.year;
   const last = range ? range.lastYear : date?.lastYear;
   const years = rightYears(cable, first);
-  if (form === 'garbled') return { kind: 'form', years };
+  if (form === 'garbled' || form === 'calendar') return { kind: 'form', years };
   const follows = first === undefined || last === undefined || last === first + 1;
   if (!follows || (form === 'months' && !runsAprilToMarch(period))) return { kind: 'form', years };
   const stated = subjectPeriod(cable);

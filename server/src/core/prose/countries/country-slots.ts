@@ -20,7 +20,7 @@ const anchors = defineVocabulary({
   government: ['Government of'],
   placed: ['was placed on'],
   placement: ['placement of'],
-  continuation: ['in addition to', 'in addition to what'],
+  continuation: ['in addition to', 'in addition to what', 'on top of', 'besides', 'beyond', 'alongside'],
   consider: ['believe'],
   overall: ['strengthen'],
   narrative: ['Final Text of'],

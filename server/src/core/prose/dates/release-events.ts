@@ -76,6 +76,10 @@ const cues = defineVocabulary<EventKind>({
 const usedFirst =
   /\b(?:may|can|should|is to|are to|to) (?:be )?(?:issued?|used?|released?|made|published?|given|go out|distributed?)\b/i;
 
+/** `The guidance in para 7 may be used from` */
+const guidanceFrom =
+  /\bguidance\b[^;]* (?:may|can|should|is to) be (?:used|given|issued) (?:only )?(?:from|as of|after)(?: about)? $/i;
+
 /** Whether people are released, or something else than a Report is presented. */
 function isCue({ text }: Prose, { from, to }: Hit<EventKind>): boolean {
   const behind = text.slice(to, to + 60);
@@ -120,6 +124,7 @@ function kindOf(prose: Prose, sentence: Sentence, time: ClockTime): EventKind | 
   if (ahead.some(({ kind }) => kind === 'embargo')) return 'embargo';
   if (ahead.some(({ kind }) => kind === 'statement') && (usedFirst.test(text) || /\bto be used\b/.test(text)))
     return 'statement';
+  if (guidanceFrom.test(text)) return 'statement';
   const behind = hits.find(({ from }) => from >= time.to);
   if (ahead.length === 0 && behind && prose.text.slice(time.to, behind.from).includes(';')) return undefined;
   return (nearest(ahead) ?? hits[0])?.kind;

@@ -12,9 +12,9 @@ export interface ReportMention extends Stretch {
   readonly cycle: 'next' | 'upcoming' | 'current' | 'source';
 }
 
-const reportBehind = / (?:annual )?(?:TIP |Trafficking in Persons |anti-trafficking )?(?:\(TIP\) )?Report\b/iy;
+const reportBehind = /\)? (?:annual )?(?:TIP |Trafficking in Persons |anti-trafficking )?(?:\(TIP\) )?Report\b/iy;
 const named =
-  /\b(next year'?s|upcoming|forthcoming|coming|next|this year'?s|highlighted in (?:the|this)|in the),? (?:annual )?$/i;
+  /\b(next year'?s|upcoming|forthcoming|coming|next|this year'?s|current|highlighted in (?:the|this)|in the),? (?:annual )?\(?$/i;
 const resulted = /^,? (?:that|which) resulted in\b/;
 /** Words for a Report that is meant to be an older one. */
 const older = /\b(?:previously|first|already|earlier|also|as|than|both|unlike) (?:\w+ )?$/i;
@@ -42,7 +42,7 @@ export function reportMentions(prose: Prose): readonly ReportMention[] {
 
 function cycleOf(words: string, isSource: boolean): ReportMention['cycle'] | undefined {
   if (words.startsWith('next year')) return 'next';
-  if (words.startsWith('this year')) return 'current';
+  if (words.startsWith('this year') || words === 'current') return 'current';
   if (words.startsWith('highlighted')) return 'source';
   if (words === 'in the') return isSource ? 'source' : undefined;
   return 'upcoming';

@@ -11,6 +11,8 @@ export type PeriodForm =
   | 'months'
   /** `March 2009-2010` */
   | 'garbled'
+  /** `calendar year 2009` */
+  | 'calendar'
   /** `2009-2010` */
   | 'years'
   /** `beginning of the reporting period in April 2009` */
@@ -82,9 +84,30 @@ function periodBehind(prose: Prose, phrase: Hit, sentence: Stretch): ReportingPe
   const isBehind = (date: Stretch | undefined): date is Stretch =>
     date !== undefined && date.to <= sentence.to && isAttached(prose.text.slice(phrase.to, date.from));
   const range = firstFrom(prose.find(dateRanges), phrase.to);
-  if (isBehind(range)) return rangePeriod(range, phrase);
+  if (isBehind(range) || isApposition(prose, phrase, sentence, range)) return rangePeriod(range, phrase);
   const date = firstFrom(prose.find(dates), phrase.to);
-  return isBehind(date) ? datePeriod(date, phrase) : undefined;
+  return date && (calendarYear(prose, phrase, date) ?? (isBehind(date) ? datePeriod(date, phrase) : undefined));
+}
+
+/** A country's own statistics may well go by the calendar year: `the ministry's reporting period`. */
+const ownPeriod = /(?:\b(?:its|their|his|own)|(?<!department)(?:'s|s')) $/i;
+
+function calendarYear(prose: Prose, phrase: Hit, date: DateMention): ReportingPeriod | undefined {
+  const gap = prose.text.slice(phrase.to, date.from);
+  const named = /(?:the )?(?:calendar year|CY) ?$/i.exec(gap);
+  if (!named || date.kind !== 'year' || !isAttached(gap.slice(0, named.index))) return undefined;
+  if (ownPeriod.test(prose.text.slice(Math.max(0, phrase.from - 20), phrase.from))) return undefined;
+  return { form: 'calendar', phrase, date, range: undefined, from: phrase.to + named.index, to: date.to };
+}
+
+/** `The reporting period, from May 1, 2009 to March 31, 2010, leaves time`: the sentence is about the period itself. */
+function isApposition(prose: Prose, phrase: Hit, sentence: Stretch, range: DateRange | undefined): range is DateRange {
+  if (range?.first.year === undefined || range.last.year === undefined || range.first.year === range.last.year)
+    return false;
+  return (
+    prose.text.slice(phrase.to, range.from) === ', from ' &&
+    /^The (?:current |next |new )?$/.test(prose.text.slice(sentence.from, phrase.from))
+  );
 }
 
 function isAttached(gap: string): boolean {

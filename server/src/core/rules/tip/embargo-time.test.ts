@@ -152,4 +152,21 @@ SUBJECT: KUWAIT -- 2011 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
       'R 051400Z JUN 11\nSUBJECT: GEORGIA -- 2011 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report on Monday, June 27, 2011, at 11:15 a.m. EDT, which is 7:15 p.m. in Tbilisi, and not at 9:45 a.m. EDT as first planned. It is embargoed until 11:15 a.m. EDT on June 27, that is, 7:15 p.m. in Tbilisi.\n',
     );
   });
+
+  it('reads from when guidance may be used', () => {
+    checkRule(
+      embargoTime,
+      `
+R 051400Z JUN 10
+SUBJECT: PERU -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
+
+1. (U) The Secretary will release the Report at 11:15 a.m. EDT on June 14, 2010. The guidance in para 3 may be used from 10:45 a.m. EDT.
+                                                                                                                         ^^^^^^^^^^^^^^ embargo-time: \`10:45 a.m. EDT\` is before the release at \`11:15 a.m. EDT\`. Give a time after it.
+`,
+    );
+    checkSilent(
+      embargoTime,
+      'R 051400Z JUN 10\nSUBJECT: PERU -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 11:15 a.m. EDT on June 14, 2010. Please read the guidance by 9:00 a.m. EDT; it may be used from 11:15 a.m. EDT.\n',
+    );
+  });
 });

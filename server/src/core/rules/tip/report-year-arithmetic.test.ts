@@ -104,4 +104,21 @@ SUBJECT: NORWAY -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
       'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Thanks.',
     );
   });
+
+  it('reads the year of the current Report in brackets', () => {
+    checkRule(
+      reportYearArithmetic,
+      `
+R 251645Z MAR 10
+SUBJECT: SENEGAL: WHAT THE COURTS SAID
+
+1. (U) She read the current (2008) TIP Report and asked for the current 2009 Report.
+                             ^^^^ report-year-arithmetic: \`2008\` does not fit: the current Report of this cable is that of 2009. Correct the year.
+`,
+    );
+    checkSilent(
+      reportYearArithmetic,
+      'R 251645Z MAR 10\nSUBJECT: SENEGAL: WHAT THE COURTS SAID\n\n1. (U) For the current (2010) TIP Report we send figures. See the (2007) TIP Report.\n',
+    );
+  });
 });

@@ -123,4 +123,38 @@ Reporting period covered: May 2013 to April 2014.
       'TAGS: KTIP\n\n1. (U) The reporting period, which opened on April 1, 2009, is long.\n',
     );
   });
+
+  it('reads a calendar year, unless it is that of somebody else', () => {
+    checkRule(
+      reportingPeriodConsistency,
+      `
+R 051400Z MAR 12
+TAGS: KTIP
+
+1. (U) Our figures (reporting period: calendar year 2011) are new.
+                                      ^^^^^^^^^^^^^^^^^^ reporting-period-consistency: \`calendar year 2011\` is no reporting period. Write it as \`April\` of one year to \`March\` of the next.
+`,
+    );
+    checkSilent(
+      reportingPeriodConsistency,
+      "TAGS: KTIP\n\n1. (U) The ministry's reporting period is calendar year 2011. In the reporting\nperiod, it opened more cases than in calendar year 2010.\n",
+    );
+  });
+
+  it('reads a period in a clause of its own, but not the part of it that a sentence is about', () => {
+    checkRule(
+      reportingPeriodConsistency,
+      `
+R 051400Z AUG 09
+TAGS: KTIP
+
+1. (U) The reporting period, from May 1, 2009 to March 31, 2010, is long.
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reporting-period-consistency: \`May 1, 2009 to March 31, 2010\` is no reporting period. Write it as \`April\` of one year to \`March\` of the next.
+`,
+    );
+    checkSilent(
+      reportingPeriodConsistency,
+      'TAGS: KTIP\n\n1. (U) During the reporting period, from May 1, 2009 to March 31, 2010, it rained.\n',
+    );
+  });
 });

@@ -203,4 +203,20 @@ End narrative.
       'SUBJECT: NIGER: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) We have the comments of the Government of Benin on the draft accord.\n',
     );
   });
+
+  it('reads what a list comes on top of', () => {
+    checkRule(
+      wrongCountry,
+      `
+SUBJECT: NIGER: TIP TIER 2 ACTION PLAN (2010-2011)
+
+1. (SBU) The second list comes on top of Benin's continuation of its work.
+                                         ^^^^^ wrong-country: \`Benin\` stands where the country of the subject belongs. Write \`Niger\`, or correct SUBJECT.
+`,
+    );
+    checkSilent(
+      wrongCountry,
+      "SUBJECT: NIGER: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) This comes on top of Niger's continuation of its work and of Benin's help. Children are\ntaken beyond Benin's border.\n",
+    );
+  });
 });
