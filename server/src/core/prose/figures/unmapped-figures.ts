@@ -1,13 +1,16 @@
 /** Figures in local terms that nobody translates into one of the four categories (tip-rules rule 2). */
 import type { Passage } from '../copy-prose.js';
 import { isJudged, isRefused } from './figure-cues.js';
+import { figureOffence } from './figure-offences.js';
 import { type Figure, categoryOf, extentOf } from './figure.js';
 import { figures } from './figures.js';
+import { isOtherOffence } from './offence-names.js';
 import type { Prose, Sentence } from '../prose.js';
 import { relatedFigures } from './related-figures.js';
 import { remembered } from './remembered.js';
 import { smugglingFaults } from './smuggling-faults.js';
 import { type Stretch, meets } from '../stretch.js';
+import { type TableFigure, tableFigures } from './table-figures.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 
 /** A figure that has to be translated; the stretch is that of the number and its word. */
@@ -15,14 +18,17 @@ export interface UnmappedFigure extends Stretch {
   readonly figure: Figure;
 }
 
-/** All of them: the first of each sentence. */
+/** All of them: the first of each sentence and of each row of a table. */
 export function unmappedFigures(prose: Prose): readonly UnmappedFigure[] {
   const found: UnmappedFigure[] = [];
-  for (const figure of prose.find(figures)) {
+  const rows = prose.find(tableFigures).filter((cell) => isLocalTerm(prose, cell));
+  const all = [...prose.find(figures), ...rows];
+  if (rows.length > 0) all.sort((one, other) => one.from - other.from);
+  for (const figure of all) {
     const { sentence } = figure;
     if (found[found.length - 1]?.figure.sentence === sentence || figure.elliptical) continue;
     if (!isLocalTerm(prose, figure) || !isJudged(prose, figure) || isRefused(prose, figure)) continue;
-    if (!isOnTheSubject(prose, sentence) || isMapped(prose, figure) || isDetail(prose, sentence)) continue;
+    if (!isOnTheSubject(prose, figure) || isMapped(prose, figure) || isDetail(prose, sentence)) continue;
     const extent = extentOf(figure);
     if (meets(prose.find(relatedFigures), extent) || meets(prose.find(smugglingFaults), extent)) continue;
     found.push({ figure, ...extent });
@@ -30,11 +36,18 @@ export function unmappedFigures(prose: Prose): readonly UnmappedFigure[] {
   return found;
 }
 
-/** Whether a sentence speaks of trafficking, or the one before it does. */
-function isOnTheSubject(prose: Prose, sentence: Sentence): boolean {
+/** Whether a sentence speaks of trafficking, or the one before it does; of a row, the paragraph of the table. */
+function isOnTheSubject(prose: Prose, figure: Figure | TableFigure): boolean {
+  const { sentence } = figure;
+  if ('period' in figure) return speaksOfTrafficking(prose, sentence.block.passage) && !isOnAnother(prose, figure);
   if (speaksOfTrafficking(prose, sentence)) return true;
   const above = prose.neighbour(sentence, -1);
   return above !== undefined && speaksOfTrafficking(prose, above);
+}
+
+function isOnAnother(prose: Prose, figure: Figure): boolean {
+  const offence = figureOffence(prose, figure);
+  return offence !== undefined && isOtherOffence(offence);
 }
 
 /** Whether the term is none of the categories: arrests, charges, cases that were closed or sent on. */
@@ -101,7 +114,7 @@ export function isMapped(prose: Prose, { measure, sentence }: Figure): boolean {
 /** Whether the paragraph counts investigations and prosecutions as well: then the term is only more detail. */
 export function isDetail(prose: Prose, { block: { passage } }: Sentence): boolean {
   return remembered(details, passage, () => {
-    const all = prose.findIn(figures, passage).map(categoryOf);
+    const all = [...prose.findIn(figures, passage), ...prose.findIn(tableFigures, passage)].map(categoryOf);
     return all.includes('investigation') && all.includes('prosecution');
   });
 }

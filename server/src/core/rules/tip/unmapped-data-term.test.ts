@@ -190,4 +190,29 @@ SUBJECT: PARAGUAY: HUMAN TRAFFICKING UPDATE
       `${about}Two policemen were indicted for helping traffickers. Theirs are two of the 82 prosecutions in A.\n`,
     );
   });
+
+  it('reads the rows of a table, once each, where it does not count the categories beside them', () => {
+    checkRule(
+      unmappedDataTerm,
+      `
+2. (SBU) The sheet on trafficking in persons has these figures:
+
+                   Jan-Mar   Apr-Jun
+Investigations          22        26
+Indictments             14        17
+^^^^^^^^^^^^^^^^^^^^^^^^^^ unmapped-data-term: Translate this term into investigations, prosecutions, convictions or sentences; the other terms are not data categories.
+Convictions              6         9
+`,
+    );
+    const table = '                   2008   2009\nInvestigations       22     26\nArrests              14     17\n';
+    checkSilent(
+      unmappedDataTerm,
+      `2. (SBU) The sheet on trafficking in persons has these figures:\n\n${table}Prosecutions         11     12\n`,
+    );
+    checkSilent(
+      unmappedDataTerm,
+      '2. (SBU) The sheet on trafficking in persons has these figures:\n\n                         2008   2009\nIndictments (prosecutions) 14     17\nConvictions                 6      9\n',
+    );
+    checkSilent(unmappedDataTerm, `2. (SBU) The sheet on burglary has these figures:\n\n${table}`);
+  });
 });
