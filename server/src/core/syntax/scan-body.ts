@@ -1,6 +1,7 @@
 /** First pass over the body: what each line is by its looks, before the sequence and the lines around it decide. */
 import { type BodyLine, type LineBase, endsSentence } from './body-line.js';
 import { longestHeading, looksLikeHeading } from './heading-lines.js';
+import { GluedParagraphs } from './glued-paragraphs.js';
 import { settleInContext } from './lines-in-context.js';
 import { execAt, matchAt } from './match-at.js';
 import { readPageFoot, readPageLine } from './page-line.js';
@@ -24,16 +25,16 @@ export function scanBody(source: Source, from: number, to: number): BodyLine[] {
   let blank = true;
   let before: Span | undefined;
   let dottedQuestions = false;
-  let pilcrow = text.indexOf('¶', from);
+  const glued = new GluedParagraphs(text, from);
   let resume = from;
   const hasSections = text.includes(sectionWord, from);
   for (let line = lines.lineAt(from); line < lines.count && lines.startOf(line) < to; line++) {
     let span = source.trim(Math.max(lines.startOf(line), resume), Math.min(lines.endOf(line), to));
-    while (pilcrow !== -1 && pilcrow <= span.start) pilcrow = text.indexOf('¶', pilcrow + 1);
-    if (pilcrow !== -1 && pilcrow < span.end && isGluedParagraph(text, pilcrow)) {
+    const next = glued.in(span);
+    if (next !== undefined) {
       // A line that runs on into the next paragraph is two.
-      resume = pilcrow;
-      span = source.trim(span.start, pilcrow);
+      resume = next;
+      span = source.trim(span.start, next);
       line--;
     }
     if (span.start >= span.end) {
@@ -94,13 +95,6 @@ function headingAbove(source: Source, found: readonly BodyLine[]): Above {
   if (end - start <= longestShort && /[A-Z]{3}/.test(words) && !/[a-z]/.test(words) && !/[.;,?!"]$/.test(words))
     return 'title';
   return line.kind === 'words' && looksLikeHeading(words) ? 'heading' : undefined;
-}
-
-const gluedNumber = /¶[ \t]*\d{1,3}\.[ \t]*\([A-Z]/y;
-
-/** Whether the paragraph sign at `at` opens a paragraph in the middle of a line: `… by May. ¶4. (U) The …`. */
-function isGluedParagraph(text: string, at: number): boolean {
-  return matchAt(gluedNumber, text, at) !== -1 && /[.!?)"][ \t]*$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 function readLine(source: Source, span: Span, above: LineBefore, dotted: boolean): BodyLine {
