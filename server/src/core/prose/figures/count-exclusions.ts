@@ -171,13 +171,18 @@ function isUnitBehind(prose: Prose, lastToken: number): boolean {
   return units.has(prose.wordAt(token));
 }
 
-const parties = /^(?:sentences|defendants|traffickers|offenders|suspects|accused|perpetrators|convicts)$/;
+const parties =
+  /^(?:sentences|defendants|traffickers|offenders|suspects|accused|perpetrators|convicts|employers|recruiters|brokers|owners)$/;
 const judged = /^(?:convicted|accused|indicted|arrested|alleged|suspected)$/;
+/** What `the convicted` and `the latter` did or got. */
+const persons = /^(?:convicted|arrested|indicted|latter)$/;
+const fate = /^(?:were|was|are|have|had|received|got|drew|went|stood)$/;
 
-/** `36 of the convicted traffickers`, which `12 of the 20` is not. */
+/** `36 of the convicted traffickers`, `24 of the convicted were`, which `12 of the 20` is not. */
 function isOfPersons(prose: Prose, token: number): boolean {
   const word = prose.wordAt(token);
-  return parties.test(word) || (judged.test(word) && parties.test(prose.wordAt(token + 1)));
+  const next = prose.wordAt(token + 1);
+  return parties.test(word) || (judged.test(word) && parties.test(next)) || (persons.test(word) && fate.test(next));
 }
 
 /** `two to six years`: a number behind a word that joins numbers. */

@@ -18,10 +18,15 @@ function isCounted({ prose, count, floor }: Seen, word: Measure): boolean {
   const gap = textBetween(prose, word, count);
   // `The number of suspects arrested rose to 31`
   if (word.form !== 'noun' && !numberOf.test(ahead)) return personsAhead.test(ahead) && longLabel.test(gap);
+  if (none.test(ahead) && comparedTo.test(gap)) return true;
   if (counted.test(gap) || (longLabel.test(gap) && !isDescribing(prose, word))) return true;
   return (isRange(prose, count) && ranging.test(gap)) || into.test(gap);
 }
 
+/** `No convictions were obtained, down from two the year before` */
+const none = /\b(?:no|zero)(?: new| trafficking| TIP)? $/i;
+const comparedTo =
+  /^(?: (?!and\b|but\b)[\w-]+){0,8},? \(?(?:down from|compared (?:to|with)|as compared (?:to|with)|as against|versus)(?: only| just)? $/i;
 /** Words from the head of a subject to the number behind its verb. */
 const longestSubject = 13;
 const numberOf = /\bnumbers? of (?:[\w-]+ ){1,4}$/i;
@@ -58,7 +63,7 @@ export function goesOn({ prose, count, sentence }: Seen, last: Figure): boolean 
   if (last.sentence !== sentence || !isNear(prose, count, last) || hasPredicate(prose, count)) return false;
   // `and forwarded 9` has a deed of its own.
   if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
-  const gap = textBetween(prose, last, count);
+  const gap = textBetween(prose, last, count).replace(whomItConcerned, '');
   // `Two: one for forced labor`
   if (gap === ': ') return true;
   // `fines imposed: 17` has a label of its own, but a year is none.
@@ -78,6 +83,9 @@ const longestEllipsis = 14;
 const ofThem = /^ of (?:them|these|those|which) (?:for|in|into|on|under|against|concerning|involving)\b/i;
 const compared = /\b(?:compared (?:to|with)|as against|versus|up from|down from) (?:just |only |about )?$/i;
 
+/** `82 of which concerned minors and 48 labor exploitation`, `seven for trafficking of women and four for forced labor` */
+const whomItConcerned =
+  /^ (?:(?:of which |of them )?(?:concern|involv)[a-z]+|for (?:the )?(?:trafficking|exploitation) (?:of|in)) (?:minors|children|women|girls|boys)(?= and )/;
 const ofVictims = /\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?trafficking| labor)/i;
 
 /** `and six fled`, `two were deported`: what is said of it is no deed of law enforcement, nor that of the figure before. */

@@ -81,7 +81,7 @@ const offence =
 /** What may follow a number that has no noun of its own. */
 const afterBare = new Set(
   (
-    'of in on at for from to with by under against during over between through after before since until per as than within ' +
+    'of in into on at for from to with by under against during over between through after before since until per as than within ' +
     'about across around so and or were was are had have has who which whom that last this but while this respectively alone ' +
     'altogether arrested convicted opened launched initiated begun filed recorded registered obtained reached secured ' +
     'carried involving concerning pending suspended still'

@@ -141,7 +141,7 @@ const longestLaw = 60;
 /** `under the 2006 trafficking act in 2009` */
 const datedLaw = /\b(?:19|20)\d\d (?:[\w-]+ ){1,3}in (?:the )?$/;
 const partBefore =
-  /\bsince (?:the |its )?(?:passage|adoption|enactment|entry into force|start|beginning|signing|creation|establishment)(?: of [\w' -]{1,40}?)? in |\b(?:the )?(?:(?:first|second|third|fourth|same|last) (?:quarter|half|six months) of |since |by |between |(?:calendar|fiscal) year )$/i;
+  /\bsince (?:the |its )?(?:passage|adoption|enactment|entry into force|start|beginning|signing|creation|establishment)(?: of [\w' -]{1,40}?)? in |\b(?:the )?(?:(?:first|second|third|fourth|same|last) (?:quarter|half|six months|three|six|nine) of |since |by |between |(?:calendar|fiscal) year )$/i;
 
 const longestPart = 80;
 /** ` of 2009` */

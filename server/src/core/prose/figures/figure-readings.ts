@@ -18,6 +18,7 @@ import {
   isShare,
   isSubject,
   isTerm,
+  isTime,
 } from './no-figures.js';
 import { nounBehind } from './nouns-behind.js';
 import { outcomeOf } from './outcomes.js';
@@ -38,6 +39,7 @@ export const readings: readonly Reading[] = [
   partOfWhole, // `Of the 24 cases, only three involved forced labor.`
   noneIf(isSubject), // `Three involved prosecutors.`
   noneIf(isLength), // `Maximum sentence: 15`
+  noneIf(isTime), // `46 in the last six months of 2009 and 29 in the first three of 2010`
   countedBy(labelOf), // `Arrests: 61`
   noneIf(isAge), // `a woman of 43 was convicted`
   noneIf(isAcquitted), // `two were acquitted`

@@ -43,6 +43,9 @@ export function headOf(prose: Prose, count: CountedTokens): HeadNoun | undefined
     if (!isPlainGap(text.slice(tokens.ends[token - 1], tokens.starts[token]))) return undefined;
     const word = prose.wordAt(token);
     if (stops.has(word)) return undefined;
+    // `24 of the convicted were sentenced`
+    if (token > count.lastToken + 1 && token === start && judged.test(word) && auxiliaries.has(prose.wordAt(token + 1)))
+      return { word, use: 'person', from: tokens.starts[token] ?? 0, to: tokens.ends[token] ?? 0 };
     const head = nounAt(prose, token, count);
     if (head && describesNext(prose, head, token)) continue;
     if (head?.use === 'enforcement' && head.word.endsWith('ed') && uses.get(prose.wordAt(token + 1)) === 'person')
@@ -51,6 +54,8 @@ export function headOf(prose: Prose, count: CountedTokens): HeadNoun | undefined
   }
   return undefined;
 }
+
+const judged = /^(?:convicted|arrested|indicted|accused)$/;
 
 /** Whether a count is one of law enforcement: by its noun, or where no noun says otherwise. */
 export function mayCountEnforcement(prose: Prose, count: CountedTokens): boolean {
@@ -64,6 +69,8 @@ function nounAt(prose: Prose, token: number, count: CountedTokens): HeadNoun | u
   const use = uses.get(word);
   // `279 criminal cases`
   if (!use || (word === 'criminal' && count.value !== 1 && token > count.lastToken)) return undefined;
+  // `12 First Information Reports`
+  if (/^reports?$/.test(word) && prose.wordAt(token - 1) === 'information') return undefined;
   // `two detention centers`, `40 case workers`: before its noun the singular only describes.
   if (use === 'enforcement' && singulars.has(word) && (count.value !== 1 || describes(prose, token))) return undefined;
   const noun = { word, from: starts[token] ?? 0, to: ends[token] ?? 0 };
@@ -78,7 +85,7 @@ function describesNext(prose: Prose, { use, word, to }: HeadNoun, token: number)
   if (use !== 'victim' || /(?:s|en)$/.test(word) || !isPlainGap(prose.text.slice(to, prose.tokens.starts[token + 1])))
     return false;
   const next = uses.get(prose.wordAt(token + 1));
-  return next === 'person' || next === 'enforcement' || prose.wordAt(token + 1) === 'trafficking';
+  return next === 'person' || next === 'enforcement' || /^(?:trafficking|sex|labor)$/.test(prose.wordAt(token + 1));
 }
 
 /** Whether a noun of another list follows, as in `one detention center`. */
@@ -144,7 +151,7 @@ const lists: Readonly<Record<CountedUse, string>> = {
   person:
     'people person persons suspect suspects defendant defendants man men trafficker traffickers offender offenders official ' +
     'officials recruiter recruiters broker brokers pimp pimps perpetrator perpetrators criminal criminals smuggler smugglers ' +
-    'procurer procurers ringleader ringleaders accused convicts individual individuals employer employers',
+    'procurer procurers ringleader ringleaders accused convicts individual individuals employer employers tourist tourists',
 };
 
 const uses: ReadonlyMap<string, CountedUse> = new Map(

@@ -1,7 +1,7 @@
 /** Words that say what a figure of law enforcement counts: the four categories, and the terms that stand for them. */
 import { type EnforcementKind, enforcementWords, isDataCategory } from './enforcement-words.js';
 import type { Prose } from '../prose.js';
-import { awardsOf, dispatchesOf, findingsOf, isAwarded, isDispatched } from './verdict-verbs.js';
+import { awardsOf, dispatchesOf, findingsOf, inquiriesOf, isAwarded, isDispatched } from './verdict-verbs.js';
 import { type Hit, defineVocabulary } from '../vocabulary.js';
 
 /** A category, or a local term. */
@@ -23,6 +23,7 @@ export function measures(prose: Prose): readonly Measure[] {
     ...awardsOf(prose),
     ...findingsOf(prose),
     ...dispatchesOf(prose),
+    ...inquiriesOf(prose),
   ].sort((one, other) => one.from - other.from);
   const found: Measure[] = [];
   let end = -1;
@@ -45,6 +46,7 @@ const others = defineVocabulary({
   sentence: (
     'imprisoned|jailed|prison term|prison terms|jail terms|sent to prison|went to prison|sent to jail|went to jail|' +
     'given prison terms|were fined|was fined|been fined|placed on probation|released on probation|put on probation|serving sentences|' +
+    'had to pay a fine|had to pay fines|ordered to pay a fine|ordered to pay fines|' +
     'serving terms|serving time|serve time|serve terms|serving prison terms|serving prison sentences|in prison'
   ).split('|'),
   arrest: 'apprehended|apprehending|apprehensions|rounded up|into custody'.split('|'),
@@ -53,18 +55,19 @@ const others = defineVocabulary({
     'on trial|at trial|went on trial|stood trial|awaiting trial|awaited trial|await trial|faced trial|put on trial|' +
     'went to trial|went to court|brought to trial|brought before the court|brought before the courts'
   ).split('|'),
-  complaint: ['FIR', 'FIRs'],
+  complaint: ['FIR', 'FIRs', 'first information report', 'first information reports'],
   disposal: ['disposals'],
 });
 
 function formOf(prose: Prose, hit: Hit): MeasureForm {
   const words = prose.textOf(hit);
   if (deed.test(words) || isAwarded(words) || isDispatched(words)) return 'verb';
-  if (/(?:verdict|plea)s?$|^verdicts? /i.test(words)) return 'noun';
+  if (/(?:verdict|plea|report)s?$|^verdicts? /i.test(words)) return 'noun';
   return hit.lastToken > hit.token ? 'phrase' : 'noun';
 }
 
-const deed = /(?:ed|ing|tried|found|rounded up)$|^(?:pleaded|pled|found|sent|brought|placed|put|released|serving) /i;
+const deed =
+  /(?:ed|ing|tried|found|rounded up)$|^(?:looked|looking|pleaded|pled|found|sent|brought|placed|put|released|serving) /i;
 
 /** Whether a measure is the verb of somebody who gets a term. */
 export function isAward(prose: Prose, measure: Measure): boolean {

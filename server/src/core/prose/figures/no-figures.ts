@@ -55,8 +55,17 @@ export function isManner({ prose, count }: Seen): boolean {
 }
 
 /** `Maximum sentence: 15`, `average prison term - 4`: years without the word. */
-export function isLength({ prose, count }: Seen): boolean {
-  return length.test(textAhead(prose, count));
+export function isLength({ prose, count, head }: Seen): boolean {
+  const ahead = textAhead(prose, count);
+  return length.test(ahead) || (head === undefined && /\b(?:maximum|minimum|average) of $/i.test(ahead));
+}
+
+/** `in the first three of 2010`: months. */
+export function isTime({ prose, count }: Seen): boolean {
+  return (
+    /\bthe (?:first|last|next|past|other|final) $/i.test(textAhead(prose, count)) &&
+    /^ of (?:(?:19|20)\d\d|the (?:year|period))\b/.test(textBehind(prose, count))
+  );
 }
 
 const length =

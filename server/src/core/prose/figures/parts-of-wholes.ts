@@ -1,4 +1,5 @@
 /** Parts of figures that were given before: `Of these, 12 concerned forced labor and five sex trafficking.` */
+import type { Count } from './count-exclusions.js';
 import type { Figure, Seen } from './figure.js';
 import { textAhead, textBehind, textBetween } from './text-around.js';
 
@@ -6,13 +7,22 @@ import { textAhead, textBehind, textBetween } from './text-around.js';
 export function wholeOf(seen: Seen): Figure | undefined {
   const { prose, count, sentence, head, found, last } = seen;
   // `Of 600 calls, 44 concerned trafficking cases`: they are calls.
-  if (head || !last || !concerned.test(textBehind(prose, count))) return undefined;
+  if (head?.use === 'enforcement' || !last || !concerned.test(textBehind(prose, count))) return undefined;
   if (last.sentence === sentence) return isFirstPart(seen, last) || isNextPart(seen, last) ? last : undefined;
-  if (!ofThese.test(prose.text.slice(sentence.from, count.from))) return undefined;
+  const ahead = prose.text.slice(sentence.from, count.from);
+  if (ahead !== '' && !ofThese.test(ahead)) return undefined;
   return found.findLast(
-    ({ sentence: { index, block }, measure }) =>
-      measure.form === 'noun' && index === sentence.index - 1 && block === sentence.block,
+    (figure) =>
+      figure.measure.form === 'noun' &&
+      figure.sentence.index === sentence.index - 1 &&
+      figure.sentence.block === sentence.block &&
+      // `31 investigations, up from 19. Twenty-two concerned fishing`: of the 31
+      (ahead !== '' || (!figure.elliptical && isMore(figure.count, count))),
   );
+}
+
+function isMore({ value: whole }: Count, { value: part }: Count): boolean {
+  return whole !== undefined && part !== undefined && whole > part;
 }
 
 const concerned =
@@ -20,8 +30,9 @@ const concerned =
 
 const ofThese = /^(?:Of|Among) (?:these|those|them|this number),? (?:only |just |at least )?$/i;
 
-/** `Of the 24 cases, only three involved forced labor.` */
+/** `Of the 24 cases, only three involved forced labor.`; `24 cases, of which three involved forced labor` */
 function isFirstPart({ prose, count }: Seen, last: Figure): boolean {
+  if (ofWhich.test(textBetween(prose, last, count))) return true;
   if (!/\bof (?:the|these|those) $/i.test(textAhead(prose, last))) return false;
   return /^[^.;:,]{0,60}, (?:only |just |at least )?$/.test(textBetween(prose, last, count));
 }
@@ -31,4 +42,5 @@ function isNextPart({ prose, count }: Seen, last: Figure): boolean {
   return last.elliptical && andAnother.test(textBetween(prose, last, count));
 }
 
-const andAnother = /^[^.;:]{1,60}(?:,| and| while) (?:only |just |another |the remaining )?$/i;
+const ofWhich = /^[^.;:]{1,60}, (?:of|among) which (?:only |just |at least )?$/;
+const andAnother = /^[^.;:]{1,90}(?:[,;]| and|[,;]? while) (?:only |just |another |the remaining )?$/i;

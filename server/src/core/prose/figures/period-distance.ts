@@ -16,7 +16,7 @@ export const labelling = -1;
 /** A time behind the number, and mostly behind its word: `39 cases were investigated in 2009`. */
 function farBehind(prose: Prose, place: Stretch, { sentence, elliptical, measure, to }: Figure): number {
   const end = elliptical || measure.to > sentence.to ? to : Math.max(to, measure.to);
-  const gap = prose.text.slice(place.from >= end ? end : to, place.from);
+  const gap = prose.text.slice(place.from >= end ? end : to, place.from).replace(monthsOf, '');
   if (isInAside(gap) || isCompared(gap)) return Infinity;
   // `41 (2008: 35)`, `22, and in 2006 just nine`: the year is that of the next number.
   const behind = textBehind(prose, place);
@@ -25,6 +25,8 @@ function farBehind(prose: Prose, place: Stretch, { sentence, elliptical, measure
     : weightOf(gap);
 }
 
+/** `in the first three of 2010` counts months. */
+const monthsOf = / the (?:first|last) (?:two|three|four|six|nine|\d)(?: months)? of $/i;
 const another = new RegExp(`^,? (?:there were |it was )?(?:just |only |about |another )?${smallNumber}\\b`, 'i');
 
 /** `41 (35 in 2008)`: the bracket has a number of its own. */

@@ -32,24 +32,36 @@ export function findingsOf(prose: Prose): readonly Hit<'conviction'>[] {
 const findings = defineVocabulary({ conviction: ['found'] });
 const guilty = /^ (?!at least one\b)(?:(?!with\b)[\w-]+ ){1,6}guilty\b/i;
 
-/** `took six of them to court`, `sent seven traffickers to prison` */
-export function dispatchesOf(prose: Prose): readonly Hit<'prosecution' | 'sentence'>[] {
-  return prose.hits(dispatches).filter((hit) => destinations[hit.kind].test(textBehind(prose, hit)));
+/** `looked into two complaints` */
+export function inquiriesOf(prose: Prose): readonly Hit<'investigation'>[] {
+  return prose.hits(inquiries).filter((hit) => suspicion.test(textBehind(prose, hit)));
 }
+
+const inquiries = defineVocabulary({ investigation: ['looked into', 'looking into'] });
+const suspicion = /^ (?:[\w,-]+ ){1,4}(?:complaints?|allegations?|claims|reports|cases?|tips)\b/i;
+
+/** `took six of them to court`, `sent seven traffickers to prison` */
+export function dispatchesOf(prose: Prose): readonly Hit<Dispatch>[] {
+  return prose.hits(dispatches).flatMap((hit) => {
+    const behind = textBehind(prose, hit);
+    const kind = hit.kind === 'sentence' && toPrison.test(behind) ? 'sentence' : 'prosecution';
+    return kind === 'sentence' || toCourt.test(behind) ? [{ ...hit, kind }] : [];
+  });
+}
+
+type Dispatch = 'prosecution' | 'sentence';
 
 /** Whether words are the verb of somebody who is brought somewhere. */
 export function isDispatched(words: string): boolean {
   return dispatched.test(words);
 }
 
-const dispatches = defineVocabulary<'prosecution' | 'sentence'>({
+const dispatches = defineVocabulary<Dispatch>({
   prosecution: ['took', 'brought'],
   sentence: ['sent'],
 });
 const dispatched = /^(?:took|brought|sent)$/i;
 /** Cases and files that are sent on are told by their own words. */
 const somebody = "(?:(?!(?:cases?|files?|dossiers?|complaints?|matters?|who|that|and|was|were)\\b)[\\w'-]+ ){1,6}";
-const destinations: Readonly<Record<'prosecution' | 'sentence', RegExp>> = {
-  prosecution: new RegExp(`^ ${somebody}(?:to (?:court|trial)|before (?:a|the) (?:judge|court)s?)\\b`, 'i'),
-  sentence: new RegExp(`^ ${somebody}to (?:prison|jail)\\b`, 'i'),
-};
+const toCourt = new RegExp(`^ ${somebody}(?:to (?:court|trial)|before (?:a|the) (?:judge|court)s?)\\b`, 'i');
+const toPrison = new RegExp(`^ ${somebody}to (?:prison|jail)\\b`, 'i');

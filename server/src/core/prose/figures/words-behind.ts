@@ -16,11 +16,21 @@ export function wordBehind(seen: Seen): Measure | undefined {
   if (isOfNone(prose, count)) return undefined;
   const group = ofOffenders.exec(textBehind(prose, count))?.[0];
   const beyond = group === undefined ? undefined : wordFrom(seen, count.to + group.length);
-  return beyond ?? wordFrom(seen, head?.offenders ? head.to : count.to);
+  return beyond ?? wordFrom(seen, head?.offenders ? head.to : count.to) ?? ofThoseDone(seen);
 }
 
-/** `16 of the convicted offenders`, whatever they got */
-const ofOffenders = /^ of the convicted (?:offenders|traffickers|defendants|persons)\b/i;
+/** `Five of those prosecuted were officers`, of whom nothing else is told */
+function ofThoseDone({ prose, count, words }: Seen): Measure | undefined {
+  const [, gap = ''] = ofThose.exec(textBehind(prose, count)) ?? [];
+  return words.find(({ from, form, kind }) => form === 'verb' && kind !== 'raid' && from === count.to + gap.length);
+}
+
+const ofThose =
+  /^( of (?:those|the (?:people|persons|men|women)) )(?:[a-z]+ed|found guilty) (?:was|were|are) (?!not\b)/i;
+
+/** `16 of the convicted offenders`, `24 of the convicted were`, whatever they got */
+const ofOffenders =
+  /^ of the (?:convicted (?:offenders|traffickers|defendants|persons)\b|(?:convicted|arrested|indicted)(?= (?:was|were|are|have|had|received|got|went)\b))/i;
 
 function wordFrom(seen: Seen, start: number): Measure | undefined {
   const { prose, count, words } = seen;
