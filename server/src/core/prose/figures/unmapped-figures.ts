@@ -1,10 +1,8 @@
 /** Figures in local terms that nobody translates into one of the four categories (tip-rules rule 2). */
 import type { Passage } from '../copy-prose.js';
 import { isJudged, isRefused } from './figure-cues.js';
-import { figureOffence } from './figure-offences.js';
 import { type Figure, categoryOf, extentOf } from './figure.js';
 import { figures } from './figures.js';
-import { isOtherOffence } from './offence-names.js';
 import type { Prose, Sentence } from '../prose.js';
 import { relatedFigures } from './related-figures.js';
 import { remembered } from './remembered.js';
@@ -39,15 +37,27 @@ export function unmappedFigures(prose: Prose): readonly UnmappedFigure[] {
 /** Whether a sentence speaks of trafficking, or the one before it does; of a row, the paragraph of the table. */
 function isOnTheSubject(prose: Prose, figure: Figure | TableFigure): boolean {
   const { sentence } = figure;
-  if ('period' in figure) return speaksOfTrafficking(prose, sentence.block.passage) && !isOnAnother(prose, figure);
+  if ('period' in figure) return speaksOfTrafficking(prose, sentence.block.passage) && !isOnAnother(prose, sentence);
   if (speaksOfTrafficking(prose, sentence)) return true;
   const above = prose.neighbour(sentence, -1);
   return above !== undefined && speaksOfTrafficking(prose, above);
 }
 
-function isOnAnother(prose: Prose, figure: Figure): boolean {
-  const offence = figureOffence(prose, figure);
-  return offence !== undefined && isOtherOffence(offence);
+const otherCrimes =
+  /smuggl|prostitut|pimp|procur|solicit|\bvice\b|illegal|immigra|drug|narcotic|theft|robber|murder|fraud/i;
+/** Rows among which the words above a table are looked for. */
+const mostRows = 12;
+
+/** Whether a row, or the words above its table, name another crime. */
+function isOnAnother(prose: Prose, { index, block }: Sentence): boolean {
+  for (let at = index; at > Math.max(-1, index - mostRows); at--) {
+    const above = prose.sentences[at];
+    if (above?.block.passage !== block.passage) return false;
+    const words = prose.textOf(above);
+    if (otherCrimes.test(words)) return true;
+    if (words.endsWith(':')) return false;
+  }
+  return false;
 }
 
 /** Whether the term is none of the categories: arrests, charges, cases that were closed or sent on. */
