@@ -35,11 +35,15 @@ export function isRefused(prose: Prose, figure: Figure): boolean {
 /** `14 "trafficking-related" prosecutions of bar owners. We excluded them.` */
 function isLeftOutNext(prose: Prose, sentence: Sentence): boolean {
   const next = prose.neighbour(sentence, 1);
-  return next !== undefined && leftOutNext.test(prose.textOf(next));
+  return next !== undefined && (leftOutNext.test(prose.textOf(next)) || unclaimed.test(prose.textOf(next)));
 }
 
 const leftOutNext =
   /^(?:We|Post|The Embassy|The office|They|These|Those|None) (?:(?:have|has|are|were|is) )?(?:(?:therefore|accordingly) )?(?:excluded|left (?:them|these|those) out|(?:did|do|does) not count|omitted|disregarded|not counted|not included)\b[^.]{0,20}\.?$/i;
+
+/** `He did not claim that these were trafficking cases.` */
+const unclaimed =
+  /\b(?:does|did|do) not (?:claim|say|suggest|maintain) (?:that )?(?:these|those|they|any of (?:these|those|them)) (?:were|are|was|is) (?:human )?trafficking\b/i;
 
 const leaving =
   /,? (?:and|but) (?:(?:has|have|had) )?(?:leaves?|left|excludes?|excluded|omits?|omitted)(?: out)? (?:the|all|another|some|\d|[a-z]+ [a-z]+)/i;

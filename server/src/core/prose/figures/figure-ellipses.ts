@@ -75,12 +75,15 @@ function isNear(prose: Prose, count: Count, last: Figure): boolean {
   const far = (words[count.token] ?? 0) - (words[last.count.lastToken] ?? 0);
   if (far <= longestEllipsis) return true;
   if (far > 2 * longestEllipsis) return false;
-  return compared.test(textBetween(prose, last, count)) || ofThem.test(textBehind(prose, count));
+  const gap = textBetween(prose, last, count);
+  return compared.test(gap) || further.test(gap) || ofThem.test(textBehind(prose, count));
 }
 
 const longestEllipsis = 14;
 /** `some two dozen of them into forced labor` */
 const ofThem = /^ of (?:them|these|those|which) (?:for|in|into|on|under|against|concerning|involving)\b/i;
+/** `16 were prosecuted for unpaid wages under the code, and a further 29 for keeping passports` */
+const further = /[,;]? (?:and|with) (?:a further|another) $/i;
 const compared = /\b(?:compared (?:to|with)|as against|versus|up from|down from) (?:just |only |about )?$/i;
 
 /** `82 of which concerned minors and 48 labor exploitation`, `seven for trafficking of women and four for forced labor` */

@@ -76,7 +76,7 @@ export function isBare(prose: Prose, count: Count): boolean {
 
 /** `8 labor trafficking`, `52 the year before`, `20 two years ago`: no noun either. */
 const offence =
-  /^ (?:(?:sex|labor|child|forced|domestic|debt|bonded|human) (?:trafficking|labor|servitude|bondage|exploitation|begging|prostitution)(?=[,;.)]| and\b|$)|(?:sex|labor)(?=[,;)]| and\b)|the (?:year|previous|prior|preceding|same|month|period)\b|[a-z]+ (?:year|month)s? (?:ago|before|earlier)\b)/i;
+  /^ (?:(?:sex|labor|child|forced|domestic|debt|bonded|human) (?:trafficking|labor|servitude|bondage|exploitation|begging|prostitution)(?=[,;.)]| (?:and|in|on|at|by)\b|$)|(?:sex|labor)(?=[,;)]| and\b)|the (?:year|previous|prior|preceding|same|month|period)\b|[a-z]+ (?:year|month)s? (?:ago|before|earlier)\b)/i;
 
 /** What may follow a number that has no noun of its own. */
 const afterBare = new Set(

@@ -14,9 +14,30 @@ import { defineVocabulary } from '../vocabulary.js';
 /** The words of the nearest date, range or phrase of the sentence; those behind the number go first in its clause. */
 export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
   return (
-    bracketedYear(prose, figure) ?? listedYear(prose, figure) ?? periodIn(prose, figure) ?? leadPeriod(prose, figure)
+    bracketedYear(prose, figure) ??
+    listedYear(prose, figure) ??
+    periodIn(prose, figure) ??
+    leadPeriod(prose, figure) ??
+    announcedPeriod(prose, figure)
   );
 }
+
+/** `He gave us the numbers for calendar year 2008. The court convicted 14.` */
+function announcedPeriod(prose: Prose, figure: Figure): string | undefined {
+  const { index, block } = figure.sentence;
+  for (let at = index - 1; at >= Math.max(0, index - mostAnnounced); at--) {
+    const above = prose.sentences[at];
+    if (above?.block !== block) return undefined;
+    const date = prose.findIn(dates, above).findLast(({ kind }) => kind === 'year');
+    if (date && announcing.test(prose.text.slice(above.from, date.from))) return wordsOf(prose, date);
+  }
+  return undefined;
+}
+
+/** Sentences before a figure among which the one is looked for that announces it. */
+const mostAnnounced = 4;
+const announcing =
+  /\b(?:figures|numbers|statistics|data|results|totals)(?: [a-z-]+){0,3} (?:for|of|from) (?:(?:calendar |the )?year )?$/i;
 
 /** Points and lines of a list have the period of the words before them: `In 2010 there were:`. */
 function leadPeriod(prose: Prose, figure: Figure): string | undefined {

@@ -96,4 +96,30 @@ describe('figures of parts, and of those of whom more is told', () => {
       '4 | sentence | trafficking | -',
     ]);
   });
+
+  it('reads a further number, and the next sentence that claims nothing', () => {
+    assert.deepEqual(
+      figuresTold(
+        'Twelve farmers were prosecuted for late wages under the Labor Code (Law No. 4 of 1990), and a further nine for bad housing.',
+      ).map((line) => line.split(' | ').slice(0, 2)),
+      [
+        ['12', 'prosecution'],
+        ['9', 'prosecution'],
+      ],
+    );
+  });
+
+  it('takes the time from the words that announce the numbers', () => {
+    assert.deepEqual(
+      figuresTold('The clerk gave us the numbers for calendar year 2008. The court convicted 14 traffickers.'),
+      ['14 | conviction | trafficking | calendar year 2008'],
+    );
+    assert.deepEqual(
+      figuresTold('The clerk gave us the numbers for 2008. The court convicted 14 traffickers in 2009.'),
+      ['14 | conviction | trafficking | 2009'],
+    );
+    assert.deepEqual(figuresTold('The clerk has worked there since 2008. The court convicted 14 traffickers.'), [
+      '14 | conviction | trafficking | -',
+    ]);
+  });
 });
