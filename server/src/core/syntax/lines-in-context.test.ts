@@ -14,6 +14,22 @@ describe('settleInContext: quoted documents', () => {
       );
   });
 
+  it('leaves the numbers of a cable that is repeated with its header to it, marks and all', () => {
+    const repeated = [
+      ...['R 220815Z JAN 09', 'FM AMEMBASSY OSLO', 'UNCLAS OSLO 000094', 'SUBJECT: FERRIES', ''],
+      ...['1. (U) The ferry is late.', '', '2. (U) It is old.', 'WEXLER', ''],
+    ];
+    check(
+      ['1. (U) Begin text:', '', ...repeated, 'End text.', '', '2. (U) Post waits.'],
+      ['1 (U) 1:1-13:10', '2 (U) 15:1-15:19'],
+    );
+    // Without an end nothing is known of them.
+    check(
+      ['1. (U) Begin text:', '', ...repeated, '2. (U) Post waits.'],
+      ['1 (U) 1:1-6:17', '1 (U) 8:1-8:26', '2 (U) 10:1-10:18', '2 (U) 13:1-13:19'],
+    );
+  });
+
   it('says nothing of numbers where no end comes, or a mark shows a paragraph before it', () => {
     check(
       ['1. (U) Begin text:', '', ...quoted.slice(0, 2), '2. (U) Post waits.', '', 'End text.'],
