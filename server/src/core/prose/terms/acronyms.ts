@@ -95,12 +95,16 @@ const leadBefore = /(?:^|[\n.)!?"]) *((?:[A-Z][A-Z\d'-]*:? |\d[\dA-Z-]*:? ){0,6}
 const leadAfter =
   /^((?: [A-Z][A-Z'-]*){0,4})(?: \d[\dA-Z-]*)?(?::|\.(?:\s|$)| \((?:paras?|refs?|see)\b)|^((?: [A-Z][A-Z'-]*){1,4}) \(/;
 
+/** Words of three letters that open a paragraph as its label; other three letters are as likely an acronym. */
+const shortWord = /^(?:LAW|AIM|AID|AGE|NEW|WHO|WHY|HOW|END|USE|KEY|TAX|ADD|CUT|BUT|NOW|YES|SUM)$/;
+
 /** Whether a word opens its sentence as a label, alone or with others: `ANSWER: …`, `THE CASE. …`, `DUE DATE (para 2). …`. */
 function isLead(text: string, from: number, to: number): boolean {
   const before = leadBefore.exec(text.slice(Math.max(0, from - longestLead), from))?.[1];
   const match = before === undefined ? undefined : leadAfter.exec(text.slice(to, to + longestLead));
   const after = match?.[1] ?? match?.[2];
-  return after !== undefined && (to - from > 3 || before !== '' || after !== '');
+  if (after === undefined) return false;
+  return to - from > 3 || before !== '' || after !== '' || shortWord.test(text.slice(from, to));
 }
 
 /** Whether a token is a word in capitals beside another, with nothing but blanks or digits between. */

@@ -189,7 +189,11 @@ SUBJECT: MALTA: TIP UPDATE
     });
 
   it('takes headings with numbers and letters for headings', () => {
-    for (const heading of ['QUESTION 27-C: REGIONS. Outside the city', 'ITEM A (more convictions and terms). Here'])
+    for (const heading of [
+      'QUESTION 27-C: REGIONS. Outside the city',
+      'LAW: In the code',
+      'ITEM A (more convictions and terms). Here',
+    ])
       checkSilent(undefinedAcronym, `SUBJECT: MALTA: TIP UPDATE\n\n1. (U) ${heading} the record is kept.\n`);
   });
 
