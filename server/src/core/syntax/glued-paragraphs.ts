@@ -18,7 +18,7 @@ export class GluedParagraphs {
   constructor(text: string, from: number) {
     this.text = text;
     this.sign = text.indexOf('¶', from);
-    this.bracket = text.indexOf(' (', from);
+    this.bracket = text.indexOf('(', from);
   }
 
   /** Where the next one opens in the rest of a line, if one does. */
@@ -39,7 +39,8 @@ export class GluedParagraphs {
   }
 
   private numberIn({ start, end }: Span): number | undefined {
-    for (; this.bracket !== -1 && this.bracket < end; this.bracket = this.text.indexOf(' (', this.bracket + 1)) {
+    // Hot: one letter is found faster than two.
+    for (; this.bracket !== -1 && this.bracket < end; this.bracket = this.text.indexOf('(', this.bracket + 1)) {
       let at = this.bracket;
       while (this.text.charCodeAt(at - 1) === 32) at--;
       if (this.text.charCodeAt(--at) !== 46) continue;
