@@ -3,7 +3,7 @@ import type { CableIndex } from '../../lint/cable-index.js';
 import { spanOf } from '../../lint/define-rule.js';
 import { insert, lineEndOf } from '../../lint/edits/edits.js';
 import type { TextChange } from '../../lint/finding.js';
-import type { CableNode, Span } from '../../syntax/types.js';
+import type { CableNode, ParagraphLabel, Span } from '../../syntax/types.js';
 import { brokenLines, filledLines } from './fill-lines.js';
 
 /** One pass over the lines from `start` to `end`, which are whole. */
@@ -46,7 +46,7 @@ function oneBlankAt({ text }: CableIndex, offset: number, wanted: boolean): read
   return [{ start: offset, end, text: ' ' }];
 }
 
-/** One blank line before each main paragraph, and no two in a row in the body. */
+/** One blank line before each main paragraph, also one in the middle of a line, and no two in a row in the body. */
 export const spaceParagraphs: FormatPass = (cable, range) => {
   const { text, lines, body } = cable;
   const lineEnd = lineEndOf(cable);
@@ -60,11 +60,22 @@ export const spaceParagraphs: FormatPass = (cable, range) => {
   const pages = new Set(cable.all('pageLine').map(({ position }) => position.end.line - 1));
   for (const label of cable.within('paragraphLabel', range)) {
     const line = lines.lineAt(spanOf(label).start);
-    if (line > 0 && isAtLineStart(cable, label) && !isBlankLine(line - 1) && !pages.has(line - 1))
+    if (!isAtLineStart(cable, label)) changes.push(...ownLine(cable, label));
+    else if (line > 0 && !isBlankLine(line - 1) && !pages.has(line - 1))
       changes.push(insert(lines.startOf(line), lineEnd));
   }
   return changes.sort((one, other) => one.start - other.start);
 };
+
+/** A paragraph that opens behind another on its line gets lines of its own. */
+function ownLine(cable: CableIndex, label: ParagraphLabel): readonly TextChange[] {
+  const { start: end } = spanOf(label);
+  const paragraph = cable.parentOf(label);
+  if (!paragraph || spanOf(paragraph).start !== end) return [];
+  let start = end;
+  while (' \t'.includes(cable.text.charAt(start - 1))) start--;
+  return [{ start, end, text: lineEndOf(cable).repeat(2) }];
+}
 
 function isAtLineStart({ text, lines }: CableIndex, { position }: CableNode): boolean {
   return text.slice(lines.startOf(position.start.line - 1), position.start.offset).trim() === '';

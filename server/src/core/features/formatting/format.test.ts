@@ -32,6 +32,14 @@ the year, as reftel asks.
 `;
 
 describe('formatCable', () => {
+  it('parts paragraphs that run on in one line', () => {
+    assert.equal(
+      format('1. (U) The embassy asked.  2. (U) The ministry answered. 3. (SBU) It rained.\n'),
+      '1. (U) The embassy asked.\n\n2. (U) The ministry answered.\n\n3. (SBU) It rained.\n',
+    );
+    assert.equal(format('(U) 1. The embassy asked.\n'), '(U) 1. The embassy asked.\n');
+  });
+
   it('fills lines to the configured column, and again to another', () => {
     const ragged = `1. (U) The embassy asked the ministry of justice about the
 progress that the special unit has made since it
