@@ -12,6 +12,7 @@ describe('tierMentions', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['It is on Tier 1, Tier Two and TIER III.', ['Tier 1 = T1', 'Tier Two = T2', 'TIER III = T3']],
     ['It is on the Tier 2 Watch List.', ['Tier 2 Watch List = T2WL']],
+    ["It is on Tier 2's Watch List, by Tier 2's rules.", ["Tier 2's Watch List = T2WL", 'Tier 2 = T2']],
     [
       'The Tier Two Watchlist, the TIER 2 WL and T2WL.',
       ['Tier Two Watchlist = T2WL', 'TIER 2 WL = T2WL', 'T2WL = T2WL'],

@@ -15,7 +15,7 @@ export interface TierMention extends Stretch {
 const tierWords = defineVocabulary({ word: ['tier', 'tiers'], short: ['T1', 'T2', 'T3', 'T2WL'] });
 const number = '([123]|one|two|three|I{1,3})(?![A-Z0-9]|[.,]\\d)';
 const numberAt = new RegExp(`[ -]${number}`, 'iy');
-const watchListAt = /[ -]?\(?[ -]?(?:watch[ -]?list|WL)\b\)?/iy;
+const watchListAt = /(?:'s)?[ -]?\(?[ -]?(?:watch[ -]?list|WL)\b\)?/iy;
 /** `Tiers 2 and 3`, `Tier 2 or 3`, `Tier 1 to 2` */
 const furtherAt = new RegExp(`(?:,? (?:and|or)|,| to|/) ?${number}`, 'iy');
 
