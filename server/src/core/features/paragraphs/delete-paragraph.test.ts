@@ -33,6 +33,11 @@ A. In Oslo.
     ]);
   });
 
+  it('deletes the paragraph at the cursor where several share a line', () => {
+    const lost = checkDelete('1. (U) See para 3. 2. (U) Tw|o. 3. (U) Three.\n', '1. (U) See para 2. |2. (U) Three.\n');
+    assert.deepEqual(lost, []);
+  });
+
   it('leaves a reference to nothing else as it is, and says so', () => {
     const lost = checkDelete(
       `

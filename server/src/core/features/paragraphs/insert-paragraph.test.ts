@@ -28,6 +28,12 @@ describe('insert paragraph', () => {
     );
   });
 
+  it('opens a paragraph between two that share a line', () => {
+    const opened = '1. (U) See para 3.\n\n2. (U) |\n\n3. (U) Two. 4. (U) Three.\n';
+    checkInsert('1. (U) See pa|ra 2. 2. (U) Two. 3. (U) Three.\n', opened);
+    checkInsert('1. (U) See para 2. |2. (U) Two. 3. (U) Three.\n', opened);
+  });
+
   it('opens one above the paragraph on whose label the cursor stands', () => {
     checkInsert(
       `

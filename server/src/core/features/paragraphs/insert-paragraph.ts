@@ -1,6 +1,7 @@
 /** Insert paragraph here: an empty paragraph with its number, and later paragraphs and references moved up. */
 import type { CableIndex } from '../../lint/cable-index.js';
 import { lineEndOf } from '../../lint/edits/edits.js';
+import type { Span } from '../../syntax/types.js';
 import { checked } from './check-edit.js';
 import { type ParagraphEdit, refusals, shiftedTo, withReferences } from './paragraph-edit.js';
 import { type Unit, areInOrder, unitsOf } from './paragraph-units.js';
@@ -20,11 +21,23 @@ export function insertParagraph(cable: CableIndex, offset: number): ParagraphEdi
   const near = units[index - 1] ?? units[index];
   const label = `${cable.settings.paragraphMark === 'pilcrow' ? '¶' : ''}${number}. ${markLike(near)}`;
   const gap = gapBetween(cable, units) ?? lineEndOf(cable).repeat(2);
-  const change = { start: at, end: at, text: isAbove ? label + gap : gap + label };
+  // Between two paragraphs on one line both sides want a gap.
+  const glued = gluedAt(cable, units, index);
+  const change = glued
+    ? { ...glued, text: gap + label + gap }
+    : { start: at, end: at, text: isAbove ? label + gap : gap + label };
   const edit = withReferences(cable, { units, renumbering: { numbers, added: number }, moves: [change] });
   const order = units.map((unit) => ({ unit, number: numbers.get(unit.number) ?? unit.number }));
-  const cursor = shiftedTo(at, edit.changes) + (isAbove ? 0 : gap.length) + label.length;
+  const cursor = shiftedTo(change.start, edit.changes) + (isAbove && !glued ? 0 : gap.length) + label.length;
   return checked(cable, { ...edit, cursor }, [...order.slice(0, index), { number }, ...order.slice(index)]);
+}
+
+/** The blanks between two paragraphs, where the second one opens in the line in which the first one ends. */
+function gluedAt({ lines }: CableIndex, units: readonly Unit[], index: number): Span | undefined {
+  const start = units[index - 1]?.end;
+  const end = units[index]?.start;
+  if (start === undefined || end === undefined || lines.lineAt(start) !== lines.lineAt(end)) return undefined;
+  return { start, end };
 }
 
 /** Where a new paragraph goes: the index that it takes, and the offset of its text. */
@@ -36,7 +49,8 @@ function insertionAt(
   const below = units.findIndex(({ label }) => offset <= label.position.end.offset);
   const next = units[below];
   const previous = below === -1 ? units.at(-1) : units[below - 1];
-  const isOnLabel = next && cable.lines.lineAt(offset) >= cable.lines.lineAt(next.start);
+  const isBehind = previous === undefined || offset > previous.end;
+  const isOnLabel = next && isBehind && cable.lines.lineAt(offset) >= cable.lines.lineAt(next.start);
   if (next && (isOnLabel || !previous)) {
     const isUnderHeading = isOnLabel && cable.lines.lineAt(offset) >= cable.lines.lineAt(next.paragraphStart);
     return { index: below, at: isUnderHeading ? next.paragraphStart : next.start, isAbove: true };

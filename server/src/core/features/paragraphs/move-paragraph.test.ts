@@ -28,6 +28,13 @@ It is long.
     checkMove('up', lower, upper);
   });
 
+  it('moves the paragraph at the cursor where several share a line', () => {
+    const upper = '1. (U) See para 3. 2. (U) Tw|o. 3. (U) See para 2.\n';
+    const lower = '1. (U) See para 2. 2. (U) See para 3. 3. (U) Tw|o.\n';
+    checkMove('down', upper, lower);
+    checkMove('up', lower, upper);
+  });
+
   it('breaks a range where one of its paragraphs leaves it, and joins it again', () => {
     const whole = '1. (U) See paras 2-4.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (U) F|our.\n\n5. (U) Five.\n';
     const broken = '1. (U) See paras 2-3 and 5.\n\n2. (U) Two.\n\n3. (U) Three.\n\n4. (U) Five.\n\n5. (U) F|our.\n';

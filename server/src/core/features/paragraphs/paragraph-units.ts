@@ -42,8 +42,11 @@ export function unitsOf(cable: CableIndex): readonly Unit[] {
   });
 }
 
-/** Index of the paragraph whose lines hold the cursor, its headings included; -1 elsewhere. */
+/** Index of the paragraph that holds the cursor, or whose lines do, its headings included; -1 elsewhere. */
 export function unitIndexAt(cable: CableIndex, units: readonly Unit[], offset: number): number {
+  // Several may share a line.
+  const within = units.findIndex(({ start, end }) => start <= offset && offset <= end);
+  if (within !== -1) return within;
   const line = cable.lines.lineAt(offset);
   return units.findIndex(({ start, end }) => cable.lines.lineAt(start) <= line && line <= cable.lines.lineAt(end));
 }
