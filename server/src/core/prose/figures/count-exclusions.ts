@@ -174,6 +174,7 @@ function isUnitBehind(prose: Prose, lastToken: number): boolean {
 const parties =
   /^(?:sentences|defendants|traffickers|offenders|suspects|accused|perpetrators|convicts|employers|recruiters|brokers|owners)$/;
 const judged = /^(?:convicted|accused|indicted|arrested|alleged|suspected)$/;
+const people = /^(?:persons|people|men|women|individuals|officials|officers)$/;
 /** What `the convicted` and `the latter` did or got. */
 const persons = /^(?:convicted|arrested|indicted|latter)$/;
 const fate = /^(?:were|was|are|have|had|received|got|drew|went|stood)$/;
@@ -182,7 +183,11 @@ const fate = /^(?:were|was|are|have|had|received|got|drew|went|stood)$/;
 function isOfPersons(prose: Prose, token: number): boolean {
   const word = prose.wordAt(token);
   const next = prose.wordAt(token + 1);
-  return parties.test(word) || (judged.test(word) && parties.test(next)) || (persons.test(word) && fate.test(next));
+  return (
+    parties.test(word) ||
+    (judged.test(word) && (parties.test(next) || people.test(next))) ||
+    (persons.test(word) && fate.test(next))
+  );
 }
 
 /** `two to six years`: a number behind a word that joins numbers. */

@@ -169,6 +169,7 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
     // `prosecutions (12)`, but `investigations, (2) prosecutions`
     const bracketed = text.charAt(from - 1) === '(' && text.charAt(to) === ')';
     if (bracketed && bracketedYear(prose, candidate) !== undefined) return true;
+    if (bracketed && isAfterPlace(prose, candidate)) return true;
     if (bracketed) return /[A-Za-z"'] $/.test(text.slice(from - 3, from - 1)) && headOf(prose, candidate) !== undefined;
     if (text.charAt(to) === ')' && !isInBrackets(text, from)) return false;
     if (text.charAt(to) === '.' && isListCounter(prose, candidate)) return false;
@@ -187,6 +188,14 @@ function countsSomething(prose: Prose, candidate: Count): boolean {
     oneOfThem.test(textBehind(prose, candidate))
   );
 }
+
+/** `by zone: Lagos (81), Kano (24) and Uyo (20)` */
+function isAfterPlace({ text }: Prose, { from, to }: Count): boolean {
+  return /[A-Z][a-z]+ \($/.test(text.slice(Math.max(0, from - 16), from)) && placeBehind.test(text.slice(to, to + 40));
+}
+
+/** Between two places of a list, or behind its last one. */
+const placeBehind = /^\)(?:[,;]? (?:and )?[A-Z][A-Za-z' -]{1,24} \(\d|\.)/;
 
 /** `One of them was convicted`, `and one was fined`, `and one for forced labor` */
 const oneOfThem =

@@ -61,9 +61,14 @@ const ranging = /^(?: [\w-]+){0,4},? \(?from $/i;
 /** Whether a number without a noun goes on from the figure before it: `up from 28`, `nine in the north`. */
 export function goesOn({ prose, count, sentence }: Seen, last: Figure): boolean {
   if (last.sentence !== sentence || !isNear(prose, count, last) || hasPredicate(prose, count)) return false;
-  // `and forwarded 9` has a deed of its own.
-  if (/ed$|^(?:sent|took|gave|found|held|brought)$/.test(prose.wordAt(count.token - 1))) return false;
-  const gap = textBetween(prose, last, count).replace(whomItConcerned, '');
+  // `and forwarded 9` has a deed of its own; `Ceara reported nine` has none.
+  if (
+    /(?<!report|record|register|count|list)ed$|^(?:sent|took|gave|found|held|brought)$/.test(
+      prose.wordAt(count.token - 1),
+    )
+  )
+    return false;
+  const gap = textBetween(prose, last, count).replaceAll(whomItConcerned, '');
   // `Two: one for forced labor`
   if (gap === ': ') return true;
   // `fines imposed: 17` has a label of its own, but a year is none.
@@ -86,9 +91,9 @@ const ofThem = /^ of (?:them|these|those|which) (?:for|in|into|on|under|against|
 const further = /[,;]? (?:and|with) (?:a further|another) $/i;
 const compared = /\b(?:compared (?:to|with)|as against|versus|up from|down from) (?:just |only |about )?$/i;
 
-/** `82 of which concerned minors and 48 labor exploitation`, `seven for trafficking of women and four for forced labor` */
+/** `82 of which concerned minors and 48 labor exploitation`, `nine for trafficking girls abroad and four for forced labor` */
 const whomItConcerned =
-  /^ (?:(?:of which |of them )?(?:concern|involv)[a-z]+|for (?:the )?(?:trafficking|exploitation) (?:of|in)) (?:minors|children|women|girls|boys)(?= and )/;
+  /\b(?:(?:trafficking|exploiting|recruiting|transporting|selling|sending|exploitation)(?: (?:of|in))?|concern[a-z]+|involv[a-z]+) (?:minors|children|women|girls|boys)\b/gi;
 const ofVictims = /\b(?:victim|girl|child|wom[ae]n|minor)s?\b(?! (?:sex )?trafficking| labor)/i;
 
 /** `and six fled`, `two were deported`: what is said of it is no deed of law enforcement, nor that of the figure before. */

@@ -46,8 +46,16 @@ export function isHeading(prose: Prose, word: Measure): boolean {
 
 function isInList(prose: Prose, from: number, count: Count): boolean {
   const gap = prose.text.slice(from, count.from);
-  return listLabel.test(gap) || (isClosed(prose, count) && (placeList.test(gap) || yearList.test(gap)));
+  return (
+    listLabel.test(gap) ||
+    bracketList.test(gap) ||
+    (isClosed(prose, count) && (placeList.test(gap) || yearList.test(gap)))
+  );
 }
+
+/** `Investigations were distributed as follows: Lagos (81), Kano (24)`, up to either number */
+const bracketList =
+  /^(?:,? [^:;.()]{1,60})?: (?:[A-Z][A-Za-z '-]{0,24} \(\d{1,4}\)[,;]? (?:and )?){0,20}[A-Z][A-Za-z '-]{0,24} \($/;
 
 /** `Investigations in 2009, by province: Strelsau 12, Zenda 9`, up to either number */
 const placeList =

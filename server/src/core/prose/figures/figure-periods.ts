@@ -1,9 +1,11 @@
 /** The time that a figure is about, as the text gives it. */
+import { months } from '../dates/calendar.js';
 import { dateRanges } from '../dates/date-ranges.js';
 import { type DateMention, dates } from '../dates/dates.js';
 import { bracketedYear, isOfBrackets } from './bracketed-years.js';
 import { isAnswer, isQuestion } from './figure-answers.js';
 import type { Figure } from './figure.js';
+import { figures } from './figures.js';
 import { listedYear } from './listed-years.js';
 import { farFrom, labelling } from './period-distance.js';
 import type { Prose, Sentence } from '../prose.js';
@@ -18,9 +20,28 @@ export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
     listedYear(prose, figure) ??
     periodIn(prose, figure) ??
     leadPeriod(prose, figure) ??
-    announcedPeriod(prose, figure)
+    announcedPeriod(prose, figure) ??
+    carriedPeriod(prose, figure)
   );
 }
+
+/** `In 2007 police opened 78 cases. Courts convicted 73.`: the time of the paragraph goes on until it names another. */
+function carriedPeriod(prose: Prose, figure: Figure): string | undefined {
+  const { index, block } = figure.sentence;
+  for (let at = index - 1; at >= Math.max(0, index - mostCarried); at--) {
+    const above = prose.sentences[at];
+    if (above?.block !== block) return undefined;
+    const told = prose.findIn(figures, above).find(({ elliptical }) => !elliptical);
+    const period = told && periodIn(prose, told);
+    if (period !== undefined) return ofEvent.test(period) ? undefined : period;
+  }
+  return undefined;
+}
+
+/** A month or a day is that of an event, unless it begins a range. */
+const ofEvent = new RegExp(`^(?:${months.join('|')})\\b(?!.* (?:to|through|until|and) )`, 'i');
+/** Sentences over which a time is carried on. */
+const mostCarried = 6;
 
 /** `He gave us the numbers for calendar year 2008. The court convicted 14.` */
 function announcedPeriod(prose: Prose, figure: Figure): string | undefined {

@@ -98,8 +98,8 @@ const officialNouns = new Set(
   'officers officer police policemen judges prosecutors inspectors staff soldiers guards agents'.split(' '),
 );
 const otherNouns = new Set(['women', 'workers']);
-const judgments = new Set('prosecuted convicted sentenced indicted charged'.split(' '));
-const measures = new Set('arrested detained jailed imprisoned investigated tried'.split(' '));
+const judgments = new Set('prosecuted prosecuting convicted convicting sentenced indicted charged'.split(' '));
+const measures = new Set('arrested detained jailed imprisoned investigated investigating tried'.split(' '));
 const clauseEnd = /[;:.!?\n]/;
 const auxiliaries = new Set('was were been be being are is'.split(' '));
 
@@ -111,7 +111,8 @@ function isDefendant(prose: Prose, token: number, word: string, count: CountedTo
   const { starts, ends } = prose.tokens;
   const between = (one: number, other: number) => prose.text.slice(ends[one], starts[other]);
   if (between(count.token - 1, count.token) === ' ' && isDone(prose.wordAt(count.token - 1))) return true;
-  if (between(token, token + 1) === ' ' && isDone(prose.wordAt(token + 1))) return true;
+  const next = prose.wordAt(token + 1);
+  if (between(token, token + 1) === ' ' && (isDone(next) || next === 'guilty')) return true;
   for (let at = token + 1; at <= token + reach && !clauseEnd.test(between(token, at)); at++)
     if (auxiliaries.has(prose.wordAt(at))) return isDone(prose.wordAt(at + 1)) || isDone(prose.wordAt(at + 2));
   return false;

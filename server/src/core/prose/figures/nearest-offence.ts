@@ -35,7 +35,7 @@ function isDirect(prose: Prose, name: Stretch, to: Stretch): boolean {
 }
 
 const direct =
-  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: (?:for|of|on|involving|concerning|in|concerned|involved))?(?: alleged| suspected| illegal)? $/;
+  /^(?: (?:new|cases|persons|people|suspects|defendants|individuals|offenders|traffickers))?(?: of (?:them|these|those|which|whom))?(?: (?:was|were))?(?: cases)?(?: (?:for|of|on|involving|concerning|in|concerned|involved))?(?: alleged| suspected| illegal)? $/;
 
 function gapBetween(name: Stretch, to: Stretch): number {
   if (name.from >= to.to) return name.from - to.to;

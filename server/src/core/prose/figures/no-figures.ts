@@ -39,6 +39,14 @@ function isOutcome(prose: Prose, count: Count, word: Measure): boolean {
   return word.form === 'noun' && word.from > count.to && ending.test(textBetween(prose, count, word));
 }
 
+/** `Two cases stand out.` */
+export function isNotable({ prose, count }: Seen): boolean {
+  return notable.test(textBehind(prose, count));
+}
+
+const notable =
+  /^ (?:[a-z]+ ){0,2}(?:cases|convictions|prosecutions|investigations|trials|arrests) (?:stand out|stood out|illustrate|deserve|merit|are (?:worth|of note|noteworthy|typical|of interest))\b/i;
+
 /** `a woman of 43` */
 export function isAge({ prose, count }: Seen): boolean {
   return /\b(?:man|woman|boy|girl|person) of $/i.test(textAhead(prose, count));

@@ -21,8 +21,8 @@ function isOfVictims(prose: Prose, hit: OffenceName): boolean {
   return ofVictims.test(textAhead(prose, hit, longestAhead)) && /^prostitution/i.test(prose.textOf(hit));
 }
 
-const ofVictims = /\b(?:in|into|from|child|minors?|girls?|women|forced|coerced) $/i;
-const longestAhead = 8;
+const ofVictims = /\b(?:in|into|from|child|minors?|girls?|women|forced|coerced|traffick[a-z]+ (?:[a-z-]+ ){1,4}for) $/i;
+const longestAhead = 60;
 
 /** Most names that a sentence is searched for. */
 const mostNames = 40;

@@ -7,7 +7,8 @@ import { textAhead, textBehind, textBetween } from './text-around.js';
 export function wholeOf(seen: Seen): Figure | undefined {
   const { prose, count, sentence, head, found, last } = seen;
   // `Of 600 calls, 44 concerned trafficking cases`: they are calls.
-  if (head?.use === 'enforcement' || !last || !concerned.test(textBehind(prose, count))) return undefined;
+  const behind = textBehind(prose, count);
+  if (!last || !(head?.use === 'enforcement' ? areCases : concerned).test(behind)) return undefined;
   if (last.sentence === sentence) return isFirstPart(seen, last) || isNextPart(seen, last) ? last : undefined;
   const ahead = prose.text.slice(sentence.from, count.from);
   if (ahead !== '' && !ofThese.test(ahead)) return undefined;
@@ -25,10 +26,12 @@ function isMore({ value: whole }: Count, { value: part }: Count): boolean {
   return whole !== undefined && part !== undefined && whole > part;
 }
 
+const areCases = /^ (?:of (?:these|those|them|which) )?(?:were|are) (?:all )?cases (?:of|in|against|involving)\b/i;
 const concerned =
-  /^ (?:concern|involv|regard|dealt |(?:(?:were|was) )?for (?:sex|labor|child|forced|debt|domestic)\b)/i;
+  /^ (?:of (?:these|those|them|which) )?(?:were (?:all )?cases (?:of|in)\b|(?:were )?(?:filed |brought )?under (?:the |Articles? |Law |Act )|in which\b|concern|involv|regard|dealt |(?:(?:were|was) )?for (?:sex|labor|child|forced|debt|domestic)\b)/i;
 
-const ofThese = /^(?:Of|Among) (?:these|those|them|this number),? (?:only |just |at least )?$/i;
+const ofThese =
+  /^(?:(?:Of|Among) (?:these|those|them|this number),?|(?:These|They) include[ds]?) (?:only |just |at least )?$/i;
 
 /** `Of the 24 cases, only three involved forced labor.`; `24 cases, of which three involved forced labor` */
 function isFirstPart({ prose, count }: Seen, last: Figure): boolean {

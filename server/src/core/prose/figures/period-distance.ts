@@ -42,7 +42,7 @@ function isCompared(gap: string): boolean {
 /** `69 convictions, up from 59 in 2007`: the year is that of the 59. */
 const compared = new RegExp(
   '\\b(?:same as|than|as) (?:it was )?(?:in |during )?(?:the )?$|' +
-    `,? (?:up|down|compared|as against|after|from(?=[^,;]* (?:${smallNumber})\\b))\\b[^,;]{0,30} [\\w-]+ (?:in|during|for) (?:the )?$`,
+    `(?:, against|,? (?:up|down|compared|as against|after|from(?=[^,;]* (?:${smallNumber})\\b)))\\b[^,;]{0,30} [\\w-]+ (?:in|during|for) (?:the )?$`,
   'i',
 );
 

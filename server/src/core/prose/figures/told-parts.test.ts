@@ -123,3 +123,83 @@ describe('figures of parts, and of those of whom more is told', () => {
     ]);
   });
 });
+
+describe('figures of people and cases told one behind the other', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['Four of the five persons convicted were sentenced to life for trafficking.', ['4 | sentence | trafficking | -']],
+    [
+      'Twelve of the convicted persons received prison terms for trafficking; the remaining five were fined.',
+      ['12 | sentence | trafficking | -', '5 | sentence | trafficking | -'],
+    ],
+    [
+      'The office is investigating four immigration officers who helped traffickers.',
+      ['4 | investigation | trafficking | -'],
+    ],
+    [
+      'The six trafficking convictions involved nine defendants.',
+      ['6 | conviction | trafficking | -', '9 | conviction | trafficking | -'],
+    ],
+    [
+      'Ten offenders were convicted for trafficking girls abroad for prostitution and four for selling children.',
+      ['10 | conviction | trafficking | -', '4 | conviction | trafficking | -'],
+    ],
+    [
+      'By zone, trafficking investigations were as follows: Jos (31), Port Harcourt (16) and Uyo (9).',
+      [
+        '31 | investigation | trafficking | -',
+        '16 | investigation | trafficking | -',
+        '9 | investigation | trafficking | -',
+      ],
+    ],
+    ['Police found victims of trafficking from Peru (12), Chile (8) and Bolivia (3).', []],
+    ['Two cases stand out. A court sentenced three traffickers.', ['3 | sentence | trafficking | -']],
+    [
+      'The unit investigated 21 trafficking cases. Twelve of these were cases of forced labor, six were cases of forced begging.',
+      [
+        '21 | investigation | trafficking | -',
+        '12 | investigation | forced labor | -',
+        '6 | investigation | forced begging | -',
+      ],
+    ],
+    [
+      'The court found four men and three women guilty of trafficking.',
+      ['4 | conviction | trafficking | -', '3 | conviction | trafficking | -'],
+    ],
+    ['Police arrested four traffickers and three women were freed.', ['4 | (arrested) | trafficking | -']],
+    [
+      'Police investigated 21 trafficking cases. These included 15 in which maids were held in homes.',
+      ['21 | investigation | trafficking | -', '15 | investigation | trafficking | -'],
+    ],
+    [
+      'The court convicted 30 persons of sex trafficking and 4 persons of forced labor.',
+      ['30 | conviction | sex trafficking | -', '4 | conviction | forced labor | -'],
+    ],
+    [
+      'Oslo reported 12 trafficking investigations and Bergen reported nine.',
+      ['12 | investigation | trafficking | -', '9 | investigation | trafficking | -'],
+    ],
+  ];
+  for (const [told, expected] of cases)
+    it(told, () => {
+      assert.deepEqual(figuresTold(told), expected);
+    });
+
+  it('carries the time of a paragraph on, but not that of an event', () => {
+    assert.deepEqual(
+      figuresTold(
+        'In 2007 police investigated 87 trafficking cases, up from 62 in 2006. Courts convicted 33 traffickers, against 31 in the previous year. Six of them were jailed.',
+      ),
+      [
+        '87 | investigation | trafficking | 2007',
+        '62 | investigation | trafficking | 2006',
+        '33 | conviction | trafficking | 2007',
+        '31 | conviction | trafficking | the previous year',
+        '6 | sentence | trafficking | 2007',
+      ],
+    );
+    assert.deepEqual(
+      figuresTold('In March 2007 police arrested five traffickers. Courts convicted 33 traffickers.').at(-1),
+      '33 | conviction | trafficking | -',
+    );
+  });
+});

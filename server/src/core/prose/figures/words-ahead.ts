@@ -85,7 +85,7 @@ function isTied({ prose, count, head }: Seen, gap: string): boolean {
 }
 
 /** `charges were filed against 11 defendants`, `cases, involving 20 suspects` */
-const against = new RegExp(`^(?: [a-z]+){0,4},? (?:against|involving)${lead} $`, 'i');
+const against = new RegExp(`^(?: [a-z]+){0,4},? (?:against|involving|involved)${lead} $`, 'i');
 /** `the conviction of five men`, `sentences on five men` */
 const deedOf = new RegExp(`^ (?:of|on|for)${lead} $`, 'i');
 /** `charges were filed in 15 of them` */

@@ -6,6 +6,7 @@ import { ending, state } from './figure-forms.js';
 import { isBare } from './figure-labels.js';
 import { headOf } from './head-nouns.js';
 import { type Measure, isAward } from './measures.js';
+import { smallNumber } from './number-words.js';
 import { textAhead, textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
 import { type Stretch, firstAfter, nextFrom } from '../stretch.js';
@@ -30,7 +31,7 @@ const ofThose =
 
 /** `16 of the convicted offenders`, `24 of the convicted were`, whatever they got */
 const ofOffenders =
-  /^ of the (?:convicted (?:offenders|traffickers|defendants|persons)\b|(?:convicted|arrested|indicted)(?= (?:was|were|are|have|had|received|got|went)\b))/i;
+  /^ of the (?:convicted (?:offenders|traffickers|defendants|persons|people|men|individuals)\b|(?:convicted|arrested|indicted)(?= (?:was|were|are|have|had|received|got|went)\b))/i;
 
 function wordFrom(seen: Seen, start: number): Measure | undefined {
   const { prose, count, words } = seen;
@@ -38,10 +39,23 @@ function wordFrom(seen: Seen, start: number): Measure | undefined {
   for (const word of words) {
     if (word.from < start || word.from > end) continue;
     if (prose.distance(count, word) > (word.form === 'phrase' ? longReach : reach)) return undefined;
-    if (isTied(seen, word)) return word;
+    if (isTied(seen, word) && !(isPart(seen) && isOvertaken(prose, word))) return word;
   }
   return undefined;
 }
+
+/** `three of the four` */
+function isPart({ prose, count }: Seen): boolean {
+  return partOf.test(textAhead(prose, count, longestPart));
+}
+
+/** `the four persons convicted were sentenced`: what befell the part comes behind. */
+function isOvertaken(prose: Prose, word: Measure): boolean {
+  return word.form === 'verb' && /^ (?:was|were|received|got) /.test(textBehind(prose, word));
+}
+
+const partOf = new RegExp(`(?:^|[^\\w-])${smallNumber}(?:-[a-z]+)? of (?:the|these|those|its|their) $`, 'i');
+const longestPart = 40;
 
 /** Farthest that a number may stand from its word. */
 export const reach = 8;
@@ -90,7 +104,7 @@ const beside = / \([^()]{1,60}\)|, (?:an?|the|both|all|most|also|or) [^,;.]{1,60
 /** Somebody, or a number alone, before the verb of what he got: `43 received`, `three offenders each received` */
 const getter = /^(?: [\w'-]+){0,4} $/;
 /** What has its own verb: `six stood trial`, `43 pleaded guilty`, `the remaining three were fined`. */
-const finite = /^(?:serve|went|stood|pleaded|pled|faced|await|awaiting|awaited|were|was|been) /i;
+const finite = /^(?:serve|had|went|stood|pleaded|pled|faced|await|awaiting|awaited|were|was|been) /i;
 /** Somebody before such a verb. */
 const somebody = /^(?: [\w'"-]+){0,7}? $/;
 /** `43 received suspended sentences` */
