@@ -31,7 +31,7 @@ const mentions: Readonly<Record<DataCategory, RegExp>> = {
 const unknown =
   /\(see (?:the )?(?:table|paras?)\b|\b(?:could|can) ?not (?:tell|say)\b[^.;]{1,40}\b(?:outcome|result|happened|became|came)/i;
 const noConvictions =
-  /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bnone (?:of (?:[\w-]+ ){1,7}?)?(?:was|were|has been|have been) convicted\b|\b(?:no one|no-one|nobody) (?:was|were|has been|had been) (?:[a-z]+,? (?:or|nor) )?convicted\b/i;
+  /\b(?:no|none|zero|without|nor|any) (?:[a-z]+ ){0,4}convictions?\b|\bno (?:[a-z]+ ){1,3}(?:was|were|has been|have been) convicted\b|\bnone (?:of (?:[\w-]+ ){1,7}?)?(?:was|were|has been|have been) convicted\b|\b(?:no one|no-one|nobody) (?:was|were|has been|had been) (?:[a-z]+,? (?:or|nor) )?convicted\b/i;
 
 /** One for each paragraph or section with figures, in a cable that reports. */
 export function halfwayData(prose: Prose): readonly HalfwayData[] {

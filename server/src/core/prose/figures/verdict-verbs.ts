@@ -38,7 +38,7 @@ export function inquiriesOf(prose: Prose): readonly Hit<'investigation'>[] {
 }
 
 const inquiries = defineVocabulary({ investigation: ['looked into', 'looking into'] });
-const suspicion = /^ (?:[\w,-]+ ){1,4}(?:complaints?|allegations?|claims|reports|cases?|tips)\b/i;
+const suspicion = /^ (?:[\w,-]+ ){1,4}(?:complaints?|allegations?|cases?)\b/i;
 
 /** `took six of them to court`, `sent seven traffickers to prison` */
 export function dispatchesOf(prose: Prose): readonly Hit<Dispatch>[] {

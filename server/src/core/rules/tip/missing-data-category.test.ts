@@ -76,6 +76,7 @@ describe('missing-data-category', () => {
   it('says nothing where the outcome is not known, or nobody was convicted of trafficking', () => {
     for (const words of [
       'The ministry knew of 12 trafficking prosecutions; it could not tell us the outcome of any.',
+      'Police investigated four officers for trafficking and began one prosecution, but no officer was convicted.',
       'After talk of trafficking a military court tried seven soldiers and convicted three of misconduct, not of trafficking.',
     ])
       checkSilent(missingDataCategory, `${about}${words}\n`);
