@@ -33,9 +33,20 @@ describe('glued paragraphs', () => {
     ]);
   });
 
+  it('open one behind the other, with a sign and without', () => {
+    assert.deepEqual(
+      paragraphs('¶1. (U) It is new. ¶2. (U) It is old. 3. (U) \u201CIt is late.\u201D 4. (U) \u201CGone.\u201D').map(
+        ([number]) => number,
+      ),
+      [1, 2, 3, 4],
+    );
+  });
+
   it('need the end of a sentence, the next number and a mark', () => {
     for (const line of [
       '1. (U) As said in para 2. (U) The crews paint it.',
+      '1. (U) As said in ref A, para. 2. (U) The crews paint it.',
+      '1. (U) As said in item no. 2. (U) The crews paint it.',
       '1. (U) The pier is new. 3. (U) Crews paint it.',
       '1. (U) The pier is new. 2. Crews paint it.',
       '1. (U) The pier is new. 2. (Two of us saw it.) 2. (a) It is long.',

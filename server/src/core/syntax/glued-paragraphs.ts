@@ -3,9 +3,12 @@ import { execAt, matchAt } from './match-at.js';
 import type { Span } from './types.js';
 
 const paragraphSign = /¶[ \t]*\d{1,3}\.[ \t]*\([A-Z]/y;
-const numberAndMark = /(\d{1,3})\.[ \t]{0,3}\((?:U|SBU|LOU|C|S|TS)(?:\/{1,2}[A-Z]{1,6})?\)[ \t]{1,3}[A-Z"]/y;
-const numberAhead = /¶?[ \t]{0,3}(\d{1,3})\.[ \t]{0,3}\([A-Z]/y;
-const sentenceEnd = /[.!?)"][ \t]*$/;
+const mark = String.raw`\((?:U|SBU|LOU|C|S|TS)(?:\/{1,2}[A-Z]{1,6})?\)`;
+const numberAndMark = new RegExp(String.raw`(\d{1,3})\.[ \t]{0,3}${mark}[ \t]{1,3}[A-Z"\u201C]`, 'y');
+const numberAhead = new RegExp(String.raw`¶?[ \t]{0,3}(\d{1,3})\.[ \t]{0,3}${mark}`, 'y');
+/** Not behind `para.` and its like. */
+const sentenceEnd = /(?<!\b(?:paras?|nos?|arts?|secs?|refs?)\.)(?<=[.!?)"\u201D])[ \t]*$/i;
+const longestEnd = 12;
 
 /** Finds them, line by line; asked in the order of the text. */
 export class GluedParagraphs {
@@ -13,7 +16,7 @@ export class GluedParagraphs {
   private sign: number;
   private bracket: number;
   /** The number of the last line or part of one that opened with number and mark; without a sign only the next one counts. */
-  private last = -1;
+  private last = -2;
 
   constructor(text: string, from: number) {
     this.text = text;
@@ -27,7 +30,8 @@ export class GluedParagraphs {
     const own = isDigit(first) || first === 0xb6 ? execAt(numberAhead, this.text, rest.start) : undefined;
     if (own) this.last = Number(own[1]);
     const sign = this.signIn(rest);
-    const number = this.numberIn(rest);
+    // What stands behind the sign is looked at when its paragraph is known.
+    const number = this.numberIn(sign === undefined ? rest : { start: rest.start, end: sign });
     return sign === undefined || number === undefined ? (sign ?? number) : Math.min(sign, number);
   }
 
@@ -58,7 +62,7 @@ export class GluedParagraphs {
   }
 
   private endsSentence(at: number): boolean {
-    return sentenceEnd.test(this.text.slice(Math.max(0, at - 4), at));
+    return sentenceEnd.test(this.text.slice(Math.max(0, at - longestEnd), at));
   }
 }
 

@@ -27,11 +27,20 @@ const elsewhereWord = new RegExp(
   `${elsewhere}|\\d{2,4}[ \\t]+[A-Z]{3,}[ \\t]+\\d|[A-Z]{3,}(?:[ \\t]+[A-Z]{3,}){0,2}[ \\t]+\\d{3,7}(?![a-z0-9_])`,
   'iy',
 );
+/** Acronyms of laws, in text that is all capitals, too: `paragraph 6 of the TVPA`; in small letters any acronym is one. */
+const knownAcronym = /(?:TVPA|TVPRA|JVTA|UNTOC|UNCAC|CRC|CEDAW|ICCPR|FAM|FAH|CFR|USC|INA)(?![A-Z])/y;
+const acronym = /of[ \t\r\n]+(?:the[ \t\r\n]+)?(?!(?:TIP|SBU|USG)(?![A-Za-z]))[A-Z]{3,}(?![A-Za-z])/y;
+/** Things that are one only behind `of`: what follows `para 4` otherwise may be a verb. */
+const thing = /(?:note|covenant|guidelines|minimum[ \t\r\n]+standards|contract)(?![a-z0-9_])/iy;
+/** Another cable by what stands before the word: `the July 3 cable`. */
+const otherCable = /(?:cable|telegram|message)(?![a-z0-9_])/iy;
+const ownCable = /(?:the[ \t\r\n]+)?(?:present|current|instant)[ \t\r\n]/iy;
 const gapAfter = /[ \t\r\n]*,[ \t\r\n]+|[ \t\r\n]+/y;
 const ofWord = /(?:of|in|from)[ \t\r\n]+/iy;
 const determiner = /(?:the|its|that|an?|his|her|their|our|last)[ \t\r\n]+/iy;
 const yearOf = /year's[ \t\r\n]+/iy;
-const wordBetween = /[a-z(][a-z.'-]*[ \t\r\n]+/iy;
+/** A word, `U.S.`, a date; no word that ends a sentence. */
+const wordBetween = /(?:[a-z(][a-z'-]*(?:\.[a-z]+)*(?:(?<=\.[a-z])\.)?|\d{1,2}(?:,[ \t\r\n]*\d{4})?,?)[ \t\r\n]+/iy;
 const mostWordsBetween = 4;
 /** Our own things, although a word of the list follows: `para 9 of this report`. */
 const ownAfter = /[ \t\r\n,]+(?:of|in|from)[ \t\r\n]+this\b/iy;
@@ -54,6 +63,8 @@ const telegramSpeaks =
 function elsewhereAfter(prose: string, at: number): number {
   const start = matchAt(gapAfter, prose, at);
   if (start === -1) return -1;
+  const short = matchAt(acronym, prose, start);
+  if (short !== -1) return short;
   const of = matchAt(ofWord, prose, start);
   if (of !== -1) {
     const named = matchAt(determiner, prose, of);
@@ -67,9 +78,16 @@ function elsewhereAfter(prose: string, at: number): number {
 }
 
 function afterWords(prose: string, from: number): number {
+  if (matchAt(ownCable, prose, from) !== -1) return -1;
+  const own = matchAt(determiner, prose, from);
   let at = from;
   for (let words = 0; at !== -1 && words <= mostWordsBetween; words++) {
-    const end = matchAt(elsewhereWord, prose, at);
+    const end = Math.max(
+      matchAt(elsewhereWord, prose, at),
+      matchAt(knownAcronym, prose, at),
+      matchAt(thing, prose, at),
+      at === from || at === own ? -1 : matchAt(otherCable, prose, at),
+    );
     if (end !== -1) return end;
     at = matchAt(wordBetween, prose, at);
   }

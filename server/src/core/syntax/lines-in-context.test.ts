@@ -23,7 +23,22 @@ describe('settleInContext: quoted documents', () => {
       ['1. (U) Begin text:', '', ...repeated, 'End text.', '', '2. (U) Post waits.'],
       ['1 (U) 1:1-13:10', '2 (U) 15:1-15:19'],
     );
-    // Without an end nothing is known of them.
+    // Markers within it end nothing.
+    check(
+      [
+        ...['1. (U) Begin text:', '', ...repeated.slice(0, 5), '1. (U) Begin summary: It is late.', 'End summary.', ''],
+        ...['2. (U) There is no', 'end in sight.', '', 'End text.', '', '2. (U) Post waits.'],
+      ],
+      ['1 (U) 1:1-14:10', '2 (U) 16:1-16:19'],
+    );
+    // Without an end nothing is known of them, nor where another text begins.
+    check(
+      [
+        ...['1. (U) Begin text:', '', 'SUBJECT: FERRIES', '', '1. (U) It is late.', '', '2. (U) Post waits.', ''],
+        ...['3. (U) Begin text:', '', 'Come soon.', '', 'End text.', '', '4. (U) End comment.'],
+      ],
+      ['1 (U) 1:1-1:19', '1 (U) 5:1-5:19', '2 (U) 7:1-7:19', '3 (U) 9:1-13:10', '4 (U) 15:1-15:20'],
+    );
     check(
       ['1. (U) Begin text:', '', ...repeated, '2. (U) Post waits.'],
       ['1 (U) 1:1-6:17', '1 (U) 8:1-8:26', '2 (U) 10:1-10:18', '2 (U) 13:1-13:19'],

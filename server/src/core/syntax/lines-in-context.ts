@@ -25,8 +25,10 @@ export function settleInContext(source: Source, found: BodyLine[]): BodyLine[] {
         partFirstLetter(source, { found, index, parts });
       } else letters++;
     } else if (line?.kind === 'bullet') addDashedLetter(source, { found, index, dashed, numbers, letters });
-    else if (line?.kind === 'words' && opensQuoted(source, line.span.start) !== undefined)
-      index = withoutQuotedNumbers(source, found, index);
+    else if (line?.kind === 'words') {
+      if (opensQuoted(source, line.span.start)) index = withoutQuotedNumbers(source, found, index);
+      else if (opensRepeated(source, line.span.start)) index = withoutRepeatedNumbers(source, found, index);
+    }
   }
   for (let at = 0; at < dashed.length; at++) takeDashedLetter(found, dashed, at);
   return parts.size === 0 ? found : found.flatMap((line) => [line, parts.get(line) ?? []].flat());
@@ -70,43 +72,34 @@ function isFramed(found: readonly BodyLine[], index: number): boolean {
 
 /** The first paragraph of a quoted document: `"1. The ministry …`. */
 const quotedFirst = /["\u201C]1\.[ \t]+(?=\S)/y;
-/** The header of a quoted cable: its date-time group, its origin or its subject. */
-const quotedHeader = /(?:[OPRZ] \d{6}Z [A-Z]{3} \d\d\b|FM [A-Z]{3}|SUBJ(?:ECT)?:)/y;
 const beginsQuoted = /\bbegin [^.:]{0,60}:?$/i;
 const edge = /^[("]?(begin|end)\b/i;
 const edgeLength = 8;
 const longestBegin = 80;
 
-function opensQuoted({ text }: Source, at: number): 'document' | 'cable' | undefined {
+function opensQuoted({ text }: Source, at: number): boolean {
   // Hot: most lines are words.
   const code = text.charCodeAt(at);
-  if ((code === 34 || code === 0x201c) && matchAt(quotedFirst, text, at) !== -1) return 'document';
-  // F, O, P, R, S, Z
-  const isCapital = code === 70 || (code >= 79 && code <= 83) || code === 90;
-  return isCapital && matchAt(quotedHeader, text, at) !== -1 ? 'cable' : undefined;
+  return (code === 34 || code === 0x201c) && matchAt(quotedFirst, text, at) !== -1;
 }
 
 /**
- * Below `Begin text:` the numbers of a document in quotation marks, and of a cable that is repeated with its header, are its
- * own, up to `End text.`; where that is missing, or a mark shows a paragraph of the cable around a document, nothing is known
- * of them. Gives the index of the last line that was settled.
+ * Below `Begin text:` the numbers of a document in quotation marks are its own, up to `End text.`; where that is missing, or
+ * a mark shows a paragraph of the cable, nothing is known of them. Gives the index of the last line that was settled.
  */
 function withoutQuotedNumbers(source: Source, found: BodyLine[], first: number): number {
   const above = found[first - 1];
   const start = found[first]?.span;
-  if (!above || !start) return first;
-  if (!beginsQuoted.test(source.text.slice(Math.max(above.span.start, above.span.end - longestBegin), above.span.end)))
-    return first;
-  const isCable = opensQuoted(source, start.start) === 'cable';
+  if (!start || !endsWith(source, above, beginsQuoted)) return first;
   const numbers: number[] = [];
   for (let index = first + 1; index < found.length; index++) {
     const line = found[index];
     if (line?.kind === 'label') {
-      if (line.candidate.portion && !isCable) return first;
+      if (line.candidate.portion) return first;
       if (/^\d/.test(line.candidate.token) && !line.candidate.bracketed) numbers.push(index);
     } else if (line?.kind === 'words') {
       // Another document begins; what is above it was left open.
-      if (!isCable && opensQuoted(source, line.span.start)) return first;
+      if (opensQuoted(source, line.span.start)) return first;
       const [, word] = edge.exec(source.text.slice(line.span.start, line.span.start + edgeLength)) ?? [];
       if (word === undefined) continue;
       if (word.toLowerCase() === 'begin') return first;
@@ -118,6 +111,53 @@ function withoutQuotedNumbers(source: Source, found: BodyLine[], first: number):
     }
   }
   return first;
+}
+
+// ── Repeated cables ──
+
+/** The header of a cable: its date-time group, its origin or its subject. */
+const repeatedHeader = /(?:[OPRZ] \d{6}Z [A-Z]{3} \d\d\b|FM [A-Z]{3}|SUBJ(?:ECT)?:)/y;
+const repeatedText = '(?:[\\w-]+ ){0,4}(?:text|cable|message|telegram)';
+const beginsRepeated = new RegExp(`(?:^|[ \\t.)])begin ${repeatedText}(?: of [^.:]{1,40})?[.:]?$`, 'i');
+const endsRepeated = new RegExp(`^[("]?end (?:of )?${repeatedText}\\b[^a-z]{0,8}$`, 'i');
+
+function opensRepeated({ text }: Source, at: number): boolean {
+  // Hot: F, O, P, R, S, Z
+  const code = text.charCodeAt(at);
+  return (code === 70 || (code >= 79 && code <= 83) || code === 90) && matchAt(repeatedHeader, text, at) !== -1;
+}
+
+/**
+ * Below `Begin text:` the numbers of a cable that is repeated with its header are its own, marks and all, up to `End text.`;
+ * where another text begins before that, or none ends, nothing is known of them. Gives the last line that was settled.
+ */
+function withoutRepeatedNumbers(source: Source, found: BodyLine[], first: number): number {
+  if (!endsWith(source, found[first - 1], beginsRepeated)) return first;
+  let end = first + 1;
+  while (end < found.length && !isEndOfRepeated(source, found[end])) {
+    if (endsWith(source, found[end], beginsRepeated)) return first;
+    end++;
+  }
+  if (end === found.length) return first;
+  for (let index = first + 1; index < end; index++) {
+    const line = found[index];
+    if (line?.kind === 'label' && /^\d/.test(line.candidate.token)) found[index] = asWords(line);
+  }
+  return end;
+}
+
+function isEndOfRepeated(source: Source, line: BodyLine | undefined): boolean {
+  return (
+    line?.kind === 'words' &&
+    line.span.end - line.span.start < longestBegin &&
+    endsRepeated.test(source.slice(line.span))
+  );
+}
+
+function endsWith({ text }: Source, line: BodyLine | undefined, pattern: RegExp): boolean {
+  if (!line) return false;
+  const { start, end } = line.span;
+  return pattern.test(text.slice(Math.max(start, end - longestBegin), end));
 }
 
 // ── Letters behind numbers ──

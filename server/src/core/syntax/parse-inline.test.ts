@@ -161,6 +161,12 @@ describe('paragraph references', () => {
       'It has names (ref c, paragraph 3).',
       'THEY ASKED FOR A DATE (REF B, PARA 4).',
       'See page 3, paragraph 2 of it.',
+      'The term stands in paragraph 6 of the TVPA.',
+      'THE TERM STANDS IN PARAGRAPH 6 OF THE TVPRA OF 2008.',
+      'See para 6 of the July 3 cable from Oslo.',
+      'See para 6 of the same cable.',
+      'See paragraph 6 of the diplomatic note.',
+      'See paragraph 4 of the minimum standards.',
     ]) {
       const [reference, ...others] = nodesOf(parse(words), 'paragraphReference');
       assert.deepEqual([reference?.foreign, reference?.targets, others], [true, [], []], words);
@@ -181,6 +187,12 @@ describe('paragraph references', () => {
   it('stays here where the words only look foreign', () => {
     for (const words of [
       'See para 4 of this cable.',
+      'See para 4 of the cable.',
+      'See para 4 of the present message.',
+      'See para 4 of the SBU text.',
+      'See para 4, note the date.',
+      'SEE PARA 4 OF THE ACTION REQUEST.',
+      'See para 4 of the action request. The law is new.',
       'Post answers ref A in para 4 below.',
       'Responses to questions in reftel in para 4 are new.',
       'As noted in para 4, ref A asks for more.',

@@ -20,7 +20,7 @@ const anchors = defineVocabulary({
   government: ['Government of'],
   placed: ['was placed on'],
   placement: ['placement of'],
-  continuation: ['in addition to', 'in addition to what', 'on top of', 'besides', 'beyond', 'alongside'],
+  continuation: ['in addition to', 'in addition to what', 'on top of', 'on top of what'],
   consider: ['believe'],
   overall: ['strengthen'],
   narrative: ['Final Text of'],

@@ -78,7 +78,7 @@ const usedFirst =
 
 /** `The guidance in para 7 may be used from` */
 const guidanceFrom =
-  /\bguidance\b[^;]* (?:may|can|should|is to) be (?:used|given|issued) (?:only )?(?:from|as of|after)(?: about)? $/i;
+  /(?:^|[.;:] |\b(?:the|this|our|press) )guidance (?:in (?:paras?|paragraphs?) [\w ,-]{1,16} )?(?:may|can|should|is to) be (?:used|given|issued) (?:only )?(?:from|as of|after)(?: about)? $/i;
 
 /** Whether people are released, or something else than a Report is presented. */
 function isCue({ text }: Prose, { from, to }: Hit<EventKind>): boolean {

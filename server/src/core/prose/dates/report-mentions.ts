@@ -14,7 +14,7 @@ export interface ReportMention extends Stretch {
 
 const reportBehind = /\)? (?:annual )?(?:TIP |Trafficking in Persons |anti-trafficking )?(?:\(TIP\) )?Report\b/iy;
 const named =
-  /\b(next year'?s|upcoming|forthcoming|coming|next|this year'?s|current|highlighted in (?:the|this)|in the),? (?:annual )?\(?$/i;
+  /\b(next year'?s|upcoming|forthcoming|coming|next|this year'?s|(?<!then[ -])current|highlighted in (?:the|this)|in the),? (?:annual )?\(?$/i;
 const resulted = /^,? (?:that|which) resulted in\b/;
 /** Words for a Report that is meant to be an older one. */
 const older = /\b(?:previously|first|already|earlier|also|as|than|both|unlike) (?:\w+ )?$/i;
@@ -33,6 +33,7 @@ export function reportMentions(prose: Prose): readonly ReportMention[] {
     const ahead = text.slice(Math.max(start, from - longestAhead), from);
     const match = named.exec(ahead);
     const words = match?.[1]?.toLowerCase();
+    if (words === 'current' && /^ (?:cycle|process|season)\b/.test(text.slice(end, end + 10))) continue;
     if (!match || words === undefined || older.test(ahead.slice(0, match.index))) continue;
     const cycle = cycleOf(words, resulted.test(text.slice(end, end + longestBehind)));
     if (cycle) found.push({ cycle, year, from, to });

@@ -90,13 +90,14 @@ function periodBehind(prose: Prose, phrase: Hit, sentence: Stretch): ReportingPe
 }
 
 /** A country's own statistics may well go by the calendar year: `the ministry's reporting period`. */
-const ownPeriod = /(?:\b(?:its|their|his|own)|(?<!department)(?:'s|s')) $/i;
+const ownPeriod = /(?:\b(?:its|their|his|own|whose)|(?<!department)(?:'s|s'))(?: [\w-]+){0,2} $/i;
 
 function calendarYear(prose: Prose, phrase: Hit, date: DateMention): ReportingPeriod | undefined {
   const gap = prose.text.slice(phrase.to, date.from);
   const named = /(?:the )?(?:calendar year|CY) ?$/i.exec(gap);
   if (!named || date.kind !== 'year' || !isAttached(gap.slice(0, named.index))) return undefined;
-  if (ownPeriod.test(prose.text.slice(Math.max(0, phrase.from - 20), phrase.from))) return undefined;
+  if (ownPeriod.test(prose.text.slice(Math.max(0, phrase.from - 40), phrase.from))) return undefined;
+  if (/^ (?:for|in|at) /.test(prose.text.slice(date.to, date.to + 5))) return undefined;
   return { form: 'calendar', phrase, date, range: undefined, from: phrase.to + named.index, to: date.to };
 }
 

@@ -178,6 +178,7 @@ const people = /^(?:persons|people|men|women|individuals|officials|officers)$/;
 /** What `the convicted` and `the latter` did or got. */
 const persons = /^(?:convicted|arrested|indicted|latter)$/;
 const fate = /^(?:were|was|are|have|had|received|got|drew|went|stood)$/;
+const otherFate = /^(?:not|never|no|yet|acquitted|released|freed|cleared|still|bailed)$/;
 
 /** `36 of the convicted traffickers`, `24 of the convicted were`, which `12 of the 20` is not. */
 function isOfPersons(prose: Prose, token: number): boolean {
@@ -186,7 +187,7 @@ function isOfPersons(prose: Prose, token: number): boolean {
   return (
     parties.test(word) ||
     (judged.test(word) && (parties.test(next) || people.test(next))) ||
-    (persons.test(word) && fate.test(next))
+    (persons.test(word) && fate.test(next) && !otherFate.test(prose.wordAt(token + 2)))
   );
 }
 

@@ -43,7 +43,7 @@ const leftOutNext =
 
 /** `He did not claim that these were trafficking cases.` */
 const unclaimed =
-  /\b(?:does|did|do) not (?:claim|say|suggest|maintain) (?:that )?(?:these|those|they|any of (?:these|those|them)) (?:were|are|was|is) (?:human )?trafficking\b|\bno (?:information|evidence|indication|sign) that trafficking was (?:proved|proven|involved|alleged|found) in (?:any|either|one) of (?:these|those|them)\b/i;
+  /\b(?:does|did|do) not (?:claim|say|suggest|maintain) (?:that )?(?:these|those|they|any of (?:these|those|them)) (?:were|are|was|is) (?:human )?trafficking\b(?! (?:victims|survivors)\b)|\bno (?:information|evidence|indication|sign) that trafficking was (?:proved|proven|involved|alleged|found) in (?:any|either|one) of (?:these|those|them)\b/i;
 
 const leaving =
   /,? (?:and|but) (?:(?:has|have|had) )?(?:leaves?|left|excludes?|excluded|omits?|omitted)(?: out)? (?:the|all|another|some|\d|[a-z]+ [a-z]+)/i;

@@ -7,7 +7,7 @@ import { isAnswer, isQuestion } from './figure-answers.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
 import { listedYear } from './listed-years.js';
-import { farFrom, labelling } from './period-distance.js';
+import { farFrom, fewMonths, labelling } from './period-distance.js';
 import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
 import { textAhead, textBehind } from './text-around.js';
@@ -28,6 +28,7 @@ export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
 /** `In 2007 police opened 78 cases. Courts convicted 73.`: the time of the paragraph goes on until it names another. */
 function carriedPeriod(prose: Prose, figure: Figure): string | undefined {
   const { index, block } = figure.sentence;
+  if (opensAnother(prose, figure)) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - mostCarried); at--) {
     const above = prose.sentences[at];
     if (above?.block !== block) return undefined;
@@ -46,11 +47,12 @@ const mostCarried = 6;
 /** `He gave us the numbers for calendar year 2008. The court convicted 14.` */
 function announcedPeriod(prose: Prose, figure: Figure): string | undefined {
   const { index, block } = figure.sentence;
+  if (opensAnother(prose, figure)) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - mostAnnounced); at--) {
     const above = prose.sentences[at];
     if (above?.block !== block) return undefined;
     const date = prose.findIn(dates, above).findLast(({ kind }) => kind === 'year');
-    if (date && announcing.test(prose.text.slice(above.from, date.from))) return wordsOf(prose, date);
+    if (date) return announcing.test(prose.text.slice(above.from, date.from)) ? wordsOf(prose, date) : undefined;
   }
   return undefined;
 }
@@ -58,7 +60,12 @@ function announcedPeriod(prose: Prose, figure: Figure): string | undefined {
 /** Sentences before a figure among which the one is looked for that announces it. */
 const mostAnnounced = 4;
 const announcing =
-  /\b(?:figures|numbers|statistics|data|results|totals)(?: [a-z-]+){0,3} (?:for|of|from) (?:(?:calendar |the )?year )?$/i;
+  /\b(?:gave|provided|shared|sent|supplied|released|presented|published|offered)(?: [\w-]+){0,6} (?:figures|numbers|statistics|data|results|totals)(?: [a-z-]+){0,3} (?:for|of|from) (?:(?:calendar |the )?year )?$/i;
+
+/** `Since then, the court convicted 14.` */
+function opensAnother(prose: Prose, { sentence }: Figure): boolean {
+  return /^(?:Since|Now|Today|Later|Meanwhile|To date|So far|At present|Currently)\b/.test(prose.textOf(sentence));
+}
 
 /** Points and lines of a list have the period of the words before them: `In 2010 there were:`. */
 function leadPeriod(prose: Prose, figure: Figure): string | undefined {
@@ -182,8 +189,11 @@ const lawBehind =
 const longestLaw = 60;
 /** `under the 2006 trafficking act in 2009` */
 const datedLaw = /\b(?:19|20)\d\d (?:[\w-]+ ){1,3}in (?:the )?$/;
-const partBefore =
-  /\bsince (?:the |its )?(?:passage|adoption|enactment|entry into force|start|beginning|signing|creation|establishment)(?: of [\w' -]{1,40}?)? in |\b(?:the )?(?:(?:first|second|third|fourth|same|last) (?:quarter|half|six months|three|six|nine) of |since |by |between |(?:calendar|fiscal) year )$/i;
+const partBefore = new RegExp(
+  "\\bsince (?:the |its )?(?:passage|adoption|enactment|entry into force|start|beginning|signing|creation|establishment)(?: of [\\w' -]{1,40}?)? in |" +
+    `\\b(?:the )?(?:(?:first|second|third|fourth|same|last) (?:quarter|half|${fewMonths}) of |since |by |between |(?:calendar|fiscal) year )$`,
+  'i',
+);
 
 const longestPart = 80;
 /** ` of 2009` */

@@ -65,14 +65,18 @@ export function isManner({ prose, count }: Seen): boolean {
 /** `Maximum sentence: 15`, `average prison term - 4`: years without the word. */
 export function isLength({ prose, count, head }: Seen): boolean {
   const ahead = textAhead(prose, count);
-  return length.test(ahead) || (head === undefined && /\b(?:maximum|minimum|average) of $/i.test(ahead));
+  return length.test(ahead) || (head === undefined && heightOf.test(ahead));
 }
+
+/** `got the maximum of 15` */
+const heightOf =
+  /\b(?:got|gets|received|receive|drew|sentenced|terms?|sentences?|prison)\b[^.;]{0,24} (?:maximum|minimum|average) of $/i;
 
 /** `in the first three of 2010`: months. */
 export function isTime({ prose, count }: Seen): boolean {
   return (
-    /\bthe (?:first|last|next|past|other|final) $/i.test(textAhead(prose, count)) &&
-    /^ of (?:(?:19|20)\d\d|the (?:year|period))\b/.test(textBehind(prose, count))
+    /\b(?:in|during|over) the (?:first|last) $/i.test(textAhead(prose, count)) &&
+    /^ of (?:(?:19|20)\d\d|the (?:year|period))(?=[.,;)]|$| and\b)/.test(textBehind(prose, count))
   );
 }
 

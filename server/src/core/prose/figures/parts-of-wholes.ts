@@ -5,22 +5,36 @@ import { textAhead, textBehind, textBetween } from './text-around.js';
 
 /** The figure of which the number is a part, where its words say no more than what it was about. */
 export function wholeOf(seen: Seen): Figure | undefined {
-  const { prose, count, sentence, head, found, last } = seen;
+  const { prose, count, sentence, head, last } = seen;
   // `Of 600 calls, 44 concerned trafficking cases`: they are calls.
   const behind = textBehind(prose, count);
   if (!last || !(head?.use === 'enforcement' ? areCases : concerned).test(behind)) return undefined;
   if (last.sentence === sentence) return isFirstPart(seen, last) || isNextPart(seen, last) ? last : undefined;
   const ahead = prose.text.slice(sentence.from, count.from);
   if (ahead !== '' && !ofThese.test(ahead)) return undefined;
-  return found.findLast(
-    (figure) =>
-      figure.measure.form === 'noun' &&
-      figure.sentence.index === sentence.index - 1 &&
-      figure.sentence.block === sentence.block &&
-      // `31 investigations, up from 19. Twenty-two concerned fishing`: of the 31
-      (ahead !== '' || (!figure.elliptical && isMore(figure.count, count))),
-  );
+  const told = toldBefore(seen);
+  if (ahead !== '') return told[0];
+  // `31 investigations, up from 19. Twenty-two concerned fishing`: of the 31, where nothing else was counted
+  const [whole, ...others] = told.filter(({ elliptical }) => !elliptical);
+  if (!whole || others.some(({ kind }) => kind !== whole.kind) || !isPlainPart.test(behind)) return undefined;
+  return isMore(whole.count, count) ? whole : undefined;
 }
+
+/** The figures with a noun in the sentence before, the last one first. */
+function toldBefore({ found, sentence: { index, block } }: Seen): readonly Figure[] {
+  const told: Figure[] = [];
+  for (let at = found.length - 1; at >= 0; at--) {
+    const figure = found[at];
+    if (!figure || figure.sentence.index < index - 1) break;
+    if (figure.sentence.index === index - 1 && figure.sentence.block === block && figure.measure.form === 'noun')
+      told.push(figure);
+  }
+  return told;
+}
+
+/** What somebody who is concerned does not begin with: `Twelve concerned citizens called`. */
+const isPlainPart =
+  /^ (?:of (?:these|those|them|which) )?(?:were |(?:concerned|concern|involved|involve|regarded) (?:the|an?|only|both|alleged|suspected|children|child|minors?|women|girls|boys|men|sex|sexual|labor|forced|domestic|debt|bonded|trafficking|prostitution|begging|foreign)\b)/i;
 
 function isMore({ value: whole }: Count, { value: part }: Count): boolean {
   return whole !== undefined && part !== undefined && whole > part;

@@ -25,8 +25,9 @@ function farBehind(prose: Prose, place: Stretch, { sentence, elliptical, measure
     : weightOf(gap);
 }
 
-/** `in the first three of 2010` counts months. */
-const monthsOf = / the (?:first|last) (?:two|three|four|six|nine|\d)(?: months)? of $/i;
+/** Months at the beginning or the end of a year, with the word or without: `in the first three of 2010` */
+export const fewMonths = '(?:two|three|four|five|six|nine|\\d)(?: months)?';
+const monthsOf = new RegExp(` the (?:first|last) ${fewMonths} of $`, 'i');
 const another = new RegExp(`^,? (?:there were |it was )?(?:just |only |about |another )?${smallNumber}\\b`, 'i');
 
 /** `41 (35 in 2008)`: the bracket has a number of its own. */

@@ -184,6 +184,35 @@ describe('figures of people and cases told one behind the other', () => {
       assert.deepEqual(figuresTold(told), expected);
     });
 
+  for (const [told, expected] of [
+    [
+      'Police opened 44 trafficking investigations. Twelve concerned citizens called the hotline.',
+      ['44 | investigation | trafficking | -'],
+    ],
+    [
+      'Police began 44 trafficking investigations and 20 prosecutions. Twelve concerned minors.',
+      ['44 | investigation | trafficking | -', '20 | prosecution | trafficking | -'],
+    ],
+    ['Two of the latter were not convicted of trafficking.', []],
+    ['Six of the convicted were acquitted of trafficking on appeal.', []],
+    ['Five of those prosecuted were acquitted of trafficking.', []],
+    ['The ministry sent 12 experts to court to watch a trafficking trial.', []],
+  ] as const)
+    it(`takes no more for figures: ${told}`, () => {
+      assert.deepEqual(figuresTold(told), expected);
+    });
+
+  for (const above of [
+    'Post does not yet have the data for 2010.',
+    'The results of 2008 were better.',
+    'The clerk gave us numbers for 2008. The clerk then asked about 2009.',
+  ])
+    it(`takes no time from: ${above}`, () => {
+      assert.deepEqual(figuresTold(`${above} The court convicted 14 traffickers.`), [
+        '14 | conviction | trafficking | -',
+      ]);
+    });
+
   it('carries the time of a paragraph on, but not that of an event', () => {
     assert.deepEqual(
       figuresTold(

@@ -34,30 +34,39 @@ export function unmappedFigures(prose: Prose): readonly UnmappedFigure[] {
   return found;
 }
 
-/** Whether a sentence speaks of trafficking, or the one before it does; of a row, the paragraph of the table. */
+/** Whether a sentence speaks of trafficking, or the one before it does; of a row, the words above the table. */
 function isOnTheSubject(prose: Prose, figure: Figure | TableFigure): boolean {
   const { sentence } = figure;
-  if ('period' in figure) return speaksOfTrafficking(prose, sentence.block.passage) && !isOnAnother(prose, sentence);
+  if ('period' in figure) return isRowOnTheSubject(prose, figure);
   if (speaksOfTrafficking(prose, sentence)) return true;
   const above = prose.neighbour(sentence, -1);
   return above !== undefined && speaksOfTrafficking(prose, above);
 }
 
-const otherCrimes =
-  /smuggl|prostitut|pimp|procur|solicit|\bvice\b|illegal|immigra|drug|narcotic|theft|robber|murder|fraud/i;
-/** Rows among which the words above a table are looked for. */
+/** Rows above which the words of a table are looked for. */
 const mostRows = 12;
+const otherCrimes =
+  /smuggl|prostitut|pimp|procur|solicit|\bvice\b|illegal|immigra|drug|narcotic|theft|robber|burglar|murder|homicide|fraud|violence|\brapes?\b|assault|kidnap|abduct|road|vehicle/i;
 
-/** Whether a row, or the words above its table, name another crime. */
-function isOnAnother(prose: Prose, { index, block }: Sentence): boolean {
-  for (let at = index; at > Math.max(-1, index - mostRows); at--) {
+/** The words above the table of a row. */
+function captionOf(prose: Prose, { index, block }: Sentence): Sentence | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - mostRows); at--) {
     const above = prose.sentences[at];
-    if (above?.block.passage !== block.passage) return false;
-    const words = prose.textOf(above);
-    if (otherCrimes.test(words)) return true;
-    if (words.endsWith(':')) return false;
+    if (above?.block.passage !== block.passage) return undefined;
+    // Neither rows nor the heads of columns end so.
+    if ('.:'.includes(prose.text.charAt(above.to - 1))) return above;
   }
-  return false;
+  return undefined;
+}
+
+/** Whether a row or the words above its table speak of trafficking, of no other crime, and translate nothing. */
+function isRowOnTheSubject(prose: Prose, { sentence, measure }: Figure): boolean {
+  const caption = captionOf(prose, sentence);
+  const above = caption ? prose.textOf(caption) : '';
+  if (otherCrimes.test(prose.textOf(sentence)) || otherCrimes.test(above)) return false;
+  const stem = prose.textOf(measure).toLowerCase().slice(0, 5);
+  if (above.toLowerCase().includes(stem) && new RegExp(`\\b${category}\\b`, 'i').test(above)) return false;
+  return speaksOfTrafficking(prose, sentence) || (caption !== undefined && speaksOfTrafficking(prose, caption));
 }
 
 /** Whether the term is none of the categories: arrests, charges, cases that were closed or sent on. */

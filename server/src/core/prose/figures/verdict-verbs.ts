@@ -42,10 +42,11 @@ const suspicion = /^ (?:[\w,-]+ ){1,4}(?:complaints?|allegations?|cases?)\b/i;
 
 /** `took six of them to court`, `sent seven traffickers to prison` */
 export function dispatchesOf(prose: Prose): readonly Hit<Dispatch>[] {
-  return prose.hits(dispatches).flatMap((hit) => {
+  return prose.hits(dispatches).flatMap((hit): Hit<Dispatch>[] => {
     const behind = textBehind(prose, hit);
-    const kind = hit.kind === 'sentence' && toPrison.test(behind) ? 'sentence' : 'prosecution';
-    return kind === 'sentence' || toCourt.test(behind) ? [{ ...hit, kind }] : [];
+    if (hit.kind === 'prosecution') return toCourt.test(behind) ? [hit] : [];
+    if (toPrison.test(behind)) return [hit];
+    return sentToCourt.test(behind) ? [{ ...hit, kind: 'prosecution' }] : [];
   });
 }
 
@@ -63,5 +64,8 @@ const dispatches = defineVocabulary<Dispatch>({
 const dispatched = /^(?:took|brought|sent)$/i;
 /** Cases and files that are sent on are told by their own words. */
 const somebody = "(?:(?!(?:cases?|files?|dossiers?|complaints?|matters?|who|that|and|was|were)\\b)[\\w'-]+ ){1,6}";
+/** Who is sent to court may go there to watch. */
+const sentToCourt =
+  /^ (?:[\w'-]+ ){0,5}(?:defendants|suspects|traffickers|offenders|people|persons|individuals|men|accused|smugglers|recruiters|pimps) to (?:court|trial)\b/i;
 const toCourt = new RegExp(`^ ${somebody}(?:to (?:court|trial)|before (?:a|the) (?:judge|court)s?)\\b`, 'i');
 const toPrison = new RegExp(`^ ${somebody}to (?:prison|jail)\\b`, 'i');

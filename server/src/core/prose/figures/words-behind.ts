@@ -5,7 +5,7 @@ import type { Seen } from './figure.js';
 import { ending, state } from './figure-forms.js';
 import { isBare } from './figure-labels.js';
 import { headOf } from './head-nouns.js';
-import { type Measure, isAward } from './measures.js';
+import { type Measure, isAward, isCategory } from './measures.js';
 import { smallNumber } from './number-words.js';
 import { textAhead, textBehind, textBetween } from './text-around.js';
 import type { Prose } from '../prose.js';
@@ -23,11 +23,11 @@ export function wordBehind(seen: Seen): Measure | undefined {
 /** `Five of those prosecuted were officers`, of whom nothing else is told */
 function ofThoseDone({ prose, count, words }: Seen): Measure | undefined {
   const [, gap = ''] = ofThose.exec(textBehind(prose, count)) ?? [];
-  return words.find(({ from, form, kind }) => form === 'verb' && kind !== 'raid' && from === count.to + gap.length);
+  return words.find(({ from, form, kind }) => form === 'verb' && isCategory(kind) && from === count.to + gap.length);
 }
 
 const ofThose =
-  /^( of (?:those|the (?:people|persons|men|women)) )(?:[a-z]+ed|found guilty) (?:was|were|are) (?!not\b)/i;
+  /^( of (?:those|the (?:people|persons|men|women)) )(?:[a-z]+ed|found guilty) (?:was|were|are) (?!(?:not|never|acquitted|released|freed|cleared|later|still|since)\b)/i;
 
 /** `16 of the convicted offenders`, `24 of the convicted were`, whatever they got */
 const ofOffenders =

@@ -166,7 +166,7 @@ SUBJECT: PERU -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE
     );
     checkSilent(
       embargoTime,
-      'R 051400Z JUN 10\nSUBJECT: PERU -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 11:15 a.m. EDT on June 14, 2010. Please read the guidance by 9:00 a.m. EDT; it may be used from 11:15 a.m. EDT.\n',
+      'R 051400Z JUN 10\nSUBJECT: PERU -- 2010 TIP REPORT: PRESS GUIDANCE AND DEMARCHE\n\n1. (U) The Secretary will release the Report at 11:15 a.m. EDT on June 14, 2010. Please read the guidance by 9:00 a.m. EDT; it may be used from 11:15 a.m. EDT. Guidance on where badges can be used from 9:00 a.m. EDT follows.\n',
     );
   });
 });

@@ -118,7 +118,7 @@ SUBJECT: SENEGAL: WHAT THE COURTS SAID
     );
     checkSilent(
       reportYearArithmetic,
-      'R 251645Z MAR 10\nSUBJECT: SENEGAL: WHAT THE COURTS SAID\n\n1. (U) For the current (2010) TIP Report we send figures. See the (2007) TIP Report.\n',
+      'R 251645Z MAR 10\nSUBJECT: SENEGAL: WHAT THE COURTS SAID\n\n1. (U) For the current (2010) TIP Report we send figures. See the (2007) TIP Report, and what the then-current 2008 TIP Report said.\n',
     );
   });
 });

@@ -137,7 +137,7 @@ TAGS: KTIP
     );
     checkSilent(
       reportingPeriodConsistency,
-      "TAGS: KTIP\n\n1. (U) The ministry's reporting period is calendar year 2011. In the reporting\nperiod, it opened more cases than in calendar year 2010.\n",
+      "TAGS: KTIP\n\n1. (U) The ministry's reporting period is calendar year 2011. Its 12-month reporting period is calendar year 2010. In the reporting period (calendar year 2011 for the police) it rained. In the reporting\nperiod, it opened more cases than in calendar year 2010.\n",
     );
   });
 

@@ -214,9 +214,12 @@ Convictions              6         9
       '2. (SBU) The sheet on trafficking in persons has these figures:\n\n                         2008   2009\nIndictments (prosecutions) 14     17\nConvictions                 6      9\n',
     );
     checkSilent(unmappedDataTerm, `2. (SBU) The sheet on burglary has these figures:\n\n${table}`);
-    checkSilent(
-      unmappedDataTerm,
-      `2. (SBU) The unit against trafficking in persons has these figures on smuggling:\n\n${table}`,
-    );
+    for (const caption of [
+      'The unit against trafficking in persons has these figures on smuggling:',
+      'The unit against trafficking in persons has these figures on domestic violence:',
+      'The unit against trafficking in persons made few arrests. Road traffic figures of the police:',
+      'Arrests are the local term for investigations of trafficking in persons:',
+    ])
+      checkSilent(unmappedDataTerm, `2. (SBU) ${caption}\n\n${table}`);
   });
 });

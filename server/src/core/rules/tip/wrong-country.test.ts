@@ -216,7 +216,7 @@ SUBJECT: NIGER: TIP TIER 2 ACTION PLAN (2010-2011)
     );
     checkSilent(
       wrongCountry,
-      "SUBJECT: NIGER: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) This comes on top of Niger's continuation of its work and of Benin's help. Children are\ntaken beyond Benin's border.\n",
+      "SUBJECT: NIGER: TIP TIER 2 ACTION PLAN (2010-2011)\n\n1. (SBU) This comes on top of Niger's continuation of its work and of Benin's help. Besides Benin's continuation of its aid,\ndonors help.\n",
     );
   });
 });
