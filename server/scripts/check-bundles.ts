@@ -1,4 +1,7 @@
-/** Fails when a bundle could open a connection: cables are drafted on closed networks, and nothing leaves the machine. */
+/**
+ * Fails when a bundle could open a connection: cables are drafted on closed networks, and nothing leaves the machine. Fails,
+ * too, when one has letters that are not ASCII, which its loader would read as others; `String.raw` keeps them from the shortening.
+ */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { networkUses } from './network-uses.js';
 
@@ -15,7 +18,10 @@ const bundles = globSync('{client,server}/dist/**/*.{cjs,js}').sort();
 if (bundles.length === 0) fail('There is no bundle; run `node esbuild.js` first.');
 for (const bundle of bundles) {
   const exception = allowed[bundle.replaceAll('\\', '/')];
-  const uses = networkUses(readFileSync(bundle, 'utf8')).filter((name) => name !== exception?.module);
+  const text = readFileSync(bundle, 'utf8');
+  const foreign = /[^\0-\x7F].{0,40}/.exec(text)?.[0];
+  if (foreign !== undefined) fail(`${bundle} is not ASCII: \`${foreign}\`. Write the letter as an escape.`);
+  const uses = networkUses(text).filter((name) => name !== exception?.module);
   if (uses.length > 0) fail(`${bundle} uses the network: ${uses.join(', ')}.`);
   console.log(
     `${bundle}: ${Math.ceil(statSync(bundle).size / 1024)} KB, ${exception ? `\`${exception.module}\` unused: ${exception.reason}` : 'no network'}.`,

@@ -5,7 +5,7 @@ import type { Span } from './types.js';
 const paragraphSign = /¶[ \t]*\d{1,3}\.[ \t]*\([A-Z]/y;
 const mark = String.raw`\((?:U|SBU|LOU|C|S|TS)(?:\/{1,2}[A-Z]{1,6})?\)`;
 const numberAndMark = new RegExp(String.raw`(\d{1,3})\.[ \t]{0,3}${mark}[ \t]{1,3}[A-Z"\u201C]`, 'y');
-const numberAhead = new RegExp(String.raw`¶?[ \t]{0,3}(\d{1,3})\.[ \t]{0,3}${mark}`, 'y');
+const numberAhead = new RegExp(String.raw`\u00B6?[ \t]{0,3}(\d{1,3})\.[ \t]{0,3}${mark}`, 'y');
 /** Not behind `para.` and its like. */
 const sentenceEnd = /(?<!\b(?:paras?|nos?|arts?|secs?|refs?)\.)(?<=[.!?)"\u201D])[ \t]*$/i;
 const longestEnd = 12;
