@@ -12,6 +12,8 @@ const markTyped = new RegExp(`^[ \\t]*(?:${lineLabel}|SUBJ(?:ECT)?:)[ \\t]*(\\([
 /** Letters and bracket of the mark behind the cursor. */
 const restOfMark = /[A-Za-z/]{0,6}\)|[A-Z/]{0,6}(?![A-Za-z])/y;
 
+const restWithBracket = /[A-Za-z/]{0,6}\)/y;
+
 const marks = ['U', 'SBU', 'SBU/NF', 'C', 'C/NF', 'S', 'S/NF', 'TS'];
 
 /** Marks that the classification of the cable allows, those in use first. */
@@ -20,7 +22,9 @@ export function completePortionMark(place: CursorPlace): readonly Completion[] |
   const typed = markTyped.exec(line)?.[1];
   if (typed === undefined || (typed === '' && cable.text.charAt(offset) === '(')) return undefined;
   const used = usedMarks(cable, offset);
-  const replace = { start: offset - typed.length, end: Math.max(offset, matchAt(restOfMark, cable.text, offset)) };
+  // A word that begins at the cursor is none that was typed.
+  const rest = typed === '' ? restWithBracket : restOfMark;
+  const replace = { start: offset - typed.length, end: Math.max(offset, matchAt(rest, cable.text, offset)) };
   const gap = /[ \t]/.test(cable.text.charAt(replace.end)) ? '' : ' ';
   // Right behind the dot a blank is missing.
   const start = /[.:]$/.test(line.slice(0, line.length - typed.length)) ? ' ' : '';

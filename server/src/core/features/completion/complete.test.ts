@@ -316,6 +316,18 @@ describe('complete, block markers', () => {
 });
 
 describe('complete', () => {
+  for (const [place, label, expected] of [
+    [header.replace('SUBJECT: ', 'SUBJECT: |'), '(U)', 'SUBJECT: (U) SHELTERS REOPEN'],
+    [header.replace('TAGS: ', 'TAGS: |'), 'KWMN', 'TAGS: KWMN, KTIP'],
+    [header.replace('     B. 08 OSLO', '     B. 08 |OSLO'), 'STATE', '     B. 08 STATE OSLO 44'],
+    [header.replace('SENSITIVE', '|SENSITIVE'), 'NOFORN', 'NOFORN SENSITIVE'],
+    [inBody('1. (U) See ref |and the law.'), 'B', '1. (U) See ref B and the law.'],
+    [inBody('1. (U) See para |and the law.\n\n2. (U) Two.'), '2', '1. (U) See para 2 and the law.'],
+  ] as const)
+    it(`takes no word away that begins at the cursor: ${expected}`, () => {
+      assert.equal(lineAfter(place, label), expected);
+    });
+
   it('has an answer everywhere', () => {
     const { text } = readCursor(inBody('1. (U) See para 2.\n\n2. (SBU) As ref A asks. End |')).cable;
     const cable = new CableIndex(text, parseCable(text));

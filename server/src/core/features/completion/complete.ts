@@ -18,9 +18,23 @@ export function complete(cable: CableIndex, offset: number): readonly Completion
   const place = placeAt(cable, offset);
   for (const completeIn of completersOf(zoneAt(place))) {
     const found = completeIn(place);
-    if (found) return found;
+    if (found) return apartFromNext(place, found, completeIn === completeTag ? ', ' : ' ');
   }
   return [];
+}
+
+/** What is inserted right before a word keeps a distance. */
+function apartFromNext(
+  { cable, offset }: CursorPlace,
+  found: readonly Completion[],
+  gap: string,
+): readonly Completion[] {
+  if (!/[A-Za-z0-9]/.test(cable.text.charAt(offset))) return found;
+  return found.map((offer) =>
+    offer.replace.end > offset || / $/.test(offer.insertText)
+      ? offer
+      : { ...offer, insertText: offer.insertText + gap },
+  );
 }
 
 /** Gives its offers, or undefined where the cursor is at no place for them. */

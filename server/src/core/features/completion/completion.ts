@@ -25,7 +25,7 @@ export interface Completion {
   /** More about it, in Markdown. */
   readonly documentation: string | undefined;
   readonly insertText: string;
-  /** What the text takes the place of; it ends at the cursor or behind the word there. */
+  /** What the text takes the place of; it ends at the cursor or, in the middle of a word, behind it. */
   readonly replace: Span;
   /** What typed words are compared with; in capitals. */
   readonly filterText: string;
@@ -68,10 +68,10 @@ export function typedAs({ line }: CursorPlace, letter: RegExp): string {
   return line.slice(start);
 }
 
-/** The last `length` units before the cursor and the rest of the word behind it. */
+/** The last `length` units before the cursor and, in the middle of a word, the rest of it; a word that begins there stays. */
 export function replacing({ cable: { text }, offset }: CursorPlace, length: number, word = /[A-Za-z0-9/]/): Span {
   let end = offset;
-  while (end < text.length && word.test(text.charAt(end))) end++;
+  if (length > 0 && word.test(text.charAt(offset - 1))) while (end < text.length && word.test(text.charAt(end))) end++;
   return { start: offset - length, end };
 }
 
