@@ -86,6 +86,19 @@ describe('numberParagraphs: main paragraphs', () => {
     ]);
   });
 
+  it('takes the shorter jump among numbers whose marks are garbled', () => {
+    const numbers = (written: readonly number[]): unknown[] =>
+      nodesOf(parseCable(written.map((number) => `${String(number)}. (U) Text.\n`).join('\n')), 'paragraph').map(
+        ({ number }) => number,
+      );
+    assert.deepEqual(numbers([11, 12, 13, 14, 15, 9, 17, 18]), [1, 2, 3, 4, 5, 9, 7, 8]);
+    assert.deepEqual(
+      numbers([11, 12, 13, 14, 15, 16, 17, 18, 19, 10, 11, 13]),
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13],
+    );
+    assert.deepEqual(numbers([8, 9, 10, 17]), [8, 9, 10, 17]);
+  });
+
   it('reads a number glued to its mark or its words', () => {
     checkOutline(['1.(U) One.', '', '2.Two courts sat.'], ['1 (U) 1:1-1:11', '2 3:1-3:18']);
   });

@@ -26,6 +26,9 @@ class Numbering {
   private expected = 1;
   private readonly lists = new OpenLists();
   private started = false;
+  /** How many paragraphs there were so far, and of how many the mark had become a `1`. */
+  private mains = 0;
+  private garbled = 0;
   /** Letters before the number of the last paragraph. */
   private mainIndent = 0;
   /** Index of the last candidate that could be main paragraph n, by n; lookahead asks it. */
@@ -158,16 +161,18 @@ class Numbering {
     const near = Math.abs(value - this.expected) <= longestJump && value > 0;
     if (strong || (candidate.opensBlock && (near || this.opensRun(candidate, index)))) {
       if (value > mostParagraphs) return text;
-      // A garbled mark explains a far jump: `112.` where 10 was expected is 12.
-      if (
-        garbled !== undefined &&
-        value - this.expected > longestJump &&
-        Math.abs(garbled - this.expected) <= longestJump
-      )
+      if (garbled !== undefined && this.isGarbledJump(value, garbled))
         return this.main(garbled, 'digit', token.length - 1);
       return this.main(value, marker, token.length);
     }
     return text;
+  }
+
+  /** A garbled mark explains a far jump: `112.` where 10 was expected is 12; among garbled ones the shorter jump is the likelier. */
+  private isGarbledJump(value: number, garbled: number): boolean {
+    const [far, near] = [value - this.expected, Math.abs(garbled - this.expected)];
+    if (near > longestJump) return false;
+    return far > longestJump || (this.garbled * 2 > this.mains && near < far);
   }
 
   /**
@@ -185,6 +190,8 @@ class Numbering {
   }
 
   private main(number: number, marker: Marker, digits: number): Verdict {
+    this.mains++;
+    if (marker === 'digit') this.garbled++;
     this.expected = number + 1;
     this.lists.close();
     this.started = true;

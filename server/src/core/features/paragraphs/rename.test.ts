@@ -36,6 +36,10 @@ describe('rename of a paragraph', () => {
     assert.equal(renamed('(U) 1|. See para 1.', '2'), '(U) 2. See para 2.');
   });
 
+  it('leaves numbers in words and in digits as each is written', () => {
+    assert.equal(ofFour('paras two through four and 1', 3, '9'), 'paras two, four, nine and 1');
+  });
+
   it('lets the end of a range follow', () => {
     assert.equal(ofFour('paras 2-4', 4, '9'), 'paras 2-9');
     assert.equal(ofFour('paras 2 through 4', 4, '9'), 'paras 2 through 9');

@@ -98,7 +98,9 @@ function written(
   element: Element,
   { parts, part }: { parts: readonly ReferencePart[]; part: number },
 ): string {
-  const sample = parts[0] ? cable.textOf(parts[0].firstSpan) : '';
+  // Numbers in words and in digits stand side by side.
+  const like = parts[part] ?? parts[0];
+  const sample = like ? cable.textOf(like.firstSpan) : '';
   if (element.kind === 'number') return spellLike(element.number, sample);
   if (element.kind === 'range')
     return spellLike(element.first, sample) + rangeMark(cable, parts) + spellLike(element.last, sample);
