@@ -91,6 +91,12 @@ export class Documents {
     return open?.notice === undefined ? open : undefined;
   }
 
+  /** Why `find` gives nothing, in words for a person. */
+  reasonAgainst(uri: unknown): string {
+    const notice = typeof uri === 'string' ? this.read(uri)?.notice : undefined;
+    return notice ?? 'This text is not open in the editor, or is no cable.';
+  }
+
   /** Whether a file is open, also under a URI of another spelling. */
   has(uri: string): boolean {
     if (this.entries.has(uri)) return true;

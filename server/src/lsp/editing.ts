@@ -29,7 +29,6 @@ import { tell } from './tell.js';
 
 /** A command of the client, which asks for the reason and keeps it. */
 const waiveFinding = 'cableLint.waiveFinding';
-const notOpen = 'This text is not open in the editor, or no cable.';
 
 interface EditingOptions {
   /** URI of the packed pages of the rules. */
@@ -159,7 +158,7 @@ async function applyCommand(
   const open = documents.find(argument.uri);
   const done = open && edit(open.cable, toOffset(open.lines, argument.position));
   if (!open || !done || isRefusal(done)) {
-    tell(connection, done && isRefusal(done) ? done.refused : notOpen);
+    tell(connection, done && isRefusal(done) ? done.refused : documents.reasonAgainst(argument.uri));
     return undefined;
   }
   const isStale = argument.version !== undefined && argument.version !== open.version;
@@ -202,7 +201,7 @@ async function explain(connection: Connection, rulesUri: string, id: string): Pr
 
 function found(documents: Documents, uri: string): OpenCable {
   const open = documents.find(uri);
-  if (!open) throw new ResponseError(LSPErrorCodes.RequestFailed, notOpen);
+  if (!open) throw new ResponseError(LSPErrorCodes.RequestFailed, documents.reasonAgainst(uri));
   return open;
 }
 

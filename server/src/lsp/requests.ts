@@ -37,8 +37,9 @@ export function answerRequests(connection: Connection, options: RequestOptions):
   const { host, documents, settings, findings, folders } = options;
   const onText = (method: string, answer: (open: OpenCable) => unknown): void => {
     connection.onRequest(method, (asked: Asked | undefined) => {
-      const open = typeof asked?.textDocument?.uri === 'string' ? documents.find(asked.textDocument.uri) : undefined;
-      if (!open) throw refused('This text is not open in the editor, or is no cable.');
+      const uri = asked?.textDocument?.uri;
+      const open = typeof uri === 'string' ? documents.find(uri) : undefined;
+      if (!open) throw refused(documents.reasonAgainst(uri));
       return answer(open);
     });
   };

@@ -149,7 +149,7 @@ export function answerReviews(connection: Connection, documents: Documents, revi
   const found = (asked: Asked | undefined): OpenCable => {
     const uri = asked?.textDocument?.uri;
     const open = typeof uri === 'string' ? documents.find(uri) : undefined;
-    if (!open) throw refused('This text is not open in the editor, or is no cable.');
+    if (!open) throw refused(documents.reasonAgainst(uri));
     return open;
   };
   connection.onRequest('cableLint/review/place', (asked: Asked | undefined) => {
