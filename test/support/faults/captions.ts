@@ -1,5 +1,6 @@
 /** Faults of classification, captions, executive order and portion marks. */
 import type { CableIndex } from '../../../server/src/core/lint/cable-index.js';
+import { spanOf } from '../../../server/src/core/lint/define-rule.js';
 import type { PortionMark, Span } from '../../../server/src/core/syntax/types.js';
 import { type Planters, dropLines, insert, linesOf, one, put, putEach, spanning } from './planting.js';
 
@@ -31,7 +32,7 @@ export const captionFaults: Planters = {
       ? []
       : cable.paragraphMarks
           .filter(({ mark }) => mark === 'U')
-          .flatMap((mark) => ['(C)', '(S)'].map((text) => put(mark, text, lineSpan(cable)))),
+          .flatMap((mark) => ['(C)', '(S)'].map((text) => put(mark, text))),
 
   'classification-too-high': (cable) =>
     cable.isClassified || cable.paragraphMarks.length < cable.numberedParagraphs.length
@@ -138,8 +139,13 @@ export const captionFaults: Planters = {
     captions(cable, 'NOFORN').length > 0
       ? captions(cable, 'NOFORN')
           .filter(() => /\/N/.test(cable.paragraphMarks.map(({ mark }) => mark).join(' ')))
-          .map((caption) => dropLines(cable, caption))
-      : cable.paragraphMarks.slice(0, 2).map((mark) => put(mark, '(SBU/NF)', zone(cable))),
+          .flatMap((caption) =>
+            cable.paragraphMarks
+              .filter(({ mark }) => mark.includes('/N'))
+              .slice(0, 1)
+              .map((mark) => ({ ...dropLines(cable, caption), at: spanOf(mark) })),
+          )
+      : cable.paragraphMarks.slice(0, 2).map((mark) => put(mark, '(SBU/NF)')),
 
   'official-informal-subject': (cable) => [
     ...cable
@@ -191,10 +197,6 @@ function zone(cable: CableIndex): Span {
 /** Marks with a blank before them: glued to the number they are another fault already. */
 function spacedMarks(cable: CableIndex): readonly PortionMark[] {
   return cable.paragraphMarks.filter(({ position: { start } }) => cable.text.charAt(start.offset - 1) === ' ');
-}
-
-function lineSpan(cable: CableIndex): Span {
-  return spanning(cable.all('classificationLine').slice(0, 1)) ?? { start: 0, end: 0 };
 }
 
 /** The mark and the blank behind it. */

@@ -2,12 +2,11 @@ import { checkRule, checkSilent } from '../../../../../test/support/check-rule.j
 import { classificationTooLow } from './classification-too-low.js';
 
 describe('classification-too-low', () => {
-  it('points at the level, and shows the marks that outrank it', () => {
+  it('points at the highest mark', () => {
     checkRule(
       classificationTooLow,
       `
 UNCLAS STATE 090001
-^^^^^^ classification-too-low: \`UNCLAS\` is lower than the mark \`(C)\` below it. Raise the line, or lower the mark.
 
 E.O. 12958: N/A
 SUBJECT: FERRY TALKS
@@ -15,6 +14,7 @@ SUBJECT: FERRY TALKS
 1. (U) The talks go on.
 
 2. (C) The minister will resign.
+   ^^^ classification-too-low: \`(C)\` is higher than \`UNCLAS\` at the top of the cable. Raise that line, or lower the mark.
 `,
     );
   });
@@ -24,10 +24,10 @@ SUBJECT: FERRY TALKS
       classificationTooLow,
       `
 C O N F I D E N T I A L OSLO 000012
-^^^^^^^^^^^^^^^^^^^^^^^ classification-too-low: \`C O N F I D E N T I A L\` is lower than the mark \`(S//NF)\` below it. Raise the line, or lower the mark.
 
 E.O. 12958: DECL: 09/01/2019
 SUBJECT: (S//NF) FERRY TALKS
+         ^^^^^^^ classification-too-low: \`(S//NF)\` is higher than \`C O N F I D E N T I A L\` at the top of the cable. Raise that line, or lower the mark.
 
 1. (C) The talks go on.
 `,
@@ -36,11 +36,11 @@ SUBJECT: (S//NF) FERRY TALKS
       classificationTooLow,
       `
 UNCLAS OSLO 000012
-^^^^^^ classification-too-low: \`UNCLAS\` is lower than the mark \`(C)\` below it. Raise the line, or lower the mark.
 
 1. (U) Two views:
 
 A. (C) The ministry wants an early end.
+   ^^^ classification-too-low: \`(C)\` is higher than \`UNCLAS\` at the top of the cable. Raise that line, or lower the mark.
 `,
     );
   });

@@ -3,7 +3,7 @@ import { defineRule } from '../../lint/define-rule.js';
 import { levelAsked, readMarks } from '../../lint/facts/portion-marks.js';
 import { classificationLevels } from '../../syntax/types.js';
 
-/** Marks that are shown beside the line that they outrank. */
+/** Further marks that are shown beside the highest one. */
 const mostShown = 5;
 
 /** A classification line below a mark of a paragraph or of SUBJECT. */
@@ -27,10 +27,14 @@ export const classificationTooLow = defineRule(
     );
     const example = higher.find(({ reading }) => classificationLevels.indexOf(levelAsked(reading)) === highest);
     if (!example) return;
+    const others = higher.filter((one) => one !== example);
     report({
-      at: line.wordSpan,
-      message: `\`${line.word}\` is lower than the mark \`${example.node.value}\` below it. Raise the line, or lower the mark.`,
-      related: higher.slice(0, mostShown).map(({ node }) => ({ at: node, message: `Marked \`${node.value}\`.` })),
+      at: example.node,
+      message: `\`${example.node.value}\` is higher than \`${line.word}\` at the top of the cable. Raise that line, or lower the mark.`,
+      related: [
+        { at: line.wordSpan, message: `The cable is \`${line.word}\`.` },
+        ...others.slice(0, mostShown).map(({ node }) => ({ at: node, message: `Marked \`${node.value}\`.` })),
+      ],
     });
   },
 );

@@ -2,20 +2,20 @@ import { checkFix, checkRule, checkSilent } from '../../../../../test/support/ch
 import { nofornMismatch } from './noforn-mismatch.js';
 
 describe('noforn-mismatch', () => {
-  it('stands at the captions, where the missing one belongs', () => {
+  it('stands at the first mark', () => {
     checkRule(
       nofornMismatch,
       `
 C O N F I D E N T I A L OSLO 000012
 
 SIPDIS
-^^^^^^ noforn-mismatch: Text is marked \`(C/NF)\`, but the caption \`NOFORN\` is missing. Add it on a line of its own.
 
 E.O. 12958: DECL: 09/01/2019
 
 1. (U) The talks go on.
 
 2. (C/NF) They end in May.
+   ^^^^^^ noforn-mismatch: Text is marked \`(C/NF)\`, but the caption \`NOFORN\` is missing. Add it on a line of its own.
 `,
     );
     checkRule(
@@ -24,9 +24,9 @@ E.O. 12958: DECL: 09/01/2019
 UNCLAS OSLO 000012
 
 SENSITIVE
-^^^^^^^^^ noforn-mismatch: Text is marked \`(SBU/N)\`, but the caption \`NOFORN\` is missing. Add it on a line of its own.
 
 1. (SBU/N) The talks go on.
+   ^^^^^^^ noforn-mismatch: Text is marked \`(SBU/N)\`, but the caption \`NOFORN\` is missing. Add it on a line of its own.
 `,
     );
   });

@@ -15,13 +15,13 @@ export const nofornMismatch = defineRule(
   },
   (cable, report) => {
     const mark = readMarks(cable).find(({ reading }) => isNoforn(reading))?.node;
-    const at = captionPlace(cable);
-    if (!mark || !at || hasCaptionLike(cable, 'NOFORN')) return;
+    const top = captionPlace(cable);
+    if (!mark || !top || hasCaptionLike(cable, 'NOFORN')) return;
     const change = addCaption(cable, 'NOFORN');
     report({
-      at,
+      at: mark,
       message: `Text is marked \`${mark.value}\`, but the caption \`NOFORN\` is missing. Add it on a line of its own.`,
-      related: [{ at: mark, message: 'The first such mark.' }],
+      related: [{ at: top, message: 'The captions stand here.' }],
       fixes: change ? [{ title: 'Add the caption `NOFORN`', safe: false, changes: [change] }] : [],
     });
   },
