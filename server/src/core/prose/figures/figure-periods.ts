@@ -7,6 +7,7 @@ import { isAnswer, isQuestion } from './figure-answers.js';
 import type { Figure } from './figure.js';
 import { figures } from './figures.js';
 import { listedYear } from './listed-years.js';
+import { captionOf } from './table-figures.js';
 import { farFrom, fewMonths, labelling } from './period-distance.js';
 import type { Prose, Sentence } from '../prose.js';
 import type { Stretch } from '../stretch.js';
@@ -20,15 +21,13 @@ export function figurePeriod(prose: Prose, figure: Figure): string | undefined {
     listedYear(prose, figure) ??
     periodIn(prose, figure) ??
     leadPeriod(prose, figure) ??
-    announcedPeriod(prose, figure) ??
-    carriedPeriod(prose, figure)
+    (opensAnother(prose, figure) ? undefined : (announcedPeriod(prose, figure) ?? carriedPeriod(prose, figure)))
   );
 }
 
 /** `In 2007 police opened 78 cases. Courts convicted 73.`: the time of the paragraph goes on until it names another. */
 function carriedPeriod(prose: Prose, figure: Figure): string | undefined {
   const { index, block } = figure.sentence;
-  if (opensAnother(prose, figure)) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - mostCarried); at--) {
     const above = prose.sentences[at];
     if (above?.block !== block) return undefined;
@@ -47,7 +46,6 @@ const mostCarried = 6;
 /** `He gave us the numbers for calendar year 2008. The court convicted 14.` */
 function announcedPeriod(prose: Prose, figure: Figure): string | undefined {
   const { index, block } = figure.sentence;
-  if (opensAnother(prose, figure)) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - mostAnnounced); at--) {
     const above = prose.sentences[at];
     if (above?.block !== block) return undefined;
@@ -102,10 +100,8 @@ function questionPeriod(prose: Prose, figure: Figure): string | undefined {
 
 /** The period of a table without times, by the sentence above it; days there are those of a meeting. */
 export function captionPeriod(prose: Prose, figure: Figure): string | undefined {
-  const { index, block } = figure.sentence;
-  const above = prose.sentences.slice(Math.max(0, index - mostPoints), index).findLast((one) => isEnded(prose, one));
-  if (above?.block.passage !== block.passage) return undefined;
-  const period = periodAbove(prose, figure, above);
+  const above = captionOf(prose, figure.sentence);
+  const period = above && periodAbove(prose, figure, above);
   return period === undefined || /^[A-Z][a-z]+ \d{1,2}\b/.test(period) ? undefined : period;
 }
 

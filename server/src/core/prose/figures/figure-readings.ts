@@ -23,8 +23,8 @@ import {
 } from './no-figures.js';
 import { nounBehind } from './nouns-behind.js';
 import { outcomeOf } from './outcomes.js';
+import { pairedPeople } from './paired-people.js';
 import { wholeOf } from './parts-of-wholes.js';
-import { textBehind, textBetween } from './text-around.js';
 import { deedAhead, nounAhead } from './words-ahead.js';
 import { wordBehind } from './words-behind.js';
 
@@ -53,8 +53,7 @@ export const readings: readonly Reading[] = [
   countedBy(headingWord), // `Convictions:`, `-- men: 4`
   noneIf(isWordless), // `There were 16 in 2007.`
   // The noun of the number settles it.
-  partner, // `convicted three men and two women`
-  parallel, // `convicted 60 persons of sex trafficking and 6 persons of forced labor`
+  pairedPeople, // `convicted three men and two women`, `30 persons of sex trafficking and 4 persons of forced labor`
   noneIf(isOfOthers), // `The investigation found 12 victims.`
   countedBy(outcomeOf), // `Four of the 11 investigations resulted in prosecutions.`
   inComparedList, // `19 investigations and nine prosecutions, compared with 12 and four`
@@ -94,30 +93,6 @@ function inComparedList(seen: Seen): Figure | undefined {
   const figure = likeCompared(seen);
   return figure && figureBy(seen, figure.measure, figure.kind, true);
 }
-
-/** Two numbers of people who share the deed before the first. */
-function partner(seen: Seen): Figure | undefined {
-  const { prose, count, sentence, last } = seen;
-  if (last?.sentence !== sentence || last.measure.from > last.from || last.measure.form !== 'verb') return undefined;
-  const isPair = andPeople.test(textBetween(prose, last, count)) && people.test(textBehind(prose, count));
-  return isPair ? figureBy(seen, last.measure, last.kind) : undefined;
-}
-
-const andPeople = /^ (?:[a-z]+ )?(?:men|women|males|females|boys|girls|nationals|citizens|foreigners),? and $/i;
-/** Of whom nothing else is said: `arrested three men and two women were freed` */
-const people =
-  /^ (?:[a-z]+ )?(?:men|women|males|females|boys|girls|nationals|citizens|foreigners)\b(?! (?:was|were|had|have|who|fled|went)\b)/i;
-
-/** A second number of people with what the deed before the first was for. */
-function parallel(seen: Seen): Figure | undefined {
-  const { prose, count, sentence, last } = seen;
-  if (last?.sentence !== sentence || last.measure.from > last.from || last.measure.form !== 'verb') return undefined;
-  const isParallel = forOffence.test(textBetween(prose, last, count)) && others.test(textBehind(prose, count));
-  return isParallel ? figureBy(seen, last.measure, last.kind, true) : undefined;
-}
-
-const forOffence = /^ (?:persons|people|men|individuals|offenders|defendants) (?:of|for|in) [^,;.:]{1,60},? and $/i;
-const others = /^ (?:other |more )?(?:persons|people|men|individuals|offenders|defendants) (?:of|for|in) /i;
 
 /** What a question asks for, unless the answer names it: `A: Twelve convictions.` */
 function answerWord(seen: Seen): Measure | undefined {

@@ -36,6 +36,17 @@ export function tableFigures(prose: Prose): readonly TableFigure[] {
   return found;
 }
 
+/** The words above the table of a row: neither rows nor the heads of columns end so. */
+export function captionOf(prose: Prose, { index, block }: Sentence): Sentence | undefined {
+  const above = prose.sentences
+    .slice(Math.max(0, index - mostRows), index)
+    .findLast(({ to }) => '.:?'.includes(prose.text.charAt(to - 1)));
+  return above?.block.passage === block.passage ? above : undefined;
+}
+
+/** Rows above which the words of a table are looked for. */
+const mostRows = 30;
+
 const row = /^([^\n]{1,80}?)((?: (?:\d{1,3}(?:,\d{3})+|\d{1,5}|--?|N\/A))+)$/;
 const underline = /^[-=_ ]+$/;
 /** A row has at least so many; fewer are a sentence with a number at its end. */

@@ -8,7 +8,7 @@ import { relatedFigures } from './related-figures.js';
 import { remembered } from './remembered.js';
 import { smugglingFaults } from './smuggling-faults.js';
 import { type Stretch, meets } from '../stretch.js';
-import { type TableFigure, tableFigures } from './table-figures.js';
+import { type TableFigure, captionOf, tableFigures } from './table-figures.js';
 import { speaksOfTrafficking } from './trafficking-talk.js';
 
 /** A figure that has to be translated; the stretch is that of the number and its word. */
@@ -43,21 +43,8 @@ function isOnTheSubject(prose: Prose, figure: Figure | TableFigure): boolean {
   return above !== undefined && speaksOfTrafficking(prose, above);
 }
 
-/** Rows above which the words of a table are looked for. */
-const mostRows = 12;
 const otherCrimes =
   /smuggl|prostitut|pimp|procur|solicit|\bvice\b|illegal|immigra|drug|narcotic|theft|robber|burglar|murder|homicide|fraud|violence|\brapes?\b|assault|kidnap|abduct|road|vehicle/i;
-
-/** The words above the table of a row. */
-function captionOf(prose: Prose, { index, block }: Sentence): Sentence | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - mostRows); at--) {
-    const above = prose.sentences[at];
-    if (above?.block.passage !== block.passage) return undefined;
-    // Neither rows nor the heads of columns end so.
-    if ('.:'.includes(prose.text.charAt(above.to - 1))) return above;
-  }
-  return undefined;
-}
 
 /** Whether a row or the words above its table speak of trafficking, of no other crime, and translate nothing. */
 function isRowOnTheSubject(prose: Prose, { sentence, measure }: Figure): boolean {
