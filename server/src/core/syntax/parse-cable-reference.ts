@@ -1,145 +1,12 @@
 /** Citations of cables in a reference entry: `2008 STATE 132759`, `STATE 1234, 1240 AND 1251` (cable-format 1.14). */
-import { type Source, foldBlanks, fullYear, readNumber, withoutTrailing } from './source.js';
+import { isStop, originOf, originWords } from './cable-reference-origins.js';
+import { type Token, month, tokensOf } from './cable-reference-tokens.js';
+import { bracketedYear, isYear, yearAfter, yearBefore } from './cable-reference-years.js';
+import { type Source, foldBlanks, fullYear, readNumber } from './source.js';
 import type { CableReference, Span } from './types.js';
 
-interface Token extends Span {
-  readonly kind: 'number' | 'word' | 'mark';
-  readonly text: string;
-}
-
-/** Numbers (with O for 0), words of letters, single other characters; glued ones part at the change. */
-const token = /[0-9O]{0,6}[0-9](?:[0-9O]{0,10}(?![A-Za-z]))?|[A-Za-z][A-Za-z.'’]*(?:-[A-Za-z][A-Za-z.'’]*)*|\S/g;
-
-/** The most words that a post's name has. */
-const mostOriginWords = 4;
-/** Cables that a range such as `1234-36` has. */
-const longestRange = 10;
 /** Digits of a cable number. */
 const longestSerial = 8;
-
-/** Words that never belong to a post's name: they join, introduce, or name something that is no cable. */
-const stops = new Set([
-  'AND',
-  'OR',
-  'SEE',
-  'ALSO',
-  'PER',
-  'CF',
-  'RE',
-  'FM',
-  'TO',
-  'THRU',
-  'THROUGH',
-  'REF',
-  'REFS',
-  'REFTEL',
-  'REFERENCE',
-  'OF',
-  'DATED',
-  'ON',
-  'THE',
-  'IN',
-  'AT',
-  'BY',
-  'FROM',
-  'NO',
-  'NOS',
-  'NUMBER',
-  'PARA',
-  'PARAS',
-  'PARAGRAPH',
-  'PARAGRAPHS',
-  'PREVIOUS',
-  'NOTAL',
-  'CABLE',
-  'TELEGRAM',
-  'TELEGRAMS',
-  'AMEMBASSY',
-  'AMCONSUL',
-  'AMEMB',
-  'EMBASSY',
-  'CONSULATE',
-]);
-const month =
-  /^(?:JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?$/i;
-/** Words before a number that make it no cable: documents, places in a text. */
-const documents = new Set([
-  'THRU',
-  'MEMO',
-  'MEMORANDUM',
-  'EMAIL',
-  'EMAILS',
-  'E-MAIL',
-  'E-MAILS',
-  'TELCON',
-  'PHONECON',
-  'FAX',
-  'LETTER',
-  'LETTERS',
-  'REPORT',
-  'FAM',
-  'FAH',
-  'CFR',
-  'USC',
-  'SECTION',
-  'SEC',
-  'ARTICLE',
-  'PAGE',
-  'PAGES',
-  'FY',
-  'NIE',
-  'IIR',
-  'LAW',
-  'RESOLUTION',
-  'UNSCR',
-  'DECREE',
-  'ACT',
-  'TITLE',
-  'CHAPTER',
-  'VERSION',
-  'ROOM',
-  'TEL',
-  'PHONE',
-  'CALL',
-  'NOTE',
-  'PAPER',
-  'DOCUMENT',
-  'DOC',
-  'TD',
-  'TIER',
-  'SERIAL',
-  'FORM',
-  'DRAFT',
-  'EO',
-  'E.O',
-  'DEMARCHE',
-  'MEETING',
-  'CONVERSATION',
-  'NO',
-  'NUMBER',
-  'PARA',
-  'PARAS',
-  'PARAGRAPH',
-  'PARAGRAPHS',
-  'OF',
-  'DATED',
-  'ON',
-  'THE',
-  'IN',
-  'AT',
-  'BY',
-  'AND',
-  'OR',
-]);
-/** Posts whose names hold a word of the lists above. */
-const namesWithStops = new Set(['THE HAGUE', 'OF SPAIN', 'TEL AVIV']);
-const origins = new Map([
-  ['SECSTATE WASHDC', 'SECSTATE'],
-  ['STATE DEPT', 'STATE'],
-  ['STATE DEPARTMENT', 'STATE'],
-  ['DEPT', 'STATE'],
-  ['DEPTEL', 'STATE'],
-]);
 
 /** Cables cited in a stretch of an entry. `before` is the citation above, whose origin a bare number takes. */
 export function readCableReferences(source: Source, span: Span, before: CableReference | undefined): CableReference[] {
@@ -159,19 +26,6 @@ export function readCableReferences(source: Source, span: Span, before: CableRef
     }
   }
   return found;
-}
-
-function tokensOf(source: Source, span: Span): Token[] {
-  const tokens: Token[] = [];
-  for (const match of source.slice(span).matchAll(token)) {
-    const [text] = match;
-    const start = span.start + match.index;
-    const code = text.charCodeAt(0);
-    const isNumber = /\d/.test(text);
-    const kind = isNumber ? 'number' : (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'mark';
-    tokens.push({ kind, text, start, end: start + text.length });
-  }
-  return tokens;
 }
 
 /** Whether a number could be a cable's: not part of a date, a time, an amount or a figure with a fraction. */
@@ -223,7 +77,7 @@ function readReference(
   const end = later && !outer && !inner ? later.end : here.end;
   return {
     ...source.literal('cableReference', { start: outer ? outer.start : first.start, end }),
-    origin: origins.get(name) ?? withoutTrailing(name, '.'),
+    origin: originOf(name),
     number: readNumber(here.text),
     year: year && fullYear(year.digits),
     yearText: year && source.text.slice(year.start, year.end),
@@ -246,95 +100,6 @@ function skipMarks(tokens: readonly Token[], index: number): number {
   return at;
 }
 
-/** The words of the post's name that end at `index`; empty where they name no post. */
-function originWords(tokens: readonly Token[], index: number): Token[] {
-  const words: Token[] = [];
-  for (let at = index; at >= 0 && words.length < mostOriginWords; at--) {
-    const word = tokens[at];
-    if (word?.kind !== 'word' || !(/^[A-Z]/.test(word.text) || isInName(tokens, at, words))) break;
-    const plain = withoutTrailing(word.text.toUpperCase(), '.');
-    const inName = namesWithStops.has(`${plain} ${words[0]?.text.toUpperCase() ?? ''}`);
-    if (!inName && (documents.has(plain) || isMonth(tokens, at) || (words.length > 0 && stops.has(plain)))) break;
-    words.unshift(word);
-  }
-  while (words[0] && words.length === 1 && stops.has(words[0].text.toUpperCase())) words.shift();
-  // `REF A STATE 122214`: the letter of the entry.
-  if (words.length > 1 && words[0]?.text.length === 1) words.shift();
-  const [only] = words;
-  return words.length === 1 && only && withoutTrailing(only.text, '.').length < 2 ? [] : words;
-}
-
-/** Whether a word is a month: also `JAN`, but not in `RIO DE JAN`. */
-function isMonth(tokens: readonly Token[], at: number): boolean {
-  return month.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text.toUpperCase() !== 'DE';
-}
-
-/** Whether a word in small letters belongs to a post's name: `Rio de Janeiro`, or `05 state 1234` where all letters are small. */
-function isInName(tokens: readonly Token[], at: number, behind: readonly Token[]): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (behind.length > 0 && /^(?:de|del|la|da|do|au|es|of|the)$/.test(text)) return tokens[at - 1]?.kind === 'word';
-  return behind.length === 0 && /^[a-z]/.test(text) && yearBefore(tokens, at - 1) !== undefined;
-}
-
-// ── Years ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-interface Year extends Span {
-  readonly digits: string;
-}
-
-/** `2008`, `08`, `'08`, `(08)` in front of an origin. */
-function yearBefore(tokens: readonly Token[], index: number): Year | undefined {
-  const bracketed = bracketedYear(tokens, index);
-  if (bracketed) return bracketed;
-  const here = tokens[index];
-  if (here?.text === '-' && here.start === tokens[index - 1]?.end) return yearBefore(tokens, index - 1);
-  if (here?.kind !== 'number' || !isYear(here.text)) return undefined;
-  const before = tokens[index - 1];
-  if (before && before.end === here.start && '/.:-'.includes(before.text)) return undefined;
-  const apostrophe = before && before.end === here.start && /['’]/.test(before.text);
-  return { digits: here.text, start: apostrophe ? before.start : here.start, end: here.end };
-}
-
-/** `(08)` that ends at `index`; `first` is the index of its bracket. */
-function bracketedYear(tokens: readonly Token[], index: number): (Year & { first: number }) | undefined {
-  const [open, digits, close] = tokens.slice(Math.max(0, index - 2), index + 1);
-  if (open?.text !== '(' || close?.text !== ')' || digits?.kind !== 'number' || !isYear(digits.text)) return undefined;
-  return { digits: digits.text, start: open.start, end: close.end, first: index - 2 };
-}
-
-/** `(2008)`, `OF 2008`, `, 2008`, `'08` behind a number. */
-function yearAfter(tokens: readonly Token[], index: number): Year | undefined {
-  const here = tokens[index];
-  const [first, second, third] = tokens.slice(index + 1, index + 4);
-  if (!here || !first) return undefined;
-  // `07718 99,`
-  if (first.kind === 'number' && first.text.length === 2 && here.text.length > 3 && /^[,;]?$/.test(second?.text ?? ''))
-    return { digits: first.text, start: first.start, end: first.end };
-  if (!second) return undefined;
-  if (isYearSuffix(here, first, second)) return { digits: second.text, start: second.start, end: second.end };
-  if (first.text === '(' && second.kind === 'number' && third?.text === ')' && isYear(second.text))
-    return { digits: second.text, start: first.start, end: third.end };
-  const long = second.kind === 'number' && /^(?:19|2[0O])[0-9O]{2}$/.test(second.text);
-  const alone = third === undefined || third.kind !== 'word' || third.text === 'AND';
-  if (long && (/^(?:OF|FROM|DATED)$/i.test(first.text) || (first.text === ',' && alone)))
-    return { digits: second.text, start: second.start, end: second.end };
-  if (/['’]/.test(first.text) && first.start === here.end && second.text.length === 2 && second.kind === 'number')
-    return { digits: second.text, start: first.start, end: second.end };
-  return undefined;
-}
-
-/** The `01` of `5049-01` and `5049/01`; in `4525-26` it is the end of a range. */
-function isYearSuffix(here: Token, mark: Token, suffix: Token): boolean {
-  if (!/^[-/]$/.test(mark.text) || mark.start !== here.end || suffix.start !== mark.end) return false;
-  if (suffix.kind !== 'number' || suffix.text.length !== 2 || here.text.length < 3) return false;
-  const further = readNumber(suffix.text) - (readNumber(here.text) % 100);
-  return mark.text === '/' || further < 0 || further > longestRange;
-}
-
-function isYear(digits: string): boolean {
-  return digits.length === 2 || /^(?:19|2[0O])[0-9O]{2}$/.test(digits);
-}
-
 // ── Without an origin ───────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
@@ -346,7 +111,7 @@ function isFurther(tokens: readonly Token[], index: number, last: CableReference
   const next = tokens[index + 1];
   if (!here || here.text.length < 2) return false;
   // `, 08 STATE 12`: the number is the year of the next citation.
-  if (next?.kind === 'word' && isYear(here.text) && !stops.has(next.text.toUpperCase())) return false;
+  if (next?.kind === 'word' && isYear(here.text) && !isStop(next)) return false;
   let at = index - 1;
   let joined = !last && at < 0;
   while (at >= 0 && /^(?:[,;&/]|AND|OR)$/i.test(tokens[at]?.text ?? '')) {
