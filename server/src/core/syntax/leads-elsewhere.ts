@@ -11,7 +11,8 @@ export function opensClause(text: string, at: number): boolean {
 export function leadsElsewhere(prose: string, { start, end }: Span, span: Span): boolean {
   if (isFollowedByElsewhere(prose, end, span)) return true;
   const before = foldedBefore(prose, span.start, start);
-  return anyElsewhere.test(before) && elsewhereBefore.test(before) && !answersBefore.test(before);
+  if (anyElsewhere.test(before) && elsewhereBefore.test(before) && !answersBefore.test(before)) return true;
+  return clauseOnOther.test(before);
 }
 
 /** Whether what follows a number names such a thing: `of reftel`. */
@@ -31,7 +32,8 @@ const elsewhereWord = new RegExp(
 const knownAcronym = /(?:TVPA|TVPRA|JVTA|UNTOC|UNCAC|CRC|CEDAW|ICCPR|FAM|FAH|CFR|USC|INA)(?![A-Z])/y;
 const acronym = /of[ \t\r\n]+(?:the[ \t\r\n]+)?(?!(?:TIP|SBU|USG)(?![A-Za-z]))[A-Z]{3,}(?![A-Za-z])/y;
 /** Things that are one only behind `of`: what follows `para 4` otherwise may be a verb. */
-const thing = /(?:note|covenant|guidelines|minimum[ \t\r\n]+standards|contract)(?![a-z0-9_])/iy;
+const thing =
+  /(?:note|covenant|guidelines|questionnaire|former|latter|minimum[ \t\r\n]+standards|contract)(?![a-z0-9_])/iy;
 /** Another cable by what stands before the word: `the July 3 cable`. */
 const otherCable = /(?:cable|telegram|message)(?![a-z0-9_])/iy;
 const ownCable = /(?:the[ \t\r\n]+)?(?:present|current|instant)[ \t\r\n]/iy;
@@ -49,7 +51,10 @@ const elsewhereBefore =
 /** A part of each of them. */
 const anyElsewhere =
   /[Oo][pP]|ts|eir|'s|[Rr]ef|REF|ARTICLE|SECTION|[Pp]age|[Ss]ep|[Aa]rt|[Ss]ec|[Rr]esol|[Cc]irc|UNSCR|[Dd]ecree|[Cc]ode|[Aa]nnex|Protocol|Convention|[Ll]aw|Act|[0-9]{3}/;
-const lookBehind = 48;
+const lookBehind = 80;
+/** `A telegram of 1976 in which every post was told, in para 22`. */
+const clauseOnOther =
+  /(?<!\b(?:this|present|current|instant))[ ](?:cable|telegram|message)(?:[ ](?:of|from)[ ][A-Z0-9][a-z0-9]*){0,2},?[ ](?:in[ ]which|where)[ ][^.;]{0,40}$/i;
 /** `Post answers ref A in paras 2-4`: the answers are ours. */
 const answersBefore =
   /(?:[Aa]nswer(?:s|ed|ing)?|[Rr]epl(?:y|ies|ied)[ ]to|[Rr]espon(?:ds?|ded|ses?)[ ]to)[ ](?:the[ ])?(?:questions[ ](?:in|of)[ ])?(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?)(?:[ ][A-Z])?[ ]in[ ]$/;

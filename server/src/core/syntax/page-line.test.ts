@@ -119,6 +119,15 @@ describe('the stamp of a review', () => {
   });
 });
 
+describe('the stamp of a review without the number of the document', () => {
+  it('interrupts like a page line, and follows a signature', () => {
+    const stamp = 'UNCLASSIFIED  U.S. Department of State  Case No. F-2010-01234';
+    const tree = parseCable(`${cable(stamp)}\n\nBERG\n\n${stamp}\n`);
+    const of = (type: 'pageLine' | 'signature' | 'trailer') => nodesOf(tree, type).map(({ value }) => value);
+    assert.deepEqual([of('pageLine'), of('signature'), of('trailer')], [[stamp], ['BERG'], [stamp]]);
+  });
+});
+
 describe('the stamp of another review', () => {
   it('interrupts like a page line', () => {
     const stamp = 'Anne P. Berg Declassified/Released US Department of State EO Systematic Review 20 Mar 2014';

@@ -39,14 +39,19 @@ export function readPageLine(source: Source, { start, end }: Span): PageLine | u
 }
 
 /** The line that a review for release printed on every page. */
-const releaseStamp = / ?U\.S\. Department of State Case No\. [A-Z]{1,3}-[0-9]{4}-[0-9]{3,6} Doc No\. [A-Z][0-9]{5,9} /;
+const releaseStamp =
+  /(?:^|[A-Z)] {1,4})U\.S\. Department of State {1,4}Case No\. {1,2}[A-Z]{1,3}-[0-9]{4}-[0-9]{3,6}(?: {1,4}Doc No\. |$)/;
 /** The words of another review. */
-export const reviewStamp = 'Declassified/Released US Department of State';
+const reviewStamp = 'Declassified/Released US Department of State';
 const longestStamp = 150;
 
+/** Whether a line is what a review for release prints on every page. */
+export function isReviewStamp(line: string): boolean {
+  return line.includes(reviewStamp) || (line.includes('Case No. ') && releaseStamp.test(line));
+}
+
 function readStamp(source: Source, span: Span): PageLine | undefined {
-  const line = source.slice(span);
-  if (!line.includes(reviewStamp) && !(line.includes('Case No. ') && releaseStamp.test(line))) return undefined;
+  if (!isReviewStamp(source.slice(span))) return undefined;
   return {
     ...source.literal('pageLine', span),
     origin: undefined,

@@ -28,7 +28,7 @@ export function readEdge(place: MarkerPlace, edge: 'begin' | 'end'): BlockMarker
   const { prose } = source;
   const bracketed = isBracketOpen(prose, at, span.start);
   if (!bracketed && !opensSentence(prose, at, span.start)) return undefined;
-  if (matchAt(edgeWord, prose, at) === -1) return undefined;
+  if (matchAt(edgeWord, prose, at) === -1 || isInQuotation(prose, at)) return undefined;
   const nameStart = edgeWord.lastIndex;
   const ending = findNameEnd(prose, nameStart, Math.min(span.end, nameStart + longestName));
   if (!ending) return undefined;
@@ -155,6 +155,16 @@ function opensSentence(prose: string, at: number, floor: number): boolean {
   if (lineStart && 'BE'.includes(prose.charAt(at))) return true;
   return before < at - 1 && '.?!:")]'.includes(prose.charAt(before));
 }
+
+/** Whether `at` is between quotation marks that open and close on its line: `It closed "End text. End summary."` */
+function isInQuotation(prose: string, at: number): boolean {
+  const open = prose.lastIndexOf('"', at);
+  if (open === -1 || at - open > longestName || matchAt(openingQuote, prose, open - 1) === -1) return false;
+  return !prose.slice(open, at).includes('\n') && matchAt(restOfQuotation, prose, at) !== -1;
+}
+
+const openingQuote = /[ \t\r\n(]"[A-Za-z]/y;
+const restOfQuotation = /[^"\r\n]*"/y;
 
 // ── Bare labels ─────────────────────────────────────────────────────────────────────────────────────────────────────
 

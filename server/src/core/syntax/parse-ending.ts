@@ -1,5 +1,5 @@
 /** Signature and what follows it (cable-format 1.22). */
-import { reviewStamp } from './page-line.js';
+import { isReviewStamp } from './page-line.js';
 import type { Source } from './source.js';
 import type { Signature, Span, Trailer } from './types.js';
 
@@ -109,7 +109,7 @@ function releaseLines(source: Source, from: number): Span[] | undefined {
 const labelled = /^Signature:[ \t]+/;
 
 function isTrailer(words: string): boolean {
-  if (words.includes(reviewStamp) || releaseLine.test(words)) return true;
+  if (isReviewStamp(words) || releaseLine.test(words)) return true;
   return trailerStart.test(words.slice(0, trailerStartLength)) && trailer.test(words) && !tableRow.test(words);
 }
 

@@ -167,6 +167,10 @@ describe('paragraph references', () => {
       'See para 6 of the same cable.',
       'See paragraph 6 of the diplomatic note.',
       'See paragraph 4 of the minimum standards.',
+      'Paragraph 4 of the questionnaire may be left out.',
+      'Ref A holds; paras 3-12 of the former are still good.',
+      'There was a telegram of 1976 in which each post was told, in para 4, to look.',
+      'It was a message from Oslo, in which para 4 is new.',
     ]) {
       const [reference, ...others] = nodesOf(parse(words), 'paragraphReference');
       assert.deepEqual([reference?.foreign, reference?.targets, others], [true, [], []], words);
@@ -191,6 +195,8 @@ describe('paragraph references', () => {
       'See para 4 of the present message.',
       'See para 4 of the SBU text.',
       'See para 4, note the date.',
+      'This is the one cable in which we say so; see para 4.',
+      'In this message in which para 4 is new we ask.',
       'SEE PARA 4 OF THE ACTION REQUEST.',
       'See para 4 of the action request. The law is new.',
       'Post answers ref A in para 4 below.',

@@ -19,6 +19,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['It grew from the beginning of the reporting period in April 2009.', ['beginning: April 2009']],
   ['It ends at the end of the reporting period in March 2010.', ['end: March 2010']],
   ['During the reporting period, from January to March, ships sailed.', []],
+  ['It tells of the reporting period, from May 2004 to March 2005.', ['months: May 2004 to March 2005']],
+  ['In the reporting period, from November 2004 to February 2005, ships sailed.', []],
   ['During the reporting period, 12 ships sailed in April 2009.', []],
   ['In 2009 it sailed. The reporting period was long.', []],
   ['From January to December 2009 ships sailed.', []],

@@ -101,12 +101,17 @@ function calendarYear(prose: Prose, phrase: Hit, date: DateMention): ReportingPe
   return { form: 'calendar', phrase, date, range: undefined, from: phrase.to + named.index, to: date.to };
 }
 
-/** `The reporting period, from May 1, 2009 to March 31, 2010, leaves time`: the sentence is about the period itself. */
+/**
+ * `The reporting period, from May 1, 2009 to March 31, 2010, leaves time`: the sentence is about the period itself, or the
+ * range is of months and about as long as one.
+ */
 function isApposition(prose: Prose, phrase: Hit, sentence: Stretch, range: DateRange | undefined): range is DateRange {
-  if (range?.first.year === undefined || range.last.year === undefined || range.first.year === range.last.year)
-    return false;
+  if (!range || prose.text.slice(phrase.to, range.from) !== ', from ') return false;
+  const { first, last } = range;
+  if (first.year === undefined || last.year === undefined || first.year === last.year) return false;
+  const months = 12 * (last.year - first.year) + (last.month ?? 0) - (first.month ?? 0);
   return (
-    prose.text.slice(phrase.to, range.from) === ', from ' &&
+    (first.day === undefined && last.day === undefined && Math.abs(months - 11) <= 1) ||
     /^The (?:current |next |new )?$/.test(prose.text.slice(sentence.from, phrase.from))
   );
 }

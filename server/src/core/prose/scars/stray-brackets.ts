@@ -99,7 +99,7 @@ class Counters {
     if (at - start > 1 && !isDigit(this.text.charCodeAt(start))) return true; // `iv)` is no word
     const before = lastBefore(this.text, start);
     if (before === -1 || openingMarks.includes(this.text.charAt(before)) || this.hasNeighbour(keys)) return true;
-    return followsBracketed(this.text, start, at);
+    return followsBracketed(this.text, start, at) || followsCounter(this.text, start);
   }
 
   /** Whether the bracket closes a counter that has a neighbour in the count. */
@@ -133,6 +133,11 @@ function followsBracketed(text: string, start: number, at: number): boolean {
   if (at - start > 1) return false;
   const previous = String.fromCharCode(text.charCodeAt(start) - 1);
   return text.slice(Math.max(0, start - nearCounter), start).includes(`(${previous})`);
+}
+
+/** `1), 2) and 9)`: the words in front of the counter end the list before it. */
+function followsCounter(text: string, start: number): boolean {
+  return /[0-9a-z]\)(?:,|,? (?:and|or|to|through))[ \r\n]+$/.test(text.slice(Math.max(0, start - 14), start));
 }
 
 /** What a counter before `at` counts, by kind: `d3` for `3`, `l2` for `b`, `l9` and `r1` for `i`. */

@@ -19,7 +19,8 @@ const term =
   /\b(?:up to|as long as|at most|a maximum of|(?:no|not) more than|no longer than|lasts?(?: for)?) (one|two|three|four|five|\d)(?: additional| more| further| extra| consecutive)? years?\b/gi;
 const matter = /\b(?:downgrad\w+|provision|watch ?list|tier|the list|two-year|limit)\b/i;
 /** Said of the rule without its name, where the cable is on the list. */
-const bareWaiver = /\bset (?:the rule|it|this) aside\b|\bwaivers?\b|\bwaived? (?:this|it|the (?:rule|requirement))\b/i;
+const bareWaiver =
+  /\bset (?:the rule|it|this) aside\b|\bwaivers?\b|\bwaived? (?:this|it|the (?:rule|requirement|move|step|fall))\b/i;
 const otherMatter = /\b(?:fees?|fines?|visas?|tax(?:es)?|duties|charges|penalt(?:y|ies)|debts?|tuition)\b/i;
 const pastLaw = /\b(?:until|formerly|previously|earlier|used to|in the past|at that time|before (?:20|that|the))\b/i;
 

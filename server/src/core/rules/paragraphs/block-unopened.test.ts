@@ -31,6 +31,17 @@ End talking points.
     );
   });
 
+  it('leaves quoted markers alone', () => {
+    checkSilent(blockUnopened, '1. (U) It closed with\n"END TEXT. END SUMMARY. END OF ROPE." He laughed.\n');
+    checkRule(
+      blockUnopened,
+      `
+1. (U) He said "no" twice. End summary.
+                           ^^^^^^^^^^^ block-unopened: \`End summary\` ends nothing. Add \`Summary:\` where it starts, or remove this marker.
+`,
+    );
+  });
+
   it('takes headings and other labels for openings', () => {
     checkSilent(
       blockUnopened,

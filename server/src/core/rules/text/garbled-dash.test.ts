@@ -49,6 +49,7 @@ such as the young.
 
   for (const text of [
     'It has three parts: 1) background, 2) points, and 3) a plan.',
+    'Small posts answer numbers 1), 2) and 9) alone.',
     'It has to a) find victims and b) help them.',
     'Steps i) to iv) follow; ii) is new.',
     'The plan (which is new (and long) indeed) was read.',
