@@ -32,7 +32,7 @@ const properLabels = new Set(
   (
     'law laws act acts convention protocol title titles decree resolution directive regulation order bill code part phase ' +
     'level grade category class group table figure standard standards criterion step goal option unit type route number ' +
-    'version chapter schedule rule highway camp sector district zone station'
+    'version chapter schedule rule highway camp sector district region precinct zone station'
   ).split(' '),
 );
 
@@ -59,6 +59,8 @@ export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: C
       !gap.startsWith('.') || (before.length <= longestAbbreviation && prose.sentenceAt(from)?.from !== from);
     if (near && labels.has(before) && (before !== 'no' || gap !== ' ' || capital)) return true;
     if (near && capital && properLabels.has(before)) return true;
+    // `Article 165, part 3`
+    if (before === 'part' && /[,(] part $/.test(textAhead(prose, { from }, longestPart))) return true;
     if (near && capital && monthNames.has(before))
       return isDigit(prose.text.charCodeAt(from)) && !isCountBehindMonth(prose, token - 1, to);
     if (ageWords.has(prose.wordAt(token - 2)) && agePrepositions.has(before)) return true;
@@ -73,6 +75,7 @@ export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: C
   return labelled !== undefined && goesOnFrom(prose, labelled, { token, from });
 }
 
+const longestPart = 8;
 const longestGap = 3;
 /** What may stand between a label and its number: blanks and stops, and then a bracket. */
 const labelGaps: ReadonlySet<string> = new Set(
@@ -97,7 +100,10 @@ function isCableOrigin(prose: Prose, token: number): boolean {
 
 function goesOnFrom(prose: Prose, labelled: Count, { token, from }: { token: number; from: number }): boolean {
   const between = prose.text.slice(labelled.to, from);
-  if (token === labelled.lastToken + 2) return connectors.has(prose.wordAt(token - 1)) && /^,? [a-z]+ $/.test(between);
+  if (token === labelled.lastToken + 2)
+    return (
+      connectors.has(prose.wordAt(token - 1)) && /^,? [a-z]+ $/.test(between) && prose.wordAt(token + 1) !== 'under'
+    );
   if (token !== labelled.lastToken + 1) return false;
   return between === '-' || (between === ', ' && pluralLabel.test(prose.wordAt(labelled.token - 1)));
 }
@@ -175,18 +181,20 @@ const parties =
   /^(?:sentences|defendants|traffickers|offenders|suspects|accused|perpetrators|convicts|employers|recruiters|brokers|owners)$/;
 const judged = /^(?:convicted|accused|indicted|arrested|alleged|suspected)$/;
 const people = /^(?:persons|people|men|women|individuals|officials|officers)$/;
+const categories = /^(?:investigations|prosecutions|convictions)$/;
 /** What `the convicted` and `the latter` did or got. */
 const persons = /^(?:convicted|arrested|indicted|latter)$/;
 const fate = /^(?:were|was|are|have|had|received|got|drew|went|stood)$/;
 const otherFate = /^(?:not|never|no|yet|acquitted|released|freed|cleared|still|bailed)$/;
 
-/** `36 of the convicted traffickers`, `24 of the convicted were`, which `12 of the 20` is not. */
+/** `36 of the convicted traffickers`, `five of the investigations`, `24 of the convicted were`, which `12 of the 20` is not. */
 function isOfPersons(prose: Prose, token: number): boolean {
   const word = prose.wordAt(token);
   const next = prose.wordAt(token + 1);
   return (
     parties.test(word) ||
     (judged.test(word) && (parties.test(next) || people.test(next))) ||
+    categories.test(word) ||
     (persons.test(word) && fate.test(next) && !otherFate.test(prose.wordAt(token + 2)))
   );
 }

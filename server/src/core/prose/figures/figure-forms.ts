@@ -19,4 +19,4 @@ export const into = new RegExp(`^ (?:in|into|to)${lead} $`, 'i');
 
 /** `12 cases are under investigation`, `two inspectors were suspended in July and are under investigation` */
 export const state =
-  /^(?: [\w'",-]+){0,8}?(?: (?:are|were|is|was|remain|remained|still|now|currently|went|stood|placed|put|taken)){1,3} $|^ $/i;
+  /^(?: [\w'",-]+){0,8}?(?: (?:are|were|is|was|came|remain|remained|still|now|currently|went|stood|placed|put|taken)){1,3} $|^ $/i;

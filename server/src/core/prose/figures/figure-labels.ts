@@ -14,6 +14,8 @@ function isLabel(prose: Prose, word: Measure, count: Count): boolean {
   if (word.form === 'phrase' || word.to > count.from || isDescribing(prose, word)) return false;
   const gap = textBetween(prose, word, count);
   if (/^,? $/.test(gap)) return word.form === 'noun' && isClosed(prose, count);
+  if (itemWithObject.test(gap))
+    return word.form === 'noun' && opensItem.test(textAhead(prose, word)) && isClosed(prose, count);
   if (!label.test(gap)) return false;
   if (gap.startsWith(' (')) return prose.text.charAt(count.to) === ')';
   return isBare(prose, count) || /^ [A-Z]/.test(textBehind(prose, count));
@@ -28,6 +30,10 @@ const governed =
   /(?<!\b(?:figures|data|statistics|numbers?|total) )\b(?:in|on|about|during|after|from|through|for)(?: [a-z-]+)? $/i;
 /** `arrests: 17`, `prosecutions (12)`, `convictions: 2007: 12` */
 const label = /^(?: in (?:19|20)\d\d)?(?:: | --? | = |=| \()(?:(?:in )?(?:19|20)\d\d(?:: |, | -- | ))?$/;
+
+/** `sentences to life imprisonment, 17; sentences to ten years or more, 8` */
+const itemWithObject = /^ (?:to|for|of|under) [^,;:.]{1,40}, $/;
+const opensItem = /(?:^|[;:] )(?:and )?(?:[a-z]+ )?$/i;
 
 function isClosed(prose: Prose, count: Count): boolean {
   return count.to >= prose.text.length || /^(?:[;.,)\n]| \()/.test(textBehind(prose, count));
@@ -49,7 +55,7 @@ function isInList(prose: Prose, from: number, count: Count): boolean {
   return (
     listLabel.test(gap) ||
     bracketList.test(gap) ||
-    (isClosed(prose, count) && (placeList.test(gap) || yearList.test(gap)))
+    (isClosed(prose, count) && (placeList.test(gap) || commaList.test(gap) || yearList.test(gap)))
   );
 }
 
@@ -60,6 +66,10 @@ const bracketList =
 /** `Investigations in 2009, by province: Strelsau 12, Zenda 9`, up to either number */
 const placeList =
   /^,?(?: (?:in|by|for|under|of|per) [^:;.]{1,60})?: (?:[A-Za-z][A-Za-z '()-]{0,40} \d{1,4}[,;] (?:and )?){0,20}[A-Za-z][A-Za-z '()-]{0,40} $/;
+
+/** `Investigations under sections 5 and 6 - Dhaka division, 19; Khulna, 16`, up to either number */
+const commaList =
+  /^,?(?: (?:in|by|for|under|of|per) [^:;.]{1,60}?)?(?::| --?) (?:[A-Z][A-Za-z '-]{0,40},? \d{1,4}[,;] (?:and )?){0,20}[A-Z][A-Za-z '-]{0,40},? $/;
 
 /** `Convictions since 2005, by year: 2005, 7; 2006, 3`, up to either number */
 const yearList =

@@ -38,7 +38,7 @@ export function headOf(prose: Prose, count: CountedTokens): HeadNoun | undefined
     return nounAt(prose, count.token - 1, count);
   const start =
     count.lastToken +
-    (prose.wordAt(count.lastToken + 1) === 'of' && prose.wordAt(count.lastToken + 2) === 'the' ? 3 : 1);
+    (prose.wordAt(count.lastToken + 1) === 'of' && determiners.has(prose.wordAt(count.lastToken + 2)) ? 3 : 1);
   for (let token = start; token < start + reach && token < tokens.count; token++) {
     if (!isPlainGap(text.slice(tokens.ends[token - 1], tokens.starts[token]))) return undefined;
     const word = prose.wordAt(token);
@@ -47,7 +47,7 @@ export function headOf(prose: Prose, count: CountedTokens): HeadNoun | undefined
     if (token > count.lastToken + 1 && token === start && judged.test(word) && auxiliaries.has(prose.wordAt(token + 1)))
       return { word, use: 'person', from: tokens.starts[token] ?? 0, to: tokens.ends[token] ?? 0 };
     const head = nounAt(prose, token, count);
-    if (head && describesNext(prose, head, token)) continue;
+    if (head && (describesNext(prose, head, token) || isOwned(prose, head, token))) continue;
     if (head?.use === 'enforcement' && head.word.endsWith('ed') && uses.get(prose.wordAt(token + 1)) === 'person')
       return { ...head, offenders: true };
     if (head) return head;
@@ -55,6 +55,7 @@ export function headOf(prose: Prose, count: CountedTokens): HeadNoun | undefined
   return undefined;
 }
 
+const determiners = new Set(['the', 'these']);
 const judged = /^(?:convicted|arrested|indicted|accused)$/;
 
 /** Whether a count is one of law enforcement: by its noun, or where no noun says otherwise. */
@@ -87,6 +88,17 @@ function describesNext(prose: Prose, { use, word, to }: HeadNoun, token: number)
   const next = uses.get(prose.wordAt(token + 1));
   return next === 'person' || next === 'enforcement' || /^(?:trafficking|sex|labor)$/.test(prose.wordAt(token + 1));
 }
+
+/** `23 workshop owners` are no workshops. */
+function isOwned(prose: Prose, { use, to }: HeadNoun, token: number): boolean {
+  return (
+    use === 'material' &&
+    isPlainGap(prose.text.slice(to, prose.tokens.starts[token + 1])) &&
+    holders.test(prose.wordAt(token + 1))
+  );
+}
+
+const holders = /^(?:owner|operator|manager|keeper|boss|director|holder|captain|skipper|proprietor|driver)(?:e?s)?$/;
 
 /** Whether a noun of another list follows, as in `one detention center`. */
 function describes(prose: Prose, token: number): boolean {

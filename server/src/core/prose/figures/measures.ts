@@ -36,20 +36,28 @@ export function measures(prose: Prose): readonly Measure[] {
   return found;
 }
 
+/** `went on to prosecute`: a deed that was done. */
+function achieved(deed: string): readonly string[] {
+  return ['went on to', 'managed to', 'was able to', 'were able to', 'proceeded to'].map((lead) => `${lead} ${deed}`);
+}
+
 const others = defineVocabulary({
   case: 'files|case files|dossiers|criminal proceedings|legal proceedings|court proceedings'.split('|'),
-  investigation: 'under investigation|inquiry|inquiries|probes'.split('|'),
-  conviction:
-    'found guilty|pleaded guilty|pled guilty|guilty verdict|guilty verdicts|verdict of guilty|verdicts of guilty|guilty plea|guilty pleas'.split(
+  investigation: [...achieved('investigate'), ...'under investigation|inquiry|inquiries|probes'.split('|')],
+  conviction: [
+    ...achieved('convict'),
+    ...'found guilty|pleaded guilty|pled guilty|guilty verdict|guilty verdicts|verdict of guilty|verdicts of guilty|guilty plea|guilty pleas'.split(
       '|',
     ),
+  ],
   sentence: (
     'imprisoned|jailed|prison term|prison terms|jail terms|sent to prison|went to prison|sent to jail|went to jail|' +
     'given prison terms|were fined|was fined|been fined|placed on probation|released on probation|put on probation|serving sentences|' +
     'had to pay a fine|had to pay fines|ordered to pay a fine|ordered to pay fines|' +
     'serving terms|serving time|serve time|serve terms|serving prison terms|serving prison sentences|in prison'
   ).split('|'),
-  arrest: 'apprehended|apprehending|apprehensions|rounded up|into custody'.split('|'),
+  prosecution: achieved('prosecute'),
+  arrest: [...achieved('arrest'), ...'apprehended|apprehending|apprehensions|rounded up|into custody'.split('|')],
   detention: 'in pretrial detention|in pre trial detention|in detention|in custody'.split('|'),
   trial: (
     'on trial|at trial|went on trial|stood trial|awaiting trial|awaited trial|await trial|faced trial|put on trial|' +
@@ -67,7 +75,7 @@ function formOf(prose: Prose, hit: Hit): MeasureForm {
 }
 
 const deed =
-  /(?:ed|ing|tried|found|rounded up)$|^(?:looked|looking|pleaded|pled|found|sent|brought|placed|put|released|serving) /i;
+  /(?:ed|ing|tried|found|rounded up|to (?:investigate|prosecute|convict|arrest))$|^(?:looked|looking|pleaded|pled|found|sent|brought|placed|put|released|serving) /i;
 
 /** Whether a measure is the verb of somebody who gets a term. */
 export function isAward(prose: Prose, measure: Measure): boolean {

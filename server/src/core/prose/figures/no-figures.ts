@@ -49,8 +49,12 @@ const notable =
 
 /** `a woman of 43` */
 export function isAge({ prose, count }: Seen): boolean {
-  return /\b(?:man|woman|boy|girl|person) of $/i.test(textAhead(prose, count));
+  return aged.test(textAhead(prose, count));
 }
+
+/** `two policemen of 38 and 52` */
+const aged =
+  /\b(?:(?:wom|policem)[ae]n|m[ae]n|boys?|girls?|persons?|officers?|brothers|sisters|suspects|defendants|traffickers) of (?:\d\d and |[a-z-]+ty(?:-[a-z]+)? and )?$/i;
 
 /** `only one in five cases` */
 export function isShare({ prose, count }: Seen): boolean {

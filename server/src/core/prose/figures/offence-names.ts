@@ -44,7 +44,7 @@ export function speaksOfOtherCrime(words: string): boolean {
 }
 
 const otherCrimes =
-  /\b(?:fraud|theft|robbery|murders?|homicides?|corruption|bribery|bribes?|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;
+  /\b(?:fraud|theft|robbery|assaults?|rapes?|defilement|murders?|homicides?|corruption|bribery|bribes?|drugs?|narcotics|domestic violence|all kinds|other crimes)\b/i;
 
 /** Whether an offence is not trafficking by itself. */
 export function isOtherOffence(name: string): boolean {

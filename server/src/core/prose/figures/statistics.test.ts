@@ -80,6 +80,13 @@ describe('statistics', () => {
     assert.deepEqual(read('The court issued 9 trafficking indictments, which post counts as prosecutions.'), [
       '9 (indictments) / trafficking / - / true: translated into a category',
     ]);
+    assert.deepEqual(
+      read('They yielded 77 prosecutions under Article 325 in which he has no evidence of trafficking.'),
+      ['77 prosecution / trafficking / - / false: the text leaves it out'],
+    );
+    assert.deepEqual(read('The court convicted eight employers of assault on maids.'), [
+      '8 conviction / - / - / undefined: not judged: nothing says that it is trafficking',
+    ]);
     assert.deepEqual(read('Police arrested 12 drug traffickers.'), [
       '12 (arrested) / - / - / undefined: not judged: nothing says that it is trafficking',
     ]);

@@ -126,4 +126,29 @@ Zenda            8                 3`),
       ['8 | investigation | trafficking | -', '3 | conviction | trafficking | -'],
     );
   });
+
+  it('reads short headings, and the total below a line', () => {
+    assert.deepEqual(
+      read(`Cases on trafficking in persons:
+
+Region              Investig.  Prosecut.   Convict.  Sentenced
+--------------------------------------------------------------
+Strelsau                   31         14          5          4
+Zenda                       8          1          0          0
+--------------------------------------------------------------
+TOTAL                      39         15          5          4`),
+      [
+        '31 | investigation',
+        '14 | prosecution',
+        '5 | conviction',
+        '4 | sentence',
+        '8 | investigation',
+        '1 | prosecution',
+        '39 | investigation',
+        '15 | prosecution',
+        '5 | conviction',
+        '4 | sentence',
+      ].map((figure) => `${figure} | trafficking | -`),
+    );
+  });
 });

@@ -27,11 +27,12 @@ export function tableFigures(prose: Prose): readonly TableFigure[] {
       const figures = header ? rowOf(prose, block, cells, { header, above }) : [];
       found.push(...figures);
       if (!isPart(prose, cells)) above = figures[0]?.measure;
-    } else {
+    } else if (!underline.test(prose.textOf(block))) {
+      // A line may part the rows of a table from their total.
       header = undefined;
       above = undefined;
-    }
-    if (!underline.test(prose.textOf(block))) before = block;
+    } else continue;
+    before = block;
   }
   return found;
 }
@@ -199,8 +200,8 @@ function countedUnder(prose: Prose, heading: Stretch, { from, passage }: Block):
 }
 
 const shortNames: readonly (readonly [RegExp, DataCategory])[] = [
-  [/^inv(?:est(?:ig)?)?$/i, 'investigation'],
-  [/^pros(?:ec)?$/i, 'prosecution'],
+  [/^inv(?:est(?:ig(?:at)?)?)?$/i, 'investigation'],
+  [/^pros(?:ec(?:ut)?)?$/i, 'prosecution'],
   [/^conv(?:ict)?$/i, 'conviction'],
   [/^sent$/i, 'sentence'],
 ];

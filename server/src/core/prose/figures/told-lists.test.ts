@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { figuresTold } from '../../../../../test/support/told-figures.js';
 import { CableIndex } from '../../lint/cable-index.js';
 import { parseCable } from '../../syntax/parse.js';
 import { statistics } from './statistics.js';
@@ -207,5 +208,23 @@ describe('figures with two deeds, or with none', () => {
       '15 | (cases) | trafficking | - | no category: cases',
       '7 | investigation | trafficking | - | yes',
     ]);
+  });
+
+  it('reads lists of places behind a dash, and punishments with their numbers behind a comma', () => {
+    assert.deepEqual(
+      figuresTold('Trafficking investigations by division - Bergen division, 19; Oslo, 16; Narvik, none.'),
+      ['19 | investigation | trafficking | -', '16 | investigation | trafficking | -'],
+    );
+    assert.deepEqual(
+      figuresTold('Trafficking convictions, 28; sentences to life in prison, 17; sentences to fines, 3.'),
+      ['28 | conviction | trafficking | -', '17 | sentence | trafficking | -', '3 | sentence | trafficking | -'],
+    );
+    assert.deepEqual(figuresTold('Sentences of five years or more were passed on three men for trafficking.'), [
+      '3 | sentence | trafficking | -',
+    ]);
+    assert.deepEqual(
+      figuresTold('Police began 251 trafficking investigations under Article 165 and 36 under Article 206.'),
+      ['251 | investigation | trafficking | -', '36 | investigation | trafficking | -'],
+    );
   });
 });

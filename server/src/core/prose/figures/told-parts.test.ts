@@ -36,6 +36,53 @@ describe('figures of parts, and of those of whom more is told', () => {
     );
   });
 
+  it('reads parts of investigations, prosecutions and convictions told before', () => {
+    assert.deepEqual(
+      figuresTold('Police opened 305 trafficking investigations. The port police opened 94 of these investigations.'),
+      ['305 | investigation | trafficking | -', '94 | investigation | trafficking | -'],
+    );
+    assert.deepEqual(
+      figuresTold('Police opened eleven trafficking investigations. Five of the investigations led to prosecutions.'),
+      ['11 | investigation | trafficking | -', '5 | prosecution | trafficking | -'],
+    );
+    assert.deepEqual(figuresTold('In 27 of the prosecutions for trafficking the accused was a woman.'), [
+      '27 | prosecution | trafficking | -',
+    ]);
+  });
+
+  it('reads men and women of those who were prosecuted', () => {
+    const expected = [
+      '71 | prosecution | trafficking | -',
+      '44 | prosecution | trafficking | -',
+      '27 | prosecution | trafficking | -',
+    ];
+    for (const words of ['of whom 44 were men and 27 women', '44 of whom were men and 27 women'])
+      assert.deepEqual(figuresTold(`Prosecutors went on to prosecute 71 persons for trafficking, ${words}.`), expected);
+    assert.deepEqual(figuresTold('Police freed 71 victims of trafficking, of whom 44 were men and 27 women.'), []);
+  });
+
+  it('takes ages and parts of an article for no figures', () => {
+    assert.deepEqual(figuresTold('Two policemen of 38 and 52 were prosecuted for trafficking.'), [
+      '2 | prosecution | trafficking | -',
+    ]);
+    assert.deepEqual(figuresTold('Three men were prosecuted for trafficking under Article 165, part 4.'), [
+      '3 | prosecution | trafficking | -',
+    ]);
+    assert.deepEqual(figuresTold('Police opened 227 trafficking investigations; others came from Region 7 then.'), [
+      '227 | investigation | trafficking | -',
+    ]);
+  });
+
+  it('counts owners, and members of any force', () => {
+    assert.deepEqual(figuresTold('The agency prosecuted 23 workshop owners for trafficking.'), [
+      '23 | prosecution | trafficking | -',
+    ]);
+    assert.deepEqual(figuresTold('Four Gendarmerie members came under investigation for trafficking.'), [
+      '4 | investigation | trafficking | -',
+    ]);
+    assert.deepEqual(figuresTold('Police searched 23 workshops for victims of trafficking.'), []);
+  });
+
   it('reads what befell some of the convicted, the employers and the latter', () => {
     assert.deepEqual(
       figuresTold('Eleven of the convicted were sentenced to life for trafficking and three to lesser terms.'),

@@ -73,14 +73,14 @@ export function nounAhead(seen: Seen): Measure | undefined {
       word.form === 'noun' &&
       word.to <= count.from &&
       word.to >= floor &&
-      prose.distance(word, count) <= reach &&
-      isTied(seen, textBetween(prose, word, count)),
+      isTied(seen, textBetween(prose, word, count), prose.distance(word, count)),
   );
 }
 
-function isTied({ prose, count, head }: Seen, gap: string): boolean {
-  if (against.test(gap) || imposed.test(gap) || (isBare(prose, count) && (wereIn.test(gap) || ofRest.test(gap))))
-    return true;
+function isTied({ prose, count, head }: Seen, gap: string, distance: number): boolean {
+  if (imposed.test(gap)) return true;
+  if (distance > reach) return false;
+  if (against.test(gap) || (isBare(prose, count) && (wereIn.test(gap) || ofRest.test(gap)))) return true;
   return deedOf.test(gap) && (head ? head.use === 'person' : !isBare(prose, count));
 }
 
@@ -90,9 +90,9 @@ const against = new RegExp(`^(?: [a-z]+){0,4},? (?:against|involving|involved)${
 const deedOf = new RegExp(`^ (?:of|on|for)${lead} $`, 'i');
 /** `charges were filed in 15 of them` */
 const wereIn = new RegExp(`^ (?:was|were|(?:has|have|had) been) [a-z]+ in${lead} $`, 'i');
-/** `sentences were imposed on ten` */
+/** `sentences were imposed on ten`, `sentences of five years or more were passed on three` */
 const imposed = new RegExp(
-  `^ (?:was|were|(?:has|have|had) been) (?:(?:imposed|passed|pronounced) (?:up)?on|(?:given|handed (?:down|out)|meted out) to)${lead} $`,
+  `^(?: of [^,;:.]{1,40})? (?:was|were|(?:has|have|had) been) (?:(?:imposed|passed|pronounced) (?:up)?on|(?:given|handed (?:down|out)|meted out) to)${lead} $`,
   'i',
 );
 /** `the sentences of the other two` */

@@ -77,7 +77,7 @@ function nextNumber(prose: Prose, count: Count): number {
 
 /** `14 persons, among them two policemen, were arrested` */
 const aside =
-  /^(?: [\w'-]+){0,3}(?: \([^()]{1,60}\)|, (?:(?:among them|including|[a-z]+ of (?:them|whom)) [^,;.]{1,60}|[\w-]+ (?:wom[ae]n|m[ae]n|males?|females?)(?: and [\w-]+ (?:wom[ae]n|m[ae]n|males?|females?))?),)/i;
+  /^(?: [\w'-]+){0,3}(?: of [\w-]+ and [\w-]+(?= (?:was|were)\b)| \([^()]{1,60}\)|, (?:(?:among them|including|[a-z]+ of (?:them|whom)) [^,;.]{1,60}|[\w-]+ (?:wom[ae]n|m[ae]n|males?|females?)(?: and [\w-]+ (?:wom[ae]n|m[ae]n|males?|females?))?),)/i;
 const longestAside = 120;
 
 /** `11 men and three women were detained`, but `they questioned 40 people and 12 men were detained` */
@@ -123,7 +123,7 @@ function isSaidOfAny({ prose, count, head }: Seen, { form }: Measure, gap: strin
 }
 
 /** `two mayors were under investigation`: whatever they are. */
-const wereAll = /^(?: [a-z]+){1,6} (?:are|were)(?: taken)? $/i;
+const wereAll = /^(?: [a-z]+){1,6} (?:are|were|came|have come|had come)(?: taken)? $/i;
 /** `12 men were later arrested`, `11 were sentenced`, `118 owners who had been arrested` */
 const passive =
   /^,?(?: [\w'"-]+){0,6}(?:, [\w' -]{1,60},)? (?:was|were|are|is|been|being|got)(?: [a-z]+ly| also| later| then| already)?(?: [a-z]+ed and)? "?$/i;
