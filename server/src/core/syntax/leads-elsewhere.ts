@@ -54,7 +54,7 @@ const anyElsewhere =
 const lookBehind = 80;
 /** `A telegram of 1976 in which every post was told, in para 22`. */
 const clauseOnOther =
-  /(?<!\b(?:this|present|current|instant))[ ](?:cable|telegram|message)(?:[ ](?:of|from)[ ][A-Z0-9][a-z0-9]*){0,2},?[ ](?:in[ ]which|where)[ ][^.;]{0,40}$/i;
+  /(?<!\b(?:this|present|current|instant))[ ](?:cable|telegram|message)(?:[ ](?:of|from)[ ][a-z0-9]+){0,2},?[ ](?:in[ ]which|where)[ ][^.;]{0,40}$/i;
 /** `Post answers ref A in paras 2-4`: the answers are ours. */
 const answersBefore =
   /(?:[Aa]nswer(?:s|ed|ing)?|[Rr]epl(?:y|ies|ied)[ ]to|[Rr]espon(?:ds?|ded|ses?)[ ]to)[ ](?:the[ ])?(?:questions[ ](?:in|of)[ ])?(?:[Rr]ef(?:tel)?s?|REF(?:TEL)?S?)(?:[ ][A-Z])?[ ]in[ ]$/;
