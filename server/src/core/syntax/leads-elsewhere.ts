@@ -12,7 +12,7 @@ export function leadsElsewhere(prose: string, { start, end }: Span, span: Span):
   if (isFollowedByElsewhere(prose, end, span)) return true;
   const before = foldedBefore(prose, span.start, start);
   if (anyElsewhere.test(before) && elsewhereBefore.test(before) && !answersBefore.test(before)) return true;
-  return clauseOnOther.test(before);
+  return /which|where/i.test(before) && clauseOnOther.test(before);
 }
 
 /** Whether what follows a number names such a thing: `of reftel`. */
@@ -101,11 +101,6 @@ function afterWords(prose: string, from: number): number {
 
 /** Up to `lookBehind` letters in front of `at`, each run of blanks as one blank: a line end has one unit or two. */
 function foldedBefore(prose: string, floor: number, at: number): string {
-  let folded = '';
-  for (let before = at - 1; before >= floor && folded.length < lookBehind; before--) {
-    const letter = prose.charAt(before);
-    if (!' \t\r\n'.includes(letter)) folded = letter + folded;
-    else if (!folded.startsWith(' ')) folded = ` ${folded}`;
-  }
-  return folded;
+  const before = prose.slice(Math.max(floor, at - 2 * lookBehind), at);
+  return before.replace(/[ \t\r\n]+/g, ' ').slice(-lookBehind);
 }

@@ -158,9 +158,11 @@ function opensSentence(prose: string, at: number, floor: number): boolean {
 
 /** Whether `at` is between quotation marks that open and close on its line: `It closed "End text. End summary."` */
 function isInQuotation(prose: string, at: number): boolean {
-  const open = prose.lastIndexOf('"', at);
-  if (open === -1 || at - open > longestName || matchAt(openingQuote, prose, open - 1) === -1) return false;
-  return !prose.slice(open, at).includes('\n') && matchAt(restOfQuotation, prose, at) !== -1;
+  const floor = Math.max(0, at - longestName);
+  const before = prose.slice(floor, at);
+  const open = before.lastIndexOf('"');
+  if (open === -1 || matchAt(openingQuote, prose, floor + open - 1) === -1) return false;
+  return !before.includes('\n', open) && matchAt(restOfQuotation, prose, at) !== -1;
 }
 
 const openingQuote = /[ \t\r\n(]"[A-Za-z]/y;
