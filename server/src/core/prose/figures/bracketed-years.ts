@@ -19,7 +19,7 @@ export function isOfBrackets(prose: Prose, time: Stretch): boolean {
 /** `8 (` */
 const longestOpening = 3;
 const announcement =
-  "(?:'s)?(?: (?:figures|data|numbers|totals|statistics))?(?: (?:are|is|given|shown|appear))* in (?:parenthes[ei]s|brackets)\\b";
+  "(?:'s)?(?: (?:figures|data|numbers|totals|statistics))?(?: (?:are|is|given|shown|appear|stand|put))* in (?:parenthes[ei]s|brackets)\\b";
 const inBrackets = new RegExp(`^${announcement}`, 'i');
 const announced = new RegExp(
   `\\b((?:19|20)\\d\\d|(?:previous|prior|last|preceding) (?:year|period|reporting period))${announcement}`,

@@ -105,7 +105,15 @@ function goesOnFrom(prose: Prose, labelled: Count, { token, from }: { token: num
       connectors.has(prose.wordAt(token - 1)) && /^,? [a-z]+ $/.test(between) && prose.wordAt(token + 1) !== 'under'
     );
   if (token !== labelled.lastToken + 1) return false;
-  return between === '-' || (between === ', ' && pluralLabel.test(prose.wordAt(labelled.token - 1)));
+  return between === '-' || (between === ', ' && pluralLabel.test(prose.wordAt(listStart(prose, labelled.token) - 1)));
+}
+
+/** The first of the numbers in `ages 17, 19, 22`, from a later one. */
+function listStart(prose: Prose, token: number): number {
+  let first = token;
+  while (gapBefore(prose, first) === ', ' && isDigit(prose.text.charCodeAt(prose.tokens.starts[first - 1] ?? 0)))
+    first--;
+  return first;
 }
 
 const currencies = new Set('usd us eur gbp aud cad chf cny rmb inr thb khr idr php vnd jpy rs dollars'.split(' '));

@@ -195,7 +195,7 @@ function isAfterPlace({ text }: Prose, { from, to }: Count): boolean {
 }
 
 /** Between two places of a list, or behind its last one. */
-const placeBehind = /^\)(?:[,;]? (?:and )?[A-Z][A-Za-z' -]{1,24} \(\d|\.)/;
+const placeBehind = /^\)(?:[,;]? (?:and )?(?:the )?[A-Z][A-Za-z' -]{1,24} \([\da-z]|\.)/;
 
 /** `One of them was convicted`, `and one was fined`, `and one for forced labor` */
 const oneOfThem =

@@ -69,8 +69,8 @@ export function goesOn({ prose, count, sentence }: Seen, last: Figure): boolean 
   )
     return false;
   const gap = textBetween(prose, last, count).replaceAll(whomItConcerned, '');
-  // `Two: one for forced labor`
-  if (gap === ': ') return true;
+  // `Two: one for forced labor`, `29 traffickers: 20 to prison`
+  if (gap === ': ' || (/^ [a-z]+: $/.test(gap) && /^ (?:to|for) /.test(textBehind(prose, count)))) return true;
   // `fines imposed: 17` has a label of its own, but a year is none.
   return !/(?<!\d|total|year|period|quarter|before|earlier): $/i.test(gap) && !ofVictims.test(gap);
 }
@@ -113,6 +113,19 @@ export function isAnnounced({ prose, sentence }: Seen): boolean {
     /\b(?:figures?|numbers?|data|statistics|totals?|results?|follow\w*)\b/i.test(prose.textOf(above))
   );
 }
+
+/** `Police began 26 prosecutions. The previous year there had been only 15.`, where nothing else was counted */
+export function toldBeforeIt({ prose, words, count, sentence, found }: Seen): Figure | undefined {
+  if (words.length > 0 || !yearBefore.test(prose.text.slice(sentence.from, count.from))) return undefined;
+  if (!/^(?:[.;,]|$)/.test(textBehind(prose, count))) return undefined;
+  const { block, index } = sentence;
+  const told = found.filter((figure) => figure.sentence.block === block && figure.sentence.index >= index - 2);
+  const [first] = told;
+  return told.every(({ kind }) => kind === first?.kind) ? first : undefined;
+}
+
+const yearBefore =
+  /^(?:The (?:previous|prior|preceding) year|The year before|In (?:19|20)\d\d),? (?:there (?:had been|were|was)|(?:it|the (?:figure|number|total)) (?:had been|was|stood at)) (?:only |just |but )?$/;
 
 /** `The figures on prosecutions follow. There were 16 in 2007.` */
 export function announcedWord(seen: Seen): Measure | undefined {

@@ -55,13 +55,17 @@ function isInList(prose: Prose, from: number, count: Count): boolean {
   return (
     listLabel.test(gap) ||
     bracketList.test(gap) ||
-    (isClosed(prose, count) && (placeList.test(gap) || commaList.test(gap) || yearList.test(gap)))
+    (isClosed(prose, count) && (placeList.test(gap) || commaList.test(gap) || lawList.test(gap) || yearList.test(gap)))
   );
 }
 
 /** `Investigations were distributed as follows: Lagos (81), Kano (24)`, up to either number */
 const bracketList =
-  /^(?:,? [^:;.()]{1,60})?: (?:[A-Z][A-Za-z '-]{0,24} \(\d{1,4}\)[,;]? (?:and )?){0,20}[A-Z][A-Za-z '-]{0,24} \($/;
+  /^(?:,? [^:;.()]{1,60})?(?::| (?:came|come) from) (?:(?:the )?[A-Z][A-Za-z '-]{0,24} \((?:\d{1,4}|[a-z-]{3,12})\)[,;]? (?:and )?){0,20}(?:the )?[A-Z][A-Za-z '-]{0,24} \($/;
+
+/** `Investigations in 2009: under Article 149, 64; under Article 150, 23`, up to either number */
+const lawList =
+  /^(?: in (?:19|20)\d\d)?: (?:under (?:the )?[A-Z][a-z]+ [\w-]+, \d{1,4}[;,] (?:and )?){0,12}under (?:the )?[A-Z][a-z]+ [\w-]+, $/;
 
 /** `Investigations in 2009, by province: Strelsau 12, Zenda 9`, up to either number */
 const placeList =
@@ -102,6 +106,6 @@ const afterBare = new Set(
     'of in into on at for from to with by under against during over between through after before since until per as than within ' +
     'about across around so and or were was are had have has who which whom that last this but while this respectively alone ' +
     'altogether arrested convicted opened launched initiated begun filed recorded registered obtained reached secured ' +
-    'carried involving concerning pending suspended still'
+    'carried resulting ending involving concerning pending suspended still'
   ).split(' '),
 );

@@ -1,6 +1,6 @@
 /** The ways of telling what a number counts, in the order in which they are tried. */
 import { wordAsked } from './figure-answers.js';
-import { announcedWord, countedNoun, goesOn, isAnnounced } from './figure-ellipses.js';
+import { announcedWord, countedNoun, goesOn, isAnnounced, toldBeforeIt } from './figure-ellipses.js';
 import { type Figure, type Seen, figureBy } from './figure.js';
 import { endsLine, isBare, labelOf, listLabelOf } from './figure-labels.js';
 import { likeCompared } from './compared-lists.js';
@@ -51,6 +51,7 @@ export const readings: readonly Reading[] = [
   noneIf(isManner), // `with a guard and, in 12 cases, a lawyer`
   countedBy(answerWord), // `Q: How many were prosecuted? A: 68.`
   countedBy(headingWord), // `Convictions:`, `-- men: 4`
+  ofYearBefore, // `The previous year there had been only 15.`
   noneIf(isWordless), // `There were 16 in 2007.`
   // The noun of the number settles it.
   pairedPeople, // `convicted three men and two women`, `30 persons of sex trafficking and 4 persons of forced labor`
@@ -87,6 +88,11 @@ function countedBy(find: (seen: Seen) => Measure | undefined): (seen: Seen) => F
 function partOfWhole(seen: Seen): Figure | undefined {
   const whole = wholeOf(seen);
   return whole && figureBy(seen, whole.measure, whole.kind, true);
+}
+
+function ofYearBefore(seen: Seen): Figure | undefined {
+  const figure = toldBeforeIt(seen);
+  return figure && figureBy(seen, figure.measure, figure.kind, true);
 }
 
 function inComparedList(seen: Seen): Figure | undefined {

@@ -15,7 +15,7 @@ export function handlingOf({ prose, count, words }: Seen, noun: Measure): Measur
     const behind = word.from > noun.to ? textBetween(prose, noun, word) : undefined;
     if (word.kind === 'conviction' && behind !== undefined) return endedIn.test(behind);
     // `investigations into 18 cases`, `charges in 15 cases`
-    if (word.form === 'noun') return ahead !== undefined && into.test(ahead);
+    if (word.form === 'noun') return ahead !== undefined && (into.test(ahead) || imposedIn.test(ahead));
     if (!isCategory(word.kind)) return false;
     if (word.form === 'phrase' && behind !== undefined) return word.from <= next && state.test(behind);
     if (ahead !== undefined) return done.test(ahead);
@@ -24,6 +24,8 @@ export function handlingOf({ prose, count, words }: Seen, noun: Measure): Measur
   });
 }
 
+/** `sentences were imposed in 26 cases` */
+const imposedIn = /^ (?:was|were) (?:imposed|passed|given|handed down) in (?:only |all |another )?$/i;
 /** `six cases had ended in convictions` */
 const endedIn =
   /^ (?:have |has |had )?(?:ended|resulted) (?:in|with) (?:an? )?$|^(?: (?:were|was|been))?(?: later)? $/i;

@@ -53,15 +53,18 @@ const others = defineVocabulary({
   sentence: (
     'imprisoned|jailed|prison term|prison terms|jail terms|sent to prison|went to prison|sent to jail|went to jail|' +
     'given prison terms|were fined|was fined|been fined|placed on probation|released on probation|put on probation|serving sentences|' +
-    'had to pay a fine|had to pay fines|ordered to pay a fine|ordered to pay fines|' +
+    'merely fined|only fined|simply fined|just fined|paid fines|paid a fine|had to pay a fine|had to pay fines|ordered to pay a fine|ordered to pay fines|' +
     'serving terms|serving time|serve time|serve terms|serving prison terms|serving prison sentences|in prison'
   ).split('|'),
-  prosecution: achieved('prosecute'),
-  arrest: [...achieved('arrest'), ...'apprehended|apprehending|apprehensions|rounded up|into custody'.split('|')],
-  detention: 'in pretrial detention|in pre trial detention|in detention|in custody'.split('|'),
+  prosecution: [...achieved('prosecute'), 'sent to court'],
+  arrest: [
+    ...achieved('arrest'),
+    ...'arresting|apprehended|apprehending|apprehensions|rounded up|into custody'.split('|'),
+  ],
+  detention: 'detaining|in pretrial detention|in pre trial detention|in detention|in custody'.split('|'),
   trial: (
     'on trial|at trial|went on trial|stood trial|awaiting trial|awaited trial|await trial|faced trial|put on trial|' +
-    'went to trial|went to court|brought to trial|brought before the court|brought before the courts'
+    'gone to court|gone to trial|went to trial|went to court|brought to trial|brought before the court|brought before the courts'
   ).split('|'),
   complaint: ['FIR', 'FIRs', 'first information report', 'first information reports'],
   disposal: ['disposals'],

@@ -49,16 +49,25 @@ const notable =
 
 /** `a woman of 43` */
 export function isAge({ prose, count }: Seen): boolean {
-  return aged.test(textAhead(prose, count));
+  const ahead = textAhead(prose, count);
+  return aged.test(ahead) || (agedOne.test(ahead) && /^, (?:was|who|had|an?|the)\b/.test(textBehind(prose, count)));
 }
+
+/** `The youngest, a clerk of 20, was jailed` */
+const agedOne =
+  /\b[Aa]n? (?!(?:total|number|group|record|minimum|maximum|average|fine|sum|team|gang|ring|network)\b)[a-z]+ of $/;
 
 /** `two policemen of 38 and 52` */
 const aged =
   /\b(?:(?:wom|policem)[ae]n|m[ae]n|boys?|girls?|persons?|officers?|brothers|sisters|suspects|defendants|traffickers) of (?:\d\d and |[a-z-]+ty(?:-[a-z]+)? and )?$/i;
 
-/** `only one in five cases` */
+/** `only one in five cases`, `one case in twenty` */
 export function isShare({ prose, count }: Seen): boolean {
-  return /\bone in (?:every )?$/i.test(textAhead(prose, count));
+  return (
+    /\bone (?:[a-z]+ ){0,2}in (?:every )?$/i.test(textAhead(prose, count)) ||
+    (count.value === 1 &&
+      /^(?: [a-z]+){1,2} in (?:every |\d|(?:three|four|five|six|ten|twenty|fifty)\b)/.test(textBehind(prose, count)))
+  );
 }
 
 /** `each with a plan and, in 40 cases, with school fees`: how often it was so. */

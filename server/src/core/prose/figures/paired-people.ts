@@ -1,5 +1,6 @@
 /** Second numbers of people who share the deed before the first one. */
 import { type Figure, type Seen, figureBy } from './figure.js';
+import { isCategory } from './measures.js';
 import { textBehind, textBetween } from './text-around.js';
 
 const people = '(?:men|women|males|females|boys|girls|nationals|citizens|foreigners)';
@@ -27,5 +28,17 @@ export function pairedPeople(seen: Seen): Figure | undefined {
   if (last?.sentence !== sentence || last.measure.from > last.from || last.measure.form !== 'verb') return undefined;
   const [between, behind] = [textBetween(prose, last, count), textBehind(prose, count)];
   const pair = pairs.find(([inner, outer]) => inner.test(between) && outer.test(behind));
-  return pair && figureBy(seen, last.measure, last.kind, pair[2]);
+  if (pair) return figureBy(seen, last.measure, last.kind, pair[2]);
+  return isSecondOf(seen, last, between, behind) ? figureBy(seen, last.measure, last.kind) : undefined;
+}
+
+/** `convicted six recruiters and three sponsors.` */
+function isSecondOf({ head }: Seen, { kind }: Figure, between: string, behind: string): boolean {
+  return (
+    isCategory(kind) &&
+    kind !== 'investigation' &&
+    (head === undefined || head.use === 'person') &&
+    /^ [a-z]+s and $/.test(between) &&
+    /^ [a-z]+s(?:[.,;]|$)/.test(behind)
+  );
 }

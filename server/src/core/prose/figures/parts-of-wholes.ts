@@ -24,15 +24,17 @@ export function wholeOf(seen: Seen): Figure | undefined {
 /** `prosecuted 71 persons, of whom 44 were men and 27 women`, `44 of whom were men` */
 function isOfSex({ prose, count }: Seen, last: Figure, behind: string): boolean {
   const gap = textBetween(prose, last, count);
-  if (last.elliptical) return /^(?: of whom)? were [a-z]+,? and $/.test(gap) && others.test(behind);
-  return ofWhom.test(gap) ? were.test(behind) : /^[^.;:]{1,60}, $/.test(gap) && whomWere.test(behind);
+  if (last.elliptical) return /^(?: of whom)?(?: were)? [a-z]+,? and $/.test(gap) && others.test(behind);
+  if (ofWhom.test(gap)) return were.test(behind);
+  return /^[^.;:]{1,60}, $/.test(gap) && (whomWere.test(behind) || both.test(behind));
 }
 
-const sexes = '(?:men|women|males?|females?|boys|girls)\\b';
+const sexes = '(?:men|women|males?|females?|boys|girls)';
 const ofWhom = /^[^.;:]{1,60}, of whom (?:only |just |at least )?$/;
-const were = new RegExp(`^ were ${sexes}`);
-const whomWere = new RegExp(`^ of (?:whom|them) were ${sexes}`);
-const others = new RegExp(`^ (?:of whom )?(?:were )?${sexes}(?! (?:were|was|who|had)\\b)`);
+const were = new RegExp(`^ were ${sexes}\\b`);
+const whomWere = new RegExp(`^ of (?:whom|them) were ${sexes}\\b`);
+const both = new RegExp(`^ ${sexes} and [\\w-]+ ${sexes}(?=[.,;)])`);
+const others = new RegExp(`^ (?:of whom )?(?:were )?${sexes}\\b(?! (?:were|was|who|had)\\b)`);
 
 /** The figures with a noun in the sentence before, the last one first. */
 function toldBefore({ found, sentence: { index, block } }: Seen): readonly Figure[] {
@@ -59,7 +61,7 @@ const concerned =
   /^ (?:of (?:these|those|them|which) )?(?:were (?:all )?cases (?:of|in)\b|(?:were )?(?:filed |brought )?under (?:the |Articles? |Law |Act )|in which\b|concern|involv|regard|dealt |(?:(?:were|was) )?for (?:sex|labor|child|forced|debt|domestic)\b)/i;
 
 const ofThese =
-  /^(?:(?:Of|Among) (?:these|those|them|this number),?|(?:These|They) include[ds]?) (?:only |just |at least )?$/i;
+  /^(?:(?:Of|Among) (?:these|those|them|this number),?|(?:These|They) include[ds]?|Of the (?:new |ongoing |same )?(?:investigations|prosecutions|convictions),) (?:only |just |at least )?$/i;
 
 /** `Of the 24 cases, only three involved forced labor.`; `24 cases, of which three involved forced labor` */
 function isFirstPart({ prose, count }: Seen, last: Figure): boolean {

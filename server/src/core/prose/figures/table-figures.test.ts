@@ -151,4 +151,15 @@ TOTAL                      39         15          5          4`),
       ].map((figure) => `${figure} | trafficking | -`),
     );
   });
+
+  it('leaves out rows of lengths', () => {
+    assert.deepEqual(
+      read(`Cases on trafficking in persons:
+
+                                   2009    2010
+Persons convicted                    22      27
+Average prison term (years)           4       5`),
+      ['22 | conviction | trafficking | 2009', '27 | conviction | trafficking | 2010'],
+    );
+  });
 });

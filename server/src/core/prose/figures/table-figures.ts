@@ -98,7 +98,7 @@ function rowOf(
 ): readonly TableFigure[] {
   const sentence = prose.sentenceAt(block.from);
   if (!sentence) return [];
-  if (/\bvictims?\b/i.test(prose.textOf(label))) return [];
+  if (notCounted.test(prose.textOf(label))) return [];
   const named =
     prose.findIn(measures, label).at(-1) ??
     (above && isPart(prose, { label }) ? (punishmentOf(prose, label) ?? above) : undefined);
@@ -111,6 +111,9 @@ function rowOf(
     return measure && count ? [cell(count, measure, sentence, years[index] ?? time)] : [];
   });
 }
+
+/** Rows of people who were helped, and of lengths. */
+const notCounted = /\bvictims?\b|^(?:average|mean|median|longest|shortest)\b|\((?:in )?(?:years|months)\)$/i;
 
 /** `  forced labor` below `Investigations`: part of what the row above counts. */
 function isPart(prose: Prose, { label }: Pick<Cells, 'label'>): boolean {

@@ -83,7 +83,12 @@ describe('statistics of posts', () => {
     ]);
     assert.deepEqual(
       read('1. (U) Thirteen persons, nine men and four women, were prosecuted, half a dozen convicted.'),
-      ['13 | prosecution | trafficking | yes', '6 | conviction | trafficking | yes'],
+      [
+        '13 | prosecution | trafficking | yes',
+        '9 | prosecution | trafficking | yes',
+        '4 | prosecution | trafficking | yes',
+        '6 | conviction | trafficking | yes',
+      ],
     );
   });
 

@@ -226,5 +226,21 @@ describe('figures with two deeds, or with none', () => {
       figuresTold('Police began 251 trafficking investigations under Article 165 and 36 under Article 206.'),
       ['251 | investigation | trafficking | -', '36 | investigation | trafficking | -'],
     );
+    assert.deepEqual(figuresTold('Trafficking convictions came from Bergen (14), Oslo (nine) and the North (six).'), [
+      '14 | conviction | trafficking | -',
+      '9 | conviction | trafficking | -',
+      '6 | conviction | trafficking | -',
+    ]);
+    assert.deepEqual(
+      figuresTold('Trafficking investigations: under Article 149, 64; under Article 150, 23; under Article 151, 5.'),
+      [
+        '64 | investigation | trafficking | -',
+        '23 | investigation | trafficking | -',
+        '5 | investigation | trafficking | -',
+      ],
+    );
+    assert.deepEqual(figuresTold('Trafficking charges under Article 139 were brought against 31 persons.'), [
+      '31 | (charges) | trafficking | -',
+    ]);
   });
 });

@@ -83,6 +83,65 @@ describe('figures of parts, and of those of whom more is told', () => {
     assert.deepEqual(figuresTold('Police searched 23 workshops for victims of trafficking.'), []);
   });
 
+  it('reads the year before by what was told, where that was one thing', () => {
+    assert.deepEqual(
+      figuresTold('Police investigated 26 trafficking cases. The previous year there had been only 15.'),
+      ['26 | investigation | trafficking | -', '15 | investigation | trafficking | The previous year'],
+    );
+    assert.deepEqual(
+      figuresTold('Courts held 26 trafficking prosecutions and reached 4 convictions. In 2008 there were 15.'),
+      ['26 | prosecution | trafficking | -', '4 | conviction | trafficking | -'],
+    );
+  });
+
+  it('reads parts of what was counted anew, and the second of two groups', () => {
+    assert.deepEqual(
+      figuresTold(
+        'Police opened 27 trafficking investigations. Of the new investigations, 22 concerned forced begging and five concerned forced labor.',
+      ),
+      [
+        '27 | investigation | trafficking | -',
+        '22 | investigation | forced begging | -',
+        '5 | investigation | forced labor | -',
+      ],
+    );
+    assert.deepEqual(figuresTold('The courts convicted six recruiters and three sponsors of trafficking.').length, 1);
+    assert.deepEqual(figuresTold('For trafficking, the courts convicted six recruiters and three sponsors.'), [
+      '6 | conviction | trafficking | -',
+      '3 | conviction | trafficking | -',
+    ]);
+    assert.deepEqual(figuresTold('For trafficking they listed 20 people prosecuted and 14 found guilty.'), [
+      '20 | prosecution | trafficking | -',
+      '14 | conviction | trafficking | -',
+    ]);
+  });
+
+  it('reads cases that came to court, and sentences in cases', () => {
+    assert.deepEqual(figuresTold('The prosecutor took eleven trafficking cases to court.'), [
+      '11 | prosecution | trafficking | -',
+    ]);
+    assert.deepEqual(figuresTold('In trials for trafficking, prison sentences were imposed in 26 cases.'), [
+      '26 | sentence | trafficking | -',
+    ]);
+    assert.deepEqual(figuresTold('Of 112 trafficking defendants, 76 were sent to court and three paid fines.'), [
+      '76 | prosecution | trafficking | -',
+      '3 | sentence | trafficking | -',
+    ]);
+    assert.deepEqual(figuresTold('The courts sentenced 29 traffickers: 20 to prison and nine to fines.'), [
+      '29 | sentence | trafficking | -',
+      '20 | sentence | trafficking | -',
+      '9 | sentence | trafficking | -',
+    ]);
+  });
+
+  it('takes no ages and shares for figures', () => {
+    for (const told of [
+      'A clerk of 20, was jailed too; a trafficking case was opened over deckhands, ages 17, 19, 22 and 30.',
+      'Police hear of perhaps one trafficking case in twenty.',
+    ])
+      assert.deepEqual(figuresTold(told), [], told);
+  });
+
   it('reads what befell some of the convicted, the employers and the latter', () => {
     assert.deepEqual(
       figuresTold('Eleven of the convicted were sentenced to life for trafficking and three to lesser terms.'),

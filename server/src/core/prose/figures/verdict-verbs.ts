@@ -67,5 +67,8 @@ const somebody = "(?:(?!(?:cases?|files?|dossiers?|complaints?|matters?|who|that
 /** Who is sent to court may go there to watch. */
 const sentToCourt =
   /^ (?:[\w'-]+ ){0,5}(?:defendants|suspects|traffickers|offenders|people|persons|individuals|men|accused|smugglers|recruiters|pimps) to (?:court|trial)\b/i;
-const toCourt = new RegExp(`^ ${somebody}(?:to (?:court|trial)|before (?:a|the) (?:judge|court)s?)\\b`, 'i');
+const toCourt = new RegExp(
+  `^ (?:[\\w'-]+ ){1,3}cases to (?:court|trial)\\b|^ ${somebody}(?:to (?:court|trial)|before (?:a|the) (?:judge|court)s?)\\b`,
+  'i',
+);
 const toPrison = new RegExp(`^ ${somebody}to (?:prison|jail)\\b`, 'i');

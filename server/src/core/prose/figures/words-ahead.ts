@@ -18,6 +18,8 @@ function deedRightAhead({ prose, count, words, floor }: Seen): Measure | undefin
   const word = words.findLast(({ to }) => to <= count.from);
   if (!word || !isDeed(word) || word.to < floor) return undefined;
   const gap = textBetween(prose, word, count).replace(names, '');
+  // `20 prosecuted and 14 found guilty`
+  if (/ and $/i.test(gap) && words.some(({ from, form }) => form === 'verb' && from === count.to + 1)) return undefined;
   // `were indicted and six stood trial`, `were indicted and six released`, `pleaded guilty and three await trial`
   if (/ and $/i.test(gap) && (hasPredicate(prose, count) || isIntransitive(prose, word))) return undefined;
   return done.test(gap) && isDone(prose, word, count) ? word : undefined;
@@ -84,8 +86,11 @@ function isTied({ prose, count, head }: Seen, gap: string, distance: number): bo
   return deedOf.test(gap) && (head ? head.use === 'person' : !isBare(prose, count));
 }
 
-/** `charges were filed against 11 defendants`, `cases, involving 20 suspects` */
-const against = new RegExp(`^(?: [a-z]+){0,4},? (?:against|involving|involved)${lead} $`, 'i');
+/** `charges under Article 5 were filed against 11 defendants`, `cases, involving 20 suspects` */
+const against = new RegExp(
+  `^(?: under [A-Z][a-z]+ [\\w-]+)?(?: [a-z]+){0,4},? (?:against|involving|involved)${lead} $`,
+  'i',
+);
 /** `the conviction of five men`, `sentences on five men` */
 const deedOf = new RegExp(`^ (?:of|on|for)${lead} $`, 'i');
 /** `charges were filed in 15 of them` */

@@ -104,17 +104,18 @@ const beside = / \([^()]{1,60}\)|, (?:an?|the|both|all|most|also|or) [^,;.]{1,60
 /** Somebody, or a number alone, before the verb of what he got: `43 received`, `three offenders each received` */
 const getter = /^(?: [\w'-]+){0,4} $/;
 /** What has its own verb: `six stood trial`, `43 pleaded guilty`, `the remaining three were fined`. */
-const finite = /^(?:serve|had|went|stood|pleaded|pled|faced|await|awaiting|awaited|were|was|been) /i;
+const finite = /^(?:serve|had|paid|gone|went|stood|pleaded|pled|faced|await|awaiting|awaited|were|was|been) /i;
 /** Somebody before such a verb. */
 const somebody = /^(?: [\w'"-]+){0,7}? $/;
 /** `43 received suspended sentences` */
 const getting = /^ (?:of (?:them|these|those|the convicted [a-z]+) )?(?:received|got|drew|were given|was given)\b/i;
 
 /** What may be said of persons and of cases. */
-function isSaidOfAny({ prose, count, head }: Seen, { form }: Measure, gap: string): boolean {
-  switch (form) {
+function isSaidOfAny({ prose, count, head }: Seen, word: Measure, gap: string): boolean {
+  switch (word.form) {
     case 'verb':
-      return passive.test(gap);
+      // `20 prosecuted and 14 found guilty`
+      return passive.test(gap) || (gap === ' ' && /^found guilty$/i.test(prose.textOf(word)));
     case 'noun':
       return ending.test(gap);
     case 'phrase':
