@@ -6,8 +6,9 @@ import type { ReferenceCitation, Span } from './types.js';
 const citationWord = /(ref(tel)?|septel)(s)?(?=[^A-Z0-9-]|$)/iy;
 const firstLetter =
   /[ \t\r\n]+(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9.]?[A-Za-z0-9])|"([A-Z])"|([a-z])(?=[),;:.]|[ \t]+(?:and|or)[ \t]+[a-z][),;:. \t\r\n]))/y;
+/** `refs A, B and C`; `J` of `J/TIP` is no letter of one. */
 const moreLetters =
-  /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or|AND|OR|&)[ \t\r\n]+)?|[ \t\r\n]*[&/-][ \t\r\n]*|\u2013|[ \t\r\n]+(?:and|or|through|thru|to|AND|OR|THROUGH|THRU|TO)[ \t\r\n]+)(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9]))/y;
+  /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or|AND|OR|&)[ \t\r\n]+)?|[ \t\r\n]*[&/-][ \t\r\n]*|\u2013|[ \t\r\n]+(?:and|or|through|thru|to|AND|OR|THROUGH|THRU|TO)[ \t\r\n]+)(?:\(([A-Za-z])\)|([A-Z])(?![A-Za-z0-9]|\/[A-Z]{2}|\.[A-Z]))/y;
 /** `refs a, b and d`: small letters go on in small letters. */
 const moreSmall =
   /(?:[ \t\r\n]*,[ \t\r\n]*(?:(?:and|or)[ \t\r\n]+)?|[ \t\r\n]+(?:and|or)[ \t\r\n]+)([a-z])(?![A-Za-z0-9])/y;

@@ -25,6 +25,7 @@ const measure = new RegExp(
     '(?:hiring|recruitment) bans?',
     'bans? on (?:future )?(?:hiring|recruit\\w+)',
     'back[- ]?(?:wages|pay)',
+    'closure (?:of )?(?:\\w+ ){0,3}(?:bars|clubs|nightclubs|restaurants|hotels|saunas|salons)',
     'clos(?:ed|ure|ing) (?:\\w+ ){0,4}(?:agenc\\w+|parlou?rs?|brothels?|businesses|factor\\w+)',
   ].join('|'),
   'i',

@@ -70,11 +70,17 @@ function formulasOf(prose: Prose, sentence: Sentence): readonly TierFormula[] {
   const start = textStart(prose, sentence);
   const stretch = { from: start, to: sentence.to };
   if (unsure.test(prose.textOf(stretch))) return [];
-  const placed = prose.findIn(tierPhrases, stretch).filter((mention) => isPlaced(prose, stretch, mention));
+  const named = prose.findIn(tierPhrases, stretch);
+  const placed = named.filter((mention) => isPlaced(prose, stretch, mention));
   const parts = prose.hitsIn(words, stretch).flatMap((hit) => partOf(prose, start, hit));
   const [first] = placed;
   if (!first || parts.length === 0 || placed.length > mostTiers) return [];
-  if (placed.length === 1) return [{ mention: first, parts }];
+  if (placed.length === 1) {
+    // `Some make efforts and stand on Tier 2, and others are placed on Tier 3`: the words before Tier 2 are its own.
+    const floor = named.findLast(({ to }) => to <= first.from)?.to ?? start;
+    const own = parts.filter(({ from }) => from >= floor);
+    return own.length > 0 ? [{ mention: first, parts: own }] : [];
+  }
   // Several tiers: each has what stands since the one before, where the first is not ahead of its formula.
   const rows = placed.map((mention, index) => {
     const from = placed[index - 1]?.to ?? start;
