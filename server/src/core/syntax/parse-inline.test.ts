@@ -231,6 +231,8 @@ describe('citations of REF', () => {
     checkLetters('As in refs A and C.', [['refs A and C', 'A C']]);
     checkLetters('As in refs A, B and C.', [['refs A, B and C', 'A B C']]);
     checkLetters('As in refs A, B, and C.', [['refs A, B, and C', 'A B C']]);
+    checkLetters('It is from reftel B, and J/TIP has cleared it.', [['reftel B', 'B']]);
+    checkLetters('It is from refs A, B, U.S. firms and others.', [['refs A, B', 'A B']]);
     checkLetters('As in reftels A/B.', [['reftels A/B', 'A B']]);
     checkLetters('As in Ref. D, it is old.', [['Ref. D', 'D']]);
   });

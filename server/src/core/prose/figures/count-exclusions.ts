@@ -49,7 +49,7 @@ const pluralLabel =
  * Whether a word before the number makes it a name: `Article 5`, `Tier 2`, `June 16`, `aged 14`. `labelled` is the last
  * number that was one: it passes its label on in `Articles 5, 6 and 7`.
  */
-export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: Count | undefined): boolean {
+export function isLabelled(prose: Prose, { token, from, to, value }: Count, labelled: Count | undefined): boolean {
   const gap = gapBefore(prose, token);
   if (gap.length <= longestGap && labelGaps.has(gap)) {
     const before = prose.wordAt(token - 1);
@@ -61,7 +61,9 @@ export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: C
     if (near && capital && properLabels.has(before)) return true;
     // `Article 165, part 3`
     if (before === 'part' && /[,(] part $/.test(textAhead(prose, { from }, longestPart))) return true;
-    if (near && capital && monthNames.has(before))
+    // `from April to June 61 people were detained`: no month has so many days
+    const isDay = value === undefined || value <= longestMonth || value >= 1000;
+    if (near && capital && isDay && monthNames.has(before))
       return isDigit(prose.text.charCodeAt(from)) && !isCountBehindMonth(prose, token - 1, to);
     if (ageWords.has(prose.wordAt(token - 2)) && agePrepositions.has(before)) return true;
     if (
@@ -75,6 +77,7 @@ export function isLabelled(prose: Prose, { token, from, to }: Count, labelled: C
   return labelled !== undefined && goesOnFrom(prose, labelled, { token, from });
 }
 
+const longestMonth = 31;
 const longestPart = 8;
 const longestGap = 3;
 /** What may stand between a label and its number: blanks and stops, and then a bracket. */

@@ -44,9 +44,14 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'See para 8, paras 5 through 7 and 10, reftel B, OSLO 1234, Tier 2, item 3 and page 40.',
     [],
   ],
-  ['ages', 'Girls aged 12 to 17, boys between the ages of 9 and 14, age 15, a 16-year-old, under 18.', []],
+  [
+    'ages',
+    'Girls aged 12 to 17, boys between the ages of 9 and 14, ages 17, 19, 22 and 30, age 15, a 16-year-old, under 18.',
+    [],
+  ],
   ['dates', 'On June 16, 16 June 2009, Nov. 15 and May 3.', []],
   ['a figure behind a month that counts', 'In May 12 suspects were tried.', ['12=12']],
+  ['a number behind a month that has no such day', 'From April to June 61 men were tried.', ['61=61']],
   ['times', 'At 10:00, 9 a.m., 11 pm, 12 noon and 1430 GMT.', []],
   [
     'terms',

@@ -99,7 +99,8 @@ function partOf(
   start: number,
   { kind, from, to }: Stretch & { kind: 'compliance' | 'efforts' },
 ): FormulaPart[] {
-  const before = prose.text.slice(Math.max(start, from - longestTail), from);
+  // `nor (on this all agree) is it making`
+  const before = prose.text.slice(Math.max(start, from - longestTail), from).replace(/\([^()]{1,60}\) /, '');
   if (claimed.test(before)) return [];
   if (otherYear.test(prose.text.slice(to, to + longestTail))) return [];
   if (kind === 'compliance') {

@@ -27,6 +27,7 @@ const words = defineVocabulary({
     'off the watch list',
     'off the tier 2 watch list',
   ],
+  removal: ['from the watch list', 'from the tier 2 watch list'],
   priority: ['high priority'],
   assessment: ['positive', 'favorable', 'good', 'strong'].flatMap((word) => [
     `${word} interim assessment`,
@@ -48,6 +49,9 @@ const words = defineVocabulary({
   term: ['within 90 days'],
   aid: ['withholding of'],
 });
+
+/** `the removal of Zambia, a year from now, from the Watch List` */
+const removing = /\bremoval of [A-Z][\w' -]{1,30}(?:, [^,;.]{1,30},)? $/;
 
 /** `high-priority` is said of many things. */
 const planItems = /^"? ?(?:items?|recommendations?|actions?|measures?|steps?|list|points?|areas?)\b|^"?:/i;
@@ -80,6 +84,8 @@ function tiersOf(prose: Prose, sentence: Sentence, { kind, from, to }: Hit): rea
   // From Tier 3 there is no further fall; where a tier is named, the rule looks at that.
   if (kind === 'downgrade') return /^ (?:to|from)\b/.test(behind) ? [] : ['T3'];
   if (kind === 'list') return ['T1', 'T2', 'T3'];
+  if (kind === 'removal')
+    return removing.test(prose.text.slice(Math.max(sentence.from, from - 60), from)) ? ['T1', 'T2', 'T3'] : [];
   if (kind === 'assessment') return ['T1', 'T2'];
   if (kind === 'priority') return planItems.test(behind) ? ['T1', 'T2'] : [];
   const region = prose.regionOf(sentence);

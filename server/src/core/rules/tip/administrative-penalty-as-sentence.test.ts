@@ -25,6 +25,18 @@ describe('administrative-penalty-as-sentence', () => {
     );
   });
 
+  it('reads closed bars as a sentence', () => {
+    checkRule(
+      administrativePenaltyAsSentence,
+      `
+TAGS: KTIP
+
+1. (U) The heaviest sentence for trafficking was the closure of two bars.
+                                                     ^^^^^^^^^^^^^^^^^^^ administrative-penalty-as-sentence: Administrative measures are not sentences; report them apart and give criminal prosecutions, convictions and sentences.
+`,
+    );
+  });
+
   it('is silent where the measure stands apart or is judged', () => {
     checkSilent(
       administrativePenaltyAsSentence,

@@ -33,6 +33,22 @@ List and for a positive review in the interim assessment.
     );
   });
 
+  it('points at the removal of a country from a list that it is not on', () => {
+    checkRule(
+      consequenceTierMismatch,
+      `
+SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)
+
+1. (SBU) Work would be rewarded with removal of Norway, a year from now, from the Watch List.
+                                                                         ^^^^^^^^^^^^^^^^^^^ consequence-tier-mismatch: \`from the Watch List\` does not go with the \`Tier 2\` of the subject. Adapt it to that tier.
+`,
+    );
+    checkSilent(
+      consequenceTierMismatch,
+      'SUBJECT: NORWAY: TIP TIER 2 ACTION PLAN (2009-2010)\n\n1. (SBU) Norway rose to Tier 2 from the Watch List in 2008.\n',
+    );
+  });
+
   it('points at sanctions in talking points', () => {
     checkRule(
       consequenceTierMismatch,

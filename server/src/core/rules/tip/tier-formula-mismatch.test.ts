@@ -34,7 +34,22 @@ not fully comply but make significant efforts are placed on Tier 2.
     );
   });
 
+  it('reads over brackets', () => {
+    checkRule(
+      tierFormulaMismatch,
+      `
+1. (U) Norway does not fully comply, nor (on this all agree) is it making
+significant efforts; it is, therefore, placed on Tier 2.
+                                                 ^^^^^^ tier-formula-mismatch: \`Tier 2\` is for governments that do not fully comply but make significant efforts. Change the tier or the words on compliance.
+`,
+    );
+  });
+
   it('leaves right formulas, conditions and claims alone', () => {
+    checkSilent(
+      tierFormulaMismatch,
+      '1. (U) Those that do not fully comply but are making significant efforts stand\non Tier 2, and those that do not fully comply and are not making significant\nefforts are placed on Tier 3.',
+    );
     checkSilent(
       tierFormulaMismatch,
       '1. (U) Governments that fully comply are placed on Tier 1; those that do not\nfully comply but are making significant efforts are placed on Tier 2; and\nthose that do not fully comply and are not making significant efforts are\nplaced on Tier 3.',
