@@ -114,7 +114,11 @@ function goesOnFrom(prose: Prose, labelled: Count, { token, from }: { token: num
 /** The first of the numbers in `ages 17, 19, 22`, from a later one. */
 function listStart(prose: Prose, token: number): number {
   let first = token;
-  while (gapBefore(prose, first) === ', ' && isDigit(prose.text.charCodeAt(prose.tokens.starts[first - 1] ?? 0)))
+  while (
+    token - first < longestRow &&
+    gapBefore(prose, first) === ', ' &&
+    isDigit(prose.text.charCodeAt(prose.tokens.starts[first - 1] ?? 0))
+  )
     first--;
   return first;
 }

@@ -119,9 +119,14 @@ export function toldBeforeIt({ prose, words, count, sentence, found }: Seen): Fi
   if (words.length > 0 || !yearBefore.test(prose.text.slice(sentence.from, count.from))) return undefined;
   if (!/^(?:[.;,]|$)/.test(textBehind(prose, count))) return undefined;
   const { block, index } = sentence;
-  const told = found.filter((figure) => figure.sentence.block === block && figure.sentence.index >= index - 2);
-  const [first] = told;
-  return told.every(({ kind }) => kind === first?.kind) ? first : undefined;
+  let told: Figure | undefined;
+  for (let at = found.length - 1; at >= 0; at--) {
+    const figure = found[at];
+    if (!figure || figure.sentence.block !== block || figure.sentence.index < index - 2) break;
+    if (told && told.kind !== figure.kind) return undefined;
+    told = figure;
+  }
+  return told;
 }
 
 const yearBefore =

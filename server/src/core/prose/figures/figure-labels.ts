@@ -73,7 +73,7 @@ const placeList =
 
 /** `Investigations under sections 5 and 6 - Dhaka division, 19; Khulna, 16`, up to either number */
 const commaList =
-  /^,?(?: (?:in|by|for|under|of|per) [^:;.]{1,60}?)?(?::| --?) (?:[A-Z][A-Za-z '-]{0,40},? \d{1,4}[,;] (?:and )?){0,20}[A-Z][A-Za-z '-]{0,40},? $/;
+  /^,?(?: (?:in|by|for|under|of|per) [^:;.]{1,60}?)?(?::| --?) (?:[A-Z][A-Za-z '-]{0,40}, \d{1,4}[,;] (?:and )?){0,20}[A-Z][A-Za-z '-]{0,40}, $/;
 
 /** `Convictions since 2005, by year: 2005, 7; 2006, 3`, up to either number */
 const yearList =

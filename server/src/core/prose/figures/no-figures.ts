@@ -63,12 +63,13 @@ const aged =
 
 /** `only one in five cases`, `one case in twenty` */
 export function isShare({ prose, count }: Seen): boolean {
-  return (
-    /\bone (?:[a-z]+ ){0,2}in (?:every )?$/i.test(textAhead(prose, count)) ||
-    (count.value === 1 &&
-      /^(?: [a-z]+){1,2} in (?:every |\d|(?:three|four|five|six|ten|twenty|fifty)\b)/.test(textBehind(prose, count)))
-  );
+  const [ahead, behind] = [textAhead(prose, count), textBehind(prose, count)];
+  if (/\bone in (?:every )?$/i.test(ahead)) return true;
+  if (/\bone (?:[a-z]+ ){1,2}in (?:every )?$/i.test(ahead)) return /^(?:[.,;)]|$)/.test(behind);
+  return count.value === 1 && /^(?: [a-z]+){1,2} in (?:every )?[\w-]+(?:[.,;)]|$)/.test(behind) && shares.test(behind);
 }
+
+const shares = / in (?:every )?(?:\d+|three|four|five|six|ten|twelve|twenty|fifty|a hundred)\b/;
 
 /** `each with a plan and, in 40 cases, with school fees`: how often it was so. */
 export function isManner({ prose, count }: Seen): boolean {

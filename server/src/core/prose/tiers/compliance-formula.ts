@@ -99,8 +99,7 @@ function partOf(
   start: number,
   { kind, from, to }: Stretch & { kind: 'compliance' | 'efforts' },
 ): FormulaPart[] {
-  // `nor (on this all agree) is it making`
-  const before = prose.text.slice(Math.max(start, from - longestTail), from).replace(/\([^()]{1,60}\) /, '');
+  const before = prose.text.slice(Math.max(start, from - longestTail), from);
   if (claimed.test(before)) return [];
   if (otherYear.test(prose.text.slice(to, to + longestTail))) return [];
   if (kind === 'compliance') {
@@ -111,7 +110,8 @@ function partOf(
   }
   const verb = making.exec(before);
   if (!verb) return [];
-  const ahead = before.slice(0, verb.index);
+  // `nor (on this all agree) is it making`
+  const ahead = before.slice(0, verb.index).replace(/\([^()]{1,60}\) /, '');
   const isDenied =
     /\bno $/.test(verb[0]) ||
     negation.test(ahead) ||
