@@ -1,7 +1,7 @@
 /** The workbench as a person has it before them: keys, the mouse, and what can be seen. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import { type Locator, type Page, errors } from 'playwright-core';
 import { workbenchAddress } from './host/workbench-address.js';
 
 export class Workbench {
@@ -26,9 +26,13 @@ export class Workbench {
 
   /** Waits until something can be seen. */
   async see(selector: string, text?: string | RegExp): Promise<Locator> {
-    const found = this.page.locator(`${selector}:visible`, text === undefined ? {} : { hasText: text }).first();
+    const found = this.visible(selector, text);
     await found.waitFor();
     return found;
+  }
+
+  private visible(selector: string, text?: string | RegExp): Locator {
+    return this.page.locator(`${selector}:visible`, text === undefined ? {} : { hasText: text }).first();
   }
 
   /**
@@ -36,7 +40,7 @@ export class Workbench {
    * presses once more.
    */
   async pressFor(keys: readonly string[], selector: string, text?: string): Promise<Locator> {
-    const found = this.page.locator(`${selector}:visible`, text === undefined ? {} : { hasText: text }).first();
+    const found = this.visible(selector, text);
     for (let tries = 0; tries < 4; tries++) {
       await this.press(...keys);
       if (await isSeen(found)) return found;
@@ -46,43 +50,47 @@ export class Workbench {
   }
 
   async seeNoMore(selector: string, text?: string): Promise<void> {
-    await this.page
-      .locator(`${selector}:visible`, text === undefined ? {} : { hasText: text })
-      .first()
-      .waitFor({ state: 'hidden' });
+    await this.visible(selector, text).waitFor({ state: 'hidden' });
   }
 
   /** Runs a command by its title in the palette. */
   async run(title: string): Promise<void> {
-    await this.openBox('F1');
-    await this.pick(`>${title}`, title);
+    await this.choose('F1', `>${title}`, title);
   }
 
   async open(file: string): Promise<void> {
-    await this.openBox('Control+P');
-    await this.pick(file, path.basename(file));
+    await this.choose('Control+P', file, path.basename(file));
     await this.see('.tab.active', path.basename(file));
     await this.see('.editor-instance .view-line');
   }
 
   /** Puts the cursor to a line and column, both counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.openBox('Control+G');
-    await this.pick(`:${line}:${column}`);
+    await this.choose('Control+G', `:${line}:${column}`);
     await this.see('#status\\.editor\\.selection', `Ln ${line}, Col ${column}`);
   }
 
-  /** Opens the box on top. What is being closed at that moment may close it too, and then a person presses once more. */
+  /** Opens the box on top and takes a choice in it. What is being closed at that moment may close it too, and then a person begins again. */
+  private async choose(key: string, typed: string, choice?: string): Promise<void> {
+    for (let tries = 0; tries < 3; tries++) {
+      await this.openBox(key);
+      if (await isDone(this.pick(typed, choice, patience))) return;
+      await this.press('Escape');
+    }
+    await this.openBox(key);
+    await this.pick(typed, choice);
+  }
+
   private async openBox(key: string): Promise<void> {
     await this.seeNoMore('.quick-input-widget');
     await this.pressFor([key], '.quick-input-widget .quick-input-box input');
   }
 
   /** Types into the box that is open on top, and takes the first choice, which is `choice`. */
-  async pick(typed: string, choice?: string): Promise<void> {
-    const box = await this.see('.quick-input-widget .quick-input-box input');
-    await box.fill(typed);
-    if (choice !== undefined) await this.see('.quick-input-list .monaco-list-row.focused', choice);
+  async pick(typed: string, choice?: string, timeout?: number): Promise<void> {
+    const wait = timeout === undefined ? {} : { timeout };
+    await this.visible('.quick-input-widget .quick-input-box input').fill(typed, wait);
+    if (choice !== undefined) await this.visible('.quick-input-list .monaco-list-row.focused', choice).waitFor(wait);
     await this.press('Enter');
   }
 
@@ -122,9 +130,20 @@ export class Workbench {
   }
 }
 
-async function isSeen(found: Locator): Promise<boolean> {
-  return found.waitFor({ timeout: 8_000 }).then(
-    () => true,
-    () => false,
-  );
+/** How long a person waits before trying once more, in milliseconds. */
+const patience = 8_000;
+
+function isSeen(found: Locator): Promise<boolean> {
+  return isDone(found.waitFor({ timeout: patience }));
+}
+
+/** Whether something that one waits for came in time. */
+async function isDone(waiting: Promise<void>): Promise<boolean> {
+  try {
+    await waiting;
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }
