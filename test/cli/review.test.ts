@@ -335,6 +335,26 @@ describe('cable-lint review', function () {
   );
 
   it(
+    'counts a remark once where one file was merged into another',
+    inFolder({ 'oslo.cable': cable }, (folder) => {
+      added(folder, '-m', 'One.', ...ann);
+      added(folder, '-m', 'Two.', '--name', 'Bo Berg');
+      assert.equal(folder.run('review', 'merge', file, 'oslo.cable.bo-berg.review.json').status, 0);
+      const { id } = rows(folder, '.').find(({ body }) => body === 'Two.')!;
+      assert.equal(folder.run('review', 'resolve', 'oslo.cable', id, '--name', 'Bo Berg').status, 0);
+      assert.deepEqual(
+        rows(folder, '.')
+          .map(({ body, state }) => [body, state])
+          .sort(),
+        [
+          ['One.', 'open'],
+          ['Two.', 'resolved'],
+        ],
+      );
+    }),
+  );
+
+  it(
     'takes no review for a cable',
     inFolder({ 'oslo.cable': cable }, (folder) => {
       added(folder, '-m', 'One.', ...ann);

@@ -24,6 +24,14 @@ describe('parseArguments', () => {
     assert.deepEqual(parseArguments(['lint', 'a.cable', '-']), expected);
   });
 
+  it('says what is missing where a command needs another', () => {
+    assert.equal(
+      refusal('review'),
+      '`review` needs one of its commands behind it. `cable-lint help review` lists them.',
+    );
+    assert.equal(refusal('help', 'foo'), 'No command is called `foo`. See `cable-lint --help`.');
+  });
+
   it('takes all options of lint, before and after the paths', () => {
     const argv = [
       '--format',

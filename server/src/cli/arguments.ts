@@ -39,9 +39,16 @@ export function parseArguments(argv: readonly string[]): Invocation {
   } catch (cause) {
     if (!(cause instanceof CommanderError)) throw cause;
     if (cause.exitCode === 0) return { command: 'print', text: printed };
-    return { command: 'refused', message: refusal(cause.message) };
+    return { command: 'refused', message: cause.code === 'commander.help' ? wanted(argv) : refusal(cause.message) };
   }
   return invocation ?? { command: 'refused', message: 'Nothing to do. See `cable-lint --help`.' };
+}
+
+/** What to say where commander would print its help as an error: behind `review` alone, and behind `help foo`. */
+function wanted([first = '', second = '']: readonly string[]): string {
+  return first === 'help'
+    ? `No command is called \`${second}\`. See \`cable-lint --help\`.`
+    : `\`${first}\` needs one of its commands behind it. \`cable-lint help ${first}\` lists them.`;
 }
 
 type Take = (invocation: Invocation) => void;

@@ -1,7 +1,7 @@
 /** Review files beside cables: which there are, and what they hold. */
 import { dirname, join } from 'node:path';
 import type { Annotation, ReviewPage } from '../core/review/annotation.js';
-import { parseReviewFile } from '../core/review/review-file.js';
+import { newestOfEach, parseReviewFile } from '../core/review/review-file.js';
 import type { Host } from '../host/host.js';
 import { systemTrouble, type Troubles } from './troubles.js';
 
@@ -36,7 +36,7 @@ export function readReviews(
   return files;
 }
 
-/** All annotations of some files. */
+/** The annotations of some files, each once: a file that others were merged into has theirs too. */
 export function annotationsOf(files: readonly ReviewFile[]): readonly Annotation[] {
-  return files.flatMap(({ page }) => page.annotations);
+  return newestOfEach(files.flatMap(({ page }) => page.annotations));
 }
