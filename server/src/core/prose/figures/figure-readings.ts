@@ -24,6 +24,7 @@ import {
 import { nounBehind } from './nouns-behind.js';
 import { outcomeOf } from './outcomes.js';
 import { pairedPeople } from './paired-people.js';
+import { wholeBySex } from './parts-by-sex.js';
 import { wholeOf } from './parts-of-wholes.js';
 import { deedAhead, nounAhead } from './words-ahead.js';
 import { wordBehind } from './words-behind.js';
@@ -38,7 +39,8 @@ type Reading = (seen: Seen) => Figure | typeof none | undefined;
 export const readings: readonly Reading[] = [
   // What stands right beside the number settles it, whatever it counts.
   noneIf(isDifference), // `two fewer than in 2008`
-  partOfWhole, // `Of the 24 cases, only three involved forced labor.`
+  likeThe(wholeBySex), // `prosecuted 71, of whom 44 were men and 27 women`
+  likeThe(wholeOf), // `Of the 24 cases, only three involved forced labor.`
   noneIf(isSubject), // `Three involved prosecutors.`
   noneIf(isLength), // `Maximum sentence: 15`
   noneIf(isNotable), // `Two cases stand out.`
@@ -51,13 +53,13 @@ export const readings: readonly Reading[] = [
   noneIf(isManner), // `with a guard and, in 12 cases, a lawyer`
   countedBy(answerWord), // `Q: How many were prosecuted? A: 68.`
   countedBy(headingWord), // `Convictions:`, `-- men: 4`
-  ofYearBefore, // `The previous year there had been only 15.`
+  likeThe(toldBeforeIt), // `The previous year there had been only 15.`
   noneIf(isWordless), // `There were 16 in 2007.`
   // The noun of the number settles it.
   pairedPeople, // `convicted three men and two women`, `30 persons of sex trafficking and 4 persons of forced labor`
   noneIf(isOfOthers), // `The investigation found 12 victims.`
   countedBy(outcomeOf), // `Four of the 11 investigations resulted in prosecutions.`
-  inComparedList, // `19 investigations and nine prosecutions, compared with 12 and four`
+  likeThe(likeCompared), // `19 investigations and nine prosecutions, compared with 12 and four`
   lineOfList, // `Persons convicted: 6 Persons acquitted: 3`
   offenders, // `The four convicted offenders were sentenced to long terms.`
   matters, // `There were 12 convictions.`
@@ -85,19 +87,12 @@ function countedBy(find: (seen: Seen) => Measure | undefined): (seen: Seen) => F
   };
 }
 
-function partOfWhole(seen: Seen): Figure | undefined {
-  const whole = wholeOf(seen);
-  return whole && figureBy(seen, whole.measure, whole.kind, true);
-}
-
-function ofYearBefore(seen: Seen): Figure | undefined {
-  const figure = toldBeforeIt(seen);
-  return figure && figureBy(seen, figure.measure, figure.kind, true);
-}
-
-function inComparedList(seen: Seen): Figure | undefined {
-  const figure = likeCompared(seen);
-  return figure && figureBy(seen, figure.measure, figure.kind, true);
+/** The figure that counts what the one that `find` gives does. */
+function likeThe(find: (seen: Seen) => Figure | undefined): (seen: Seen) => Figure | undefined {
+  return (seen) => {
+    const figure = find(seen);
+    return figure && figureBy(seen, figure.measure, figure.kind, true);
+  };
 }
 
 /** What a question asks for, unless the answer names it: `A: Twelve convictions.` */

@@ -66,10 +66,10 @@ export function isShare({ prose, count }: Seen): boolean {
   const [ahead, behind] = [textAhead(prose, count), textBehind(prose, count)];
   if (/\bone in (?:every )?$/i.test(ahead)) return true;
   if (/\bone (?:[a-z]+ ){1,2}in (?:every )?$/i.test(ahead)) return /^(?:[.,;)]|$)/.test(behind);
-  return count.value === 1 && /^(?: [a-z]+){1,2} in (?:every )?[\w-]+(?:[.,;)]|$)/.test(behind) && shares.test(behind);
+  return count.value === 1 && shares.test(behind);
 }
 
-const shares = / in (?:every )?(?:\d+|three|four|five|six|ten|twelve|twenty|fifty|a hundred)\b/;
+const shares = /^(?: [a-z]+){1,2} in (?:every )?(?:\d+|three|four|five|six|ten|twelve|twenty|fifty)(?:[.,;)]|$)/;
 
 /** `each with a plan and, in 40 cases, with school fees`: how often it was so. */
 export function isManner({ prose, count }: Seen): boolean {

@@ -39,6 +39,6 @@ function isSecondOf({ head }: Seen, { kind }: Figure, between: string, behind: s
     kind !== 'investigation' &&
     (head === undefined || head.use === 'person') &&
     /^ [a-z]+s and $/.test(between) &&
-    /^ [a-z]+s(?:[.,;]|$)/.test(behind)
+    /^ [a-z]+s(?:[.,;]|$| (?:of|for|under)\b)/.test(behind)
   );
 }

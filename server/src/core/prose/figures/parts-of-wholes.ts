@@ -8,7 +8,6 @@ export function wholeOf(seen: Seen): Figure | undefined {
   const { prose, count, sentence, head, last } = seen;
   // `Of 600 calls, 44 concerned trafficking cases`: they are calls.
   const behind = textBehind(prose, count);
-  if (last && last.sentence === sentence && isOfSex(seen, last, behind)) return last;
   if (!last || !(head?.use === 'enforcement' ? areCases : concerned).test(behind)) return undefined;
   if (last.sentence === sentence) return isFirstPart(seen, last) || isNextPart(seen, last) ? last : undefined;
   const ahead = prose.text.slice(sentence.from, count.from);
@@ -20,21 +19,6 @@ export function wholeOf(seen: Seen): Figure | undefined {
   if (!whole || others.some(({ kind }) => kind !== whole.kind) || !isPlainPart.test(behind)) return undefined;
   return isMore(whole.count, count) ? whole : undefined;
 }
-
-/** `prosecuted 71 persons, of whom 44 were men and 27 women`, `44 of whom were men` */
-function isOfSex({ prose, count }: Seen, last: Figure, behind: string): boolean {
-  const gap = textBetween(prose, last, count);
-  if (last.elliptical) return /^(?: of whom)?(?: were)? [a-z]+,? and $/.test(gap) && others.test(behind);
-  if (ofWhom.test(gap)) return were.test(behind);
-  return /^[^.;:]{1,60}, $/.test(gap) && (whomWere.test(behind) || both.test(behind));
-}
-
-const sexes = '(?:men|women|males?|females?|boys|girls)';
-const ofWhom = /^[^.;:]{1,60}, of whom (?:only |just |at least )?$/;
-const were = new RegExp(`^ were ${sexes}\\b`);
-const whomWere = new RegExp(`^ of (?:whom|them) were ${sexes}\\b`);
-const both = new RegExp(`^ ${sexes} and [\\w-]+ ${sexes}(?=[.,;)])`);
-const others = new RegExp(`^ (?:of whom )?(?:were )?${sexes}\\b(?! (?:were|was|who|had)\\b)`);
 
 /** The figures with a noun in the sentence before, the last one first. */
 function toldBefore({ found, sentence: { index, block } }: Seen): readonly Figure[] {

@@ -21,17 +21,18 @@ export function tableFigures(prose: Prose): readonly TableFigure[] {
   let above: Measure | undefined;
   for (const block of prose.blocks) {
     const cells = cellsOf(prose, block);
+    // A line parts the heads from the rows, and the rows from their total.
+    if (!cells && underline.test(prose.textOf(block))) continue;
     if (cells) {
       // The first row may stand below a heading that has no figures, or years alone.
       header ??= before;
       const figures = header ? rowOf(prose, block, cells, { header, above }) : [];
       found.push(...figures);
       if (!isPart(prose, cells)) above = figures[0]?.measure;
-    } else if (!underline.test(prose.textOf(block))) {
-      // A line may part the rows of a table from their total.
+    } else {
       header = undefined;
       above = undefined;
-    } else continue;
+    }
     before = block;
   }
   return found;

@@ -94,22 +94,8 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
 
 1. (SBU) A waiver of the downgrade may last for three years.
                                                 ^^^^^^^^^^^ watch-list-years (warning): On the date of this cable the waiver holds for up to two years, not \`three years\`. Correct the number.
-`,
-    );
-  });
 
-  it('knows the waiver of a move', () => {
-    checkRule(
-      watchListYears,
-      `
-R 101500Z MAR 10
-FM SECSTATE WASHDC
-
-UNCLAS STATE 000012
-
-SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
-
-1. (SBU) A country on the Watch List falls in the third year. The President
+2. (SBU) A country on the Watch List falls in the third year. The President
 may waive the move for up to three more years.
                              ^^^^^^^^^^^^^^^^ watch-list-years (warning): On the date of this cable the waiver holds for up to two years, not \`three more years\`. Correct the number.
 `,
