@@ -1,7 +1,7 @@
 /** `cable-lint review`, as a person runs it. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { type Folder, inFolder } from './run-cli.js';
 
 const cable = `UNCLAS OSLO 000412
@@ -178,7 +178,7 @@ describe('cable-lint review', function () {
       assert.equal(status, 1);
       assert.match(
         stdout,
-        /10:51 {2}open {2}Ann Lee: Still twelve\?.*\n.*\n {6}Bo: Yes\..*\n {6}Bo: Counted\..*\n\n1 open, /,
+        /10:51 {2}open {2}Ann Lee: Still twelve\?.*\n.*\n {6}Bo: Yes\..*\n {6}Bo: Counted\..*\n\n1 open thread in 1 cable\n$/,
       );
     }),
   );
@@ -331,6 +331,103 @@ describe('cable-lint review', function () {
         ['open', 'resolved'],
       );
       assert.match(refused(folder, 'merge', 'a.json', file), /must end in \.review\.json/);
+    }),
+  );
+
+  it(
+    'takes no remarks on another cable, and makes no file beside no cable',
+    inFolder({ 'oslo.cable': cable, 'mail/bergen.cable': cable }, (folder) => {
+      added(folder, '-m', 'One.', ...ann);
+      const before = readFileSync(folder.at(file), 'utf8');
+      assert.equal(folder.run('review', 'add', 'mail/bergen.cable', '-m', 'Two.', '--name', 'Bo').status, 0);
+      assert.equal(
+        refused(folder, 'merge', file, 'mail/bergen.cable.bo.review.json'),
+        'mail/bergen.cable.bo.review.json: It holds remarks on bergen.cable and not on oslo.cable. Nothing was taken from this file.',
+      );
+      assert.equal(readFileSync(folder.at(file), 'utf8'), before);
+      assert.equal(
+        refused(folder, 'merge', 'olso.cable.all.review.json', file),
+        'olso.cable.all.review.json: There is no such review file, and no cable olso.cable beside it; check the name.',
+      );
+      assert.equal(existsSync(folder.at('olso.cable.all.review.json')), false);
+    }),
+  );
+
+  it(
+    'says which reviews have lost their cable',
+    inFolder({ 'oslo.cable': cable, 'bergen.cable': cable }, (folder) => {
+      added(folder, '-m', 'One.', ...ann);
+      renameSync(folder.at('oslo.cable'), folder.at('oslo-2.cable'));
+      const { status, stdout, stderr } = folder.run('review', 'check', '.');
+      assert.deepEqual(
+        [status, stdout, stderr],
+        [
+          2,
+          'No open threads\n',
+          `cable-lint: ${file}: Its cable oslo.cable is not here, so its remarks stand nowhere; give both files the same name again.\n`,
+        ],
+      );
+      assert.equal(folder.run('review', 'check', 'bergen.cable').status, 0);
+      renameSync(folder.at('oslo-2.cable'), folder.at('oslo.cable'));
+      const again = folder.run('review', 'check', '.');
+      assert.deepEqual([again.status, again.stderr], [1, '']);
+      assert.match(again.stdout, /\n1 open thread in 1 cable\n$/);
+    }),
+  );
+
+  it(
+    'keeps the words of whoever resolves, in a thread of their own and where it is resolved already',
+    inFolder({ 'oslo.cable': cable }, (folder) => {
+      const id = /[0-9a-f]{8}/.exec(added(folder, '-m', 'Twelve?', ...ann))![0];
+      const resolve = (...argv: string[]): string => folder.run('review', 'resolve', 'oslo.cable', id, ...argv).stdout;
+      assert.equal(resolve('-m', 'Counted.', ...ann), `Resolved: ${id}\n`);
+      assert.equal(resolve('-m', 'I agree.', '--name', 'Bo'), `Resolved already: ${id}\n`);
+      assert.equal(resolve('--name', 'Bo'), `Resolved already: ${id}\n`);
+      const said = (): unknown[] => rows(folder, '.').map(({ creator, body, state }) => [creator, body, state]);
+      assert.deepEqual(said(), [
+        ['Ann Lee', 'Twelve?', 'resolved'],
+        ['Ann Lee', 'Counted.', 'resolved'],
+        ['Bo', 'I agree.', 'resolved'],
+      ]);
+      assert.equal(resolve('--reopen', ...ann), `Reopened: ${id}\n`);
+      assert.deepEqual(
+        said().map((one) => (one as string[])[2]),
+        ['open', 'open', 'open'],
+      );
+    }),
+  );
+
+  it(
+    'lets a waiver hold no longer than its words, and shows what stands there now',
+    inFolder({ 'oslo.cable': cable }, (folder) => {
+      added(folder, '--waive', 'paragraph-ref-missing', '--line', '12', '-m', 'Para 9 follows.', ...ann);
+      assert.match(folder.run('oslo.cable').stdout, /\(1 waived\)/);
+      folder.write({ 'oslo.cable': cable.replace('para 9', 'para 14') });
+      const { stdout } = folder.run('oslo.cable');
+      assert.match(stdout, /12:\d+ +error.*paragraph-ref-missing/);
+      assert.doesNotMatch(stdout, /waived/);
+      assert.match(
+        folder.run('review', 'list', '.').stdout,
+        /waived \(moved: the finding stands again\) {2}Ann Lee: waiver of paragraph-ref-missing: Para 9 follows\. .*\n {11}> para 9\n {9}now: para 14\n/,
+      );
+      assert.match(
+        folder.run('review', 'report', '--format', 'markdown', '.').stdout,
+        /\(the words were changed, or the place is in doubt\)\n\n {2}> para 9\n\n {2}Now: para 14\n/,
+      );
+    }),
+  );
+
+  it(
+    'finds words over lines and paragraph numbers, with their marks',
+    inFolder({ 'oslo.cable': cable }, (folder) => {
+      added(folder, '-m', 'x', '--quote', 'ten beds and a garden.', ...ann);
+      added(folder, '-m', 'y', '--quote', 'It has twelve beds. 2. (sbu) See para 9.', ...ann);
+      assert.deepEqual(
+        rows(folder, '.')
+          .map(({ exact }) => exact)
+          .sort(),
+        ['It has twelve beds.\n\n2. (SBU) See para 9.', 'ten beds and a\ngarden.'],
+      );
     }),
   );
 

@@ -32,6 +32,10 @@ describe('titleOf', () => {
       'Proposed wording (the proposed wording stands)',
     );
     assert.equal(title(addWaiver(made, target, 'ref-unused'), 'placed'), 'Dismissed finding: ref-unused');
+    assert.equal(
+      title(addWaiver(made, target, 'ref-unused'), 'moved'),
+      'Dismissed finding: ref-unused (no longer: the words have changed or are gone)',
+    );
     assert.equal(title({ ...remark, state: 'resolved' }, 'moved'), 'Remark (resolved)');
   });
 });

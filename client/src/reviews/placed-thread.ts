@@ -53,6 +53,7 @@ export function isShown(thread: PlacedThread<unknown>, filter: Filter): boolean 
 /** The title of a thread: what it is, and how it stands if not simply at its words. */
 export function titleOf({ root, state, anchor }: PlacedThread<unknown>): string {
   const what = kinds[root.motivation](root);
+  if (state === 'waived' && anchor !== 'placed') return `${what} (no longer: the words have changed or are gone)`;
   const now = state === 'resolved' ? 'resolved' : anchors[anchor];
   return now === '' ? what : `${what} (${now})`;
 }

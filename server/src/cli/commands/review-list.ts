@@ -8,6 +8,7 @@ import { openOutput } from '../output.js';
 import type { ReviewListInvocation } from '../review-invocation.js';
 import { cablePaths } from '../one-cable.js';
 import { ReviewedCables } from '../reviewed-cable.js';
+import { sayStrayReviews } from '../stray-reviews.js';
 import { ownTrouble, type Troubles } from '../troubles.js';
 
 /** Gives the exit status. Checking lists open threads alone, and fails while there are any. */
@@ -20,7 +21,8 @@ export async function listReviews(invocation: ReviewListInvocation, host: Host, 
   });
   const output = inputs && openOutput(host, troubles, outputPath);
   if (!inputs || !output) return exitStatus.trouble;
-  const list = lists[invocation.format]();
+  sayStrayReviews(cablePaths(paths), inputs, { host, troubles });
+  const list = lists[invocation.format](verb);
   const cables = new ReviewedCables(host, troubles);
   let open = 0;
   output.write(list.open);
@@ -46,7 +48,7 @@ function onlyOpen(cable: ReviewedCable): ReviewedCable {
   return { ...cable, threads: cable.threads.filter(({ state }) => state === 'open') };
 }
 
-const lists: Record<ReviewListInvocation['format'], () => ReviewList> = {
+const lists: Record<ReviewListInvocation['format'], (verb: ReviewListInvocation['verb']) => ReviewList> = {
   text: textReviewList,
   json: jsonReviewList,
   ndjson: ndjsonReviewList,

@@ -16,6 +16,7 @@ import { openOutput } from '../output.js';
 import type { ReviewReportInvocation } from '../review-invocation.js';
 import { cablePaths } from '../one-cable.js';
 import { analysisOf, linterFor, ReviewedCables } from '../reviewed-cable.js';
+import { sayStrayReviews } from '../stray-reviews.js';
 import { ownTrouble, type Troubles } from '../troubles.js';
 
 /** Gives the exit status. */
@@ -32,6 +33,7 @@ export async function reportReviews(
   });
   const output = inputs && openOutput(host, troubles, outputPath);
   if (!inputs || !output) return exitStatus.trouble;
+  sayStrayReviews(cablePaths(paths), inputs, { host, troubles });
   const configs = new Configs(host, troubles, allRules, { file: invocation.config, levels: [] });
   const linters = new Map<ResolvedConfig, Linter>();
   const cables = new ReviewedCables(host, troubles);

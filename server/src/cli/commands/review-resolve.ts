@@ -1,6 +1,6 @@
 /** `cable-lint review resolve`: resolves threads, or opens them again. */
 import { dirname } from 'node:path';
-import { changeState } from '../../core/review/edit-annotations.js';
+import { addReply, changeState, type NewAnnotation } from '../../core/review/edit-annotations.js';
 import type { Host } from '../../host/host.js';
 import { shortId } from '../../report/review/review-list.js';
 import { exitStatus } from '../exit-status.js';
@@ -13,7 +13,7 @@ import { reviewerName } from '../reviewer-name.js';
 import { putIntoReview } from '../../reviews/write-review.js';
 import { Troubles } from '../troubles.js';
 
-/** Gives the exit status. A thread that is so already stays as it is. */
+/** Gives the exit status. A thread that is so already stays so; words are never lost. */
 export async function resolveThreads(
   { path, ids, reopen, message, name }: ReviewResolveInvocation,
   host: Host,
@@ -30,18 +30,25 @@ export async function resolveThreads(
   }
   const state = reopen ? 'open' : 'resolved';
   const threads = new Set(ids.flatMap((id) => findThread(id, cable.threads, troubles) ?? []));
+  const made = (body: string): NewAnnotation => ({
+    ...{ id: crypto.randomUUID(), creator: reviewer, at: new Date().toISOString(), body },
+  });
   const done: string[] = [];
   const changed = [...threads].flatMap((thread) => {
-    done.push(shortId(thread.root.id));
-    if (thread.state === state) return [];
-    const body = message ?? (reopen ? 'Reopened.' : 'Resolved.');
-    return changeState(
-      { id: crypto.randomUUID(), creator: reviewer, at: new Date().toISOString(), body },
-      thread,
-      state,
+    const { root } = thread;
+    const isSo = thread.state === state;
+    done.push(
+      `${reopen ? (isSo ? 'Open already' : 'Reopened') : isSo ? 'Resolved already' : 'Resolved'}: ${shortId(root.id)}\n`,
     );
+    if (isSo) return message === undefined ? [] : addReply(made(message), thread);
+    const decision = changeState(made(message ?? (reopen ? 'Reopened.' : 'Resolved.')), thread, state);
+    // In a thread of one's own the first annotation has the state, and the words are an answer.
+    const isOwn = decision.id === root.id;
+    return isOwn && message !== undefined
+      ? [decision, addReply(made(message), { ...thread, root: decision, state })]
+      : decision;
   });
   if (changed.length > 0) await putIntoReview(host, { cable: input.absolute, reviewer }, changed);
-  if (done.length > 0) printText(host, troubles, `${reopen ? 'Open' : 'Resolved'}: ${done.join(', ')}\n`);
+  if (done.length > 0) printText(host, troubles, done.join(''));
   return troubles.any() ? exitStatus.trouble : exitStatus.clean;
 }

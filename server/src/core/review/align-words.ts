@@ -1,5 +1,6 @@
 /** Lays the words of a quotation beside words of a text, so that as few as possible are changed, left out or added. */
 import { distance } from 'fastest-levenshtein';
+import type { WordStretch } from './anchor-text.js';
 import { edge, label } from './words.js';
 
 /** Where each word of the pattern went. */
@@ -17,16 +18,18 @@ export function weightOf(key: string): number {
 }
 
 const edgeWeight = 3;
+/** Where one edge of several is left, it is that of the paragraph itself. */
+const farEdge = 0.1;
 /** A word that was added costs less than one that is gone: a quotation stays one when something is put into it. */
 const additionShare = 0.5;
 /** Less than this alike, two words are different ones. */
 const leastLikeness = 0.6;
 
-/** The best alignment of all of `pattern` with some stretch of `text` between two indices. */
+/** The best alignment of all of `pattern`, whose own paragraph is `core`, with some stretch of `text` between two indices. */
 export function alignWords(
-  pattern: readonly string[],
+  { keys: pattern, core }: { readonly keys: readonly string[]; readonly core: WordStretch },
   text: readonly string[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: WordStretch,
 ): Alignment {
   const rows = pattern.length;
   const width = to - from + 1;
@@ -35,7 +38,7 @@ export function alignWords(
   let costs = new Float64Array(width);
   for (let row = 1; row <= rows; row++) {
     const key = pattern[row - 1] ?? '';
-    const weight = weightOf(key);
+    const weight = weightOf(key) - (key === edge && (row <= core.from || row > core.to) ? farEdge : 0);
     const next = new Float64Array(width);
     next[0] = (costs[0] ?? 0) + weight;
     steps[row * width] = gone;

@@ -56,7 +56,7 @@ function endOf(pattern: QuotePattern, partner: Partner, text: string): number {
 }
 
 /** Offset behind the marks of `quoted` that also stand at `at`. White space counts for nothing at the ends. */
-function overMarks(text: string, at: number, quoted: string): number {
+export function overMarks(text: string, at: number, quoted: string): number {
   if (text.startsWith(quoted, at)) return at + quoted.length;
   let end = at;
   let next = at;
@@ -69,7 +69,8 @@ function overMarks(text: string, at: number, quoted: string): number {
   return end;
 }
 
-function backOver(text: string, at: number, quoted: string): number {
+/** Offset before the marks of `quoted` that also stand before `at`. */
+export function backOver(text: string, at: number, quoted: string): number {
   if (text.startsWith(quoted, at - quoted.length) && at >= quoted.length) return at - quoted.length;
   let start = at;
   let next = at;

@@ -48,8 +48,9 @@ export function judge(
   const [chosen, ...twins] = equals.sort((one, other) => compare(one, other, sought));
   if (!chosen) return undefined;
   // Where both contexts stand with other words between them, or with none, the quoted words were taken out; the same
-  // words elsewhere are others.
-  if (scored.some((one) => isGrave(one, pattern) && compare(one, chosen, sought) < 0)) return undefined;
+  // words elsewhere are others, unless they came among strangers.
+  const carried = isCarried(chosen, pattern) && chosen.before < 0.5 && chosen.after < 0.5;
+  if (!carried && scored.some((one) => isGrave(one, pattern) && compare(one, chosen, sought) < 0)) return undefined;
   const alone = twins.every((one) => compare(chosen, one, sought) <= -sureness);
   return { ...chosen.span, anchor: alone && isSure(chosen, pattern) ? 'placed' : 'moved' };
 }
@@ -116,6 +117,15 @@ function isGrave({ exact, before, after }: Scored, pattern: QuotePattern): boole
   return exact < 0.3 && before >= 0.6 && after >= 0.6 && parts > 2;
 }
 
+/** Whether so many words stand unchanged that they were carried there, and do not stand there by chance. */
+function isCarried({ exact }: Standing, { wordCount }: QuotePattern): boolean {
+  return exact === 1 && wordCount >= carriedWords;
+}
+
+const carriedWords = 6;
+/** So many words are told by most of them. */
+const manyWords = 12;
+
 function isFit(one: Standing, { pattern, quote }: Sought, rivals: readonly Standing[]): boolean {
   const { exact, before, after } = one;
   const alike = before >= 0.5 && after >= 0.5;
@@ -129,6 +139,9 @@ function isFit(one: Standing, { pattern, quote }: Sought, rivals: readonly Stand
     return twins === 1 || one.beyond >= 0.75 || one.path === quote.path;
   }
   if (exact < 0.5) return false;
-  if (wordCount < 12) return alike || (exact >= 0.9 && (before >= 0.5 || after >= 0.5));
-  return before >= 0.5 || after >= 0.5 || exact >= 0.85;
+  if (alike || ((before >= 0.5 || after >= 0.5) && exact >= (wordCount < manyWords ? 0.9 : 0.5))) return true;
+  // Without its contexts a quotation is told by its words alone, if they stand but once.
+  const isTold = (other: Standing): boolean =>
+    isCarried(other, pattern) || (wordCount >= manyWords && other.exact >= 0.85);
+  return isTold(one) && rivals.every((other) => other === one || !isTold(other));
 }

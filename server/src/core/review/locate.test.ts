@@ -76,12 +76,43 @@ describe('locate', () => {
     );
   });
 
-  it('finds a longer quotation though words of it were changed', () => {
+  it('finds a longer quotation though words of it were changed, and says so', () => {
     const change = (text: string): string => above(text).replace('opened a shelter', 'opened one refuge');
     assert.deepEqual(found('The government opened a shelter in March. It has', change), [
-      'placed',
+      'moved',
       'The government opened one refuge in March. It has',
     ]);
+    assert.deepEqual(
+      found('para 2', (text) => text.replace('para 2', 'para 3')),
+      ['moved', 'para 3'],
+    );
+    assert.deepEqual(
+      found('twelve beds', (text) => text.replace('twelve beds', 'twelve new beds')),
+      ['moved', 'twelve new beds'],
+    );
+  });
+
+  it('finds a sentence that was carried to another paragraph, with doubt', () => {
+    const sentence = 'It has twelve beds and\ntwo nurses; the ministry pays for both.';
+    const carried = (text: string): string =>
+      text.replace(`${sentence} `, '').replace('chairs (', `chairs. ${sentence} (`);
+    assert.deepEqual(found(sentence, carried), ['moved', sentence]);
+    const twice = (text: string): string => carried(text).replace('stands empty', `stands empty. ${sentence} Twice`);
+    assert.equal(found(sentence, twice), undefined);
+    const few = 'A second shelter will follow.';
+    assert.equal(
+      found(few, (text) => text.replace(` ${few}`, '').replace('chairs (', `chairs. ${few} (`)),
+      undefined,
+    );
+  });
+
+  it('takes the end of the cable for the end of a paragraph', () => {
+    const toThird = (text: string): string => text.slice(0, text.indexOf('\nEnd action plan.')).trimEnd();
+    assert.deepEqual(found('know of it', toThird), ['placed', 'know of it']);
+    assert.deepEqual(
+      found('know of it', (text) => `${text}\n\n4. (U) More.\n`, toThird(cable)),
+      ['placed', 'know of it'],
+    );
   });
 
   it('tells equal words by what stands around them', () => {

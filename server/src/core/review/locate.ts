@@ -1,4 +1,5 @@
 /** Finds the words that an annotation was pinned to, however the cable around them has changed. Never guesses. */
+import { countUpTo } from '../syntax/ordered.js';
 import type { Span } from '../syntax/types.js';
 import { alignWords } from './align-words.js';
 import type { AnchorText, WordStretch } from './anchor-text.js';
@@ -7,8 +8,9 @@ import { type Candidate, judge } from './judge-candidates.js';
 import { type QuotePattern, patternOf } from './quote-pattern.js';
 import { spanOfExact } from './exact-span.js';
 import { searchLine } from './search-line.js';
+import { edge, label } from './words.js';
 
-/** Where the words are; `moved` says that it is not beyond doubt. */
+/** Where the words are; `moved` says that they are not the same any more, or that the place is not beyond doubt. */
 export interface Found extends Span {
   readonly anchor: 'placed' | 'moved';
 }
@@ -16,6 +18,20 @@ export interface Found extends Span {
 /** The words of `quote` in `text`; undefined once they are gone. */
 export function locate(quote: Quote, text: AnchorText): Found | undefined {
   return unchanged(quote, text) ?? new Search(quote, text).run();
+}
+
+/** Whether `exact` stands at `span` word for word; numbers of paragraphs, white space and marks do not count. */
+function sameWords({ keys, exact }: QuotePattern, { words }: AnchorText, { start, end }: Span): boolean {
+  let at = countUpTo(words.ends, start);
+  const next = (): string | undefined => {
+    while (words.keys[at] === edge || words.keys[at] === label) at++;
+    return (words.starts[at] ?? Infinity) < end ? words.keys[at++] : undefined;
+  };
+  for (let index = exact.from; index < exact.to; index++) {
+    const key = keys[index];
+    if (key !== edge && key !== label && key !== next()) return false;
+  }
+  return next() === undefined;
 }
 
 /** Most annotations stand where they stood. */
@@ -50,9 +66,14 @@ class Search {
   }
 
   run(): Found | undefined {
-    const { exact, core, keys, wordCount } = this.pattern;
+    const { exact, core } = this.pattern;
     if (core.to === core.from) return undefined;
-    if (exact.to - exact.from > longest) return this.long();
+    const found = exact.to - exact.from > longest ? this.long() : this.judged();
+    return found && !sameWords(this.pattern, this.text, found) ? { ...found, anchor: 'moved' } : found;
+  }
+
+  private judged(): Found | undefined {
+    const { exact, core, keys, wordCount } = this.pattern;
     this.addExact({ from: 0, to: keys.length });
     const [only] = this.candidates.values();
     if (this.candidates.size !== 1 || only?.path !== this.quote.path) {
@@ -114,7 +135,7 @@ class Search {
     const { keys, exact } = this.pattern;
     const from = Math.max(0, match.from - part.from - slack);
     const to = Math.min(this.text.words.keys.length, match.to + (keys.length - part.to) + slack);
-    const alignment = alignWords(keys, this.text.words.keys, { from, to });
+    const alignment = alignWords(this.pattern, this.text.words.keys, { from, to });
     const span = spanOfExact(this.pattern, alignment, this.text);
     const inside = alignment.partners.findLast((partner, index) => partner >= 0 && index < exact.from) ?? from;
     const at = span?.start ?? this.text.words.ends[inside] ?? 0;

@@ -81,6 +81,11 @@ describe('waiversOf', () => {
   it('dismisses at the words, and nothing once they are gone', () => {
     assert.deepEqual(spans(cable, waiver), [{ ruleId: 'ref-unused', span: { start: 35, end: 50 } }]);
     assert.deepEqual(spans('1. (U) Something else.\n', waiver), []);
+    assert.deepEqual(spans(`0. (U) New.\n\n${cable.replaceAll(' chairs', '\nCHAIRS')}`, waiver), [
+      { ruleId: 'ref-unused', span: { start: 48, end: 63 } },
+    ]);
+    assert.deepEqual(spans(cable.replace('blue', 'red'), waiver), []);
+    assert.deepEqual(spans(cable.replace('blue chairs', 'blue round chairs'), waiver), []);
   });
 
   it('dismisses a whole rule where nothing is quoted', () => {

@@ -29,16 +29,13 @@ export function patternOf({ exact, prefix, suffix }: Quote): QuotePattern {
   const text = prefix + exact + suffix;
   const start = prefix.length;
   const end = start + exact.length;
-  const { keys, starts, ends } = withoutCutWords(readPiece(text, prefix.length < contextLength), {
-    prefix,
-    suffix,
-    text,
-  });
-  const from = countWhere(ends, (offset) => offset <= start);
+  const words = withoutCutWords(readPiece(text, prefix.length < contextLength), { prefix, suffix, text });
+  const from = countWhere(words.ends, (offset) => offset <= start);
   const to = Math.max(
     from,
-    countWhere(starts, (offset) => offset < end),
+    countWhere(words.starts, (offset) => offset < end),
   );
+  const { keys, starts, ends } = withEnd(words, { to, suffix, text });
   const inside = keys.slice(from, to);
   return {
     ...{ text, start, end, keys, starts, ends },
@@ -69,6 +66,16 @@ function withoutCutWords(
     starts: starts.slice(first, last),
     ends: ends.slice(first, last),
   };
+}
+
+/** A short suffix ends where the text does, and so does the paragraph. */
+function withEnd(
+  words: OpenWords,
+  { to, suffix, text }: { readonly to: number; readonly suffix: string; readonly text: string },
+): OpenWords {
+  const { keys, starts, ends } = words;
+  if (suffix === '' || suffix.length >= contextLength || keys.includes(edge, to)) return words;
+  return { keys: [...keys, edge], starts: [...starts, text.length], ends: [...ends, text.length] };
 }
 
 function coreEnd(keys: readonly string[], to: number): number {

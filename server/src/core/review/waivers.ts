@@ -14,7 +14,8 @@ export interface ReviewWaiver {
 }
 
 /**
- * The waivers that hold. One whose words are gone dismisses nothing; one that was reopened or resolved neither.
+ * The waivers that hold. One whose words are gone, were changed or are found with doubt dismisses nothing: whoever waived
+ * has not seen what stands there now. One that was reopened or resolved neither.
  * `text` is asked for only where a waiver has words.
  */
 export function waiversOf(annotations: readonly Annotation[], text: () => AnchorText): readonly ReviewWaiver[] {
@@ -22,7 +23,8 @@ export function waiversOf(annotations: readonly Annotation[], text: () => Anchor
     const { rule, quote, motivation, creator: name, body: reason } = thread.root;
     if (motivation !== 'assessing' || rule === undefined || thread.state !== 'waived') return [];
     if (!quote) return [{ ruleId: rule, span: undefined, dismissal: { name, reason } }];
-    const span = locate(quote, text());
-    return span ? [{ ruleId: rule, span: { start: span.start, end: span.end }, dismissal: { name, reason } }] : [];
+    const found = locate(quote, text());
+    if (found?.anchor !== 'placed') return [];
+    return [{ ruleId: rule, span: { start: found.start, end: found.end }, dismissal: { name, reason } }];
   });
 }

@@ -20,9 +20,12 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
-/** Reads a whole text; a tree knows its page lines. */
+/** Reads a whole text; a tree knows its page lines. A paragraph ends where the text does. */
 export function readWords(text: string, pages: readonly Span[]): Words {
-  return read(text, pages, true);
+  const words = read(text, pages, true);
+  if (words.keys.at(-1) === edge) return words;
+  const { length } = text;
+  return { keys: [...words.keys, edge], starts: [...words.starts, length], ends: [...words.ends, length] };
 }
 
 /** Reads a piece of a text, with page lines by their shape; `opensLine` says whether it starts where a line does. */

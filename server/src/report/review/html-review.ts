@@ -63,17 +63,18 @@ function section(title: string, content: string): string {
   return `<section>\n<h3>${title}</h3>\n${content === '' ? '<p>None.</p>\n' : content}</section>\n`;
 }
 
-function thread({ state, kind, rule, anchor, place, quote, said }: ThreadFact): string {
+function thread({ state, kind, rule, anchor, place, quote, now, said }: ThreadFact): string {
   const where = place ? placeWords(place) : quote === undefined ? 'whole cable' : 'not in the text';
   const doubt = anchorWords[anchor];
   const what = rule === undefined ? kind : `${state === 'waived' ? '' : 'waiver of '}<code>${html(rule)}</code>`;
   const head = `<span class="${state}">${state}</span> ${what}, <span class="where">${where}${doubt ? ` (${doubt})` : ''}</span>`;
   const words = quote === undefined || quote.trim() === '' ? '' : `<blockquote>${lines(quote)}</blockquote>\n`;
+  const stands = now === undefined ? '' : `<p>Now: <q>${html(now)}</q></p>\n`;
   const rows = said.map(({ name, at, body }, index) => {
     const lead = kind === 'proposed wording' && index === 0 ? 'proposes ' : '';
     return `<li><strong>${html(name)}</strong> ${lead}<time datetime="${html(at)}">${html(timeWords(at))}</time><p>${body === '' ? '<em>to leave these words out</em>' : lines(body)}</p></li>\n`;
   });
-  return `<div class="thread is-${state}">\n<h4>${head}</h4>\n${words}<ol class="said">\n${rows.join('')}</ol>\n</div>\n`;
+  return `<div class="thread is-${state}">\n<h4>${head}</h4>\n${words}${stands}<ol class="said">\n${rows.join('')}</ol>\n</div>\n`;
 }
 
 function findings(facts: readonly ReportedFact[]): string {

@@ -80,16 +80,17 @@ function document(facts: ReviewFacts): string {
   return `\n## ${plain(facts.title)}\n\n${plain(facts.path)}\n\n**${verdict(facts)}**\n\n${header.join('')}${body.join('')}`;
 }
 
-function thread({ state, kind, rule, anchor, place, quote, said }: ThreadFact): string {
+function thread({ state, kind, rule, anchor, place, quote, now, said }: ThreadFact): string {
   const where = place ? placeWords(place) : quote === undefined ? 'whole cable' : 'not in the text';
   const doubt = anchorWords[anchor];
   const head = `- **${state}** ${kind}${rule === undefined ? '' : ` of ${plain(rule)}`}, ${where}${doubt ? ` (${doubt})` : ''}\n`;
   const words = quote === undefined || quote.trim() === '' ? '' : `\n  > ${plain(quote)}\n\n`;
+  const stands = now === undefined ? '' : `  Now: ${plain(now)}\n\n`;
   const rows = said.map(
     ({ name, at, body }) =>
       `  - ${plain(name)}, ${timeWords(at)}: ${body === '' ? '*to leave these words out*' : plain(body)}\n`,
   );
-  return head + words + rows.join('');
+  return head + words + stands + rows.join('');
 }
 
 function list(items: readonly string[]): string {

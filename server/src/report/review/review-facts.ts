@@ -11,7 +11,7 @@ import type { Anchor } from '../../core/review/place.js';
 import type { ThreadState } from '../../core/review/annotation.js';
 import type { Thread } from '../../core/review/threads.js';
 import type { Span } from '../../core/syntax/types.js';
-import { type ReviewedCable, listed } from './reviewed-cable.js';
+import { listed, type ReviewedCable, wordsNow } from './reviewed-cable.js';
 
 /** A label with what stands behind it. */
 export interface HeaderFact {
@@ -55,6 +55,8 @@ export interface ThreadFact {
   readonly place: Place | undefined;
   /** The words that it was pinned to; undefined for the whole cable. */
   readonly quote: string | undefined;
+  /** What stands there now, where that is something else. */
+  readonly now: string | undefined;
   readonly said: readonly Said[];
 }
 
@@ -203,6 +205,7 @@ function threadFacts(reviewed: ReviewedCable): readonly ThreadFact[] {
       kind: rule !== undefined ? 'waiver' : motivation === 'editing' ? 'proposed wording' : 'remark',
       place: placed.span && placeAt(reviewed.cable, placed.span.start),
       quote: quote?.exact,
+      now: wordsNow(thread.root, placed, reviewed.cable),
       said: [thread.root, ...thread.replies].map(({ creator: name, created: at, body }) => ({ name, at, body })),
     };
   });

@@ -1,7 +1,8 @@
 /** Annotations for people and for programs. */
-import { orNull } from '../inspect-values.js';
+import { folded, orNull } from '../inspect-values.js';
 import { printable } from '../printable.js';
-import { type ListedAnnotation, type ReviewedCable, listed } from './reviewed-cable.js';
+import { count } from './review-pages.js';
+import { type ListedAnnotation, listed, type ReviewedCable, wordsNow } from './reviewed-cable.js';
 
 /** A list: what stands before, between and after the cables. */
 export interface ReviewList {
@@ -59,8 +60,8 @@ function objectOf({ annotation, thread, placed }: ListedAnnotation, { path, cabl
   };
 }
 
-/** For people: threads under their cable, answers indented, and a last line that sums up. */
-export function textReviewList(): ReviewList {
+/** For people: threads under their cable, answers indented, and a last line that sums up; a check has open threads alone. */
+export function textReviewList(verb: 'list' | 'check'): ReviewList {
   const counts = { open: 0, resolved: 0, waived: 0 };
   let cables = 0;
   return {
@@ -73,8 +74,10 @@ export function textReviewList(): ReviewList {
       return `${printable(reviewed.path)}\n${rows.map((row) => textOf(row, reviewed)).join('')}\n`;
     },
     close: () => {
+      const within = cables === 0 ? '' : ` in ${String(cables)} ${cables === 1 ? 'cable' : 'cables'}`;
+      if (verb === 'check') return `${count(counts.open, 'open thread')}${within}\n`.replace(/^no/, 'No');
       const parts = (['open', 'resolved', 'waived'] as const).map((state) => `${String(counts[state])} ${state}`);
-      return `${parts.join(', ')} in ${String(cables)} ${cables === 1 ? 'cable' : 'cables'}\n`;
+      return `${parts.join(', ')}${within}\n`;
     },
   };
 }
@@ -87,20 +90,26 @@ function textOf({ annotation, thread, placed }: ListedAnnotation, { cable }: Rev
   if (annotation !== thread.root) return `      ${printable(creator)}: ${words}  ${printable(shortId(id))}\n`;
   const point = placed.span && cable.lines.pointAt(placed.span.start);
   const where = point ? `${String(point.line)}:${String(point.column)}` : thread.root.quote ? 'gone' : 'cable';
-  const doubt = placed.anchor === 'placed' ? '' : ` (${placed.anchor})`;
-  const what = rule === undefined ? (motivation === 'editing' ? 'proposes: ' : '') : `waives ${printable(rule)}: `;
+  const gone = thread.state === 'waived' ? ': the finding stands again' : '';
+  const doubt = placed.anchor === 'placed' ? '' : ` (${placed.anchor}${gone})`;
+  const holds = thread.state === 'waived' && placed.anchor === 'placed';
+  const what =
+    rule === undefined
+      ? motivation === 'editing'
+        ? 'proposes: '
+        : ''
+      : `${holds ? 'waives' : 'waiver of'} ${printable(rule)}: `;
   const head = `  ${where.padStart(7)}  ${thread.state}${doubt}  ${printable(creator)}: ${what}${words}  ${printable(shortId(id))}\n`;
   const quote = thread.root.quote?.exact ?? '';
-  return quote.trim() === '' ? head : `${head}           > ${printable(cut(folded(quote)))}\n`;
+  if (quote.trim() === '') return head;
+  const now = wordsNow(thread.root, placed, cable);
+  const stands = now === undefined ? '' : `         now: ${printable(cut(now))}\n`;
+  return `${head}           > ${printable(cut(folded(quote)))}\n${stands}`;
 }
 
 /** Enough of an id to name it on the command line. */
 export function shortId(id: string): string {
   return id.replace(/^urn:uuid:/, '').slice(0, 8);
-}
-
-function folded(text: string): string {
-  return text.trim().replace(/[ \t\r\n]+/g, ' ');
 }
 
 function cut(text: string): string {

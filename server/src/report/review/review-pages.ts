@@ -29,7 +29,7 @@ export function verdict({ findings, waived, threads }: ReviewFacts): string {
     `${count(findings.length, 'finding')}${errors > 0 ? ` (${count(errors, 'error')})` : ''}`,
     `${waived.length === 0 ? 'none' : String(waived.length)} waived`,
     ...(gone > 0 ? [`${count(gone, 'thread')} whose words are gone`] : []),
-    ...(moved > 0 ? [`${count(moved, 'thread')} in doubt about the place`] : []),
+    ...(moved > 0 ? [`${count(moved, 'thread')} whose words were changed or whose place is in doubt`] : []),
   ];
   const line = parts.join(', ');
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
@@ -44,7 +44,7 @@ export function timeWords(time: string): string {
 /** What is said of an anchor; nothing where the words stand as they did. */
 export const anchorWords = {
   placed: undefined,
-  moved: 'place in doubt',
+  moved: 'the words were changed, or the place is in doubt',
   unanchored: 'the words are gone',
   addressed: 'the proposed wording stands there',
 } as const;

@@ -3,6 +3,7 @@ import type { CableIndex } from '../../core/lint/cable-index.js';
 import type { Annotation } from '../../core/review/annotation.js';
 import type { Placed } from '../../core/review/place.js';
 import type { Thread } from '../../core/review/threads.js';
+import { folded } from '../inspect-values.js';
 
 /** One cable. */
 export interface ReviewedCable {
@@ -32,4 +33,11 @@ export function listed({ threads, placed }: ReviewedCable): readonly ListedAnnot
         return at ? [{ annotation, thread, placed: at }] : [];
       }),
     );
+}
+
+/** The words that stand in place of those a thread was pinned to, on one line; undefined where they are the same. */
+export function wordsNow({ quote }: Annotation, { span }: Placed, cable: CableIndex): string | undefined {
+  if (!quote || !span) return undefined;
+  const now = folded(cable.textOf(span));
+  return now.toLowerCase() === folded(quote.exact).toLowerCase() ? undefined : now;
 }
