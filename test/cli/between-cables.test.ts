@@ -36,7 +36,7 @@ c.cable  2009 STATE 090001
   cited by a.cable:11:9 as A
 
 2009 STATE 090001 is in 2 files: b.cable, c.cable
-4 references in 3 cables: 1 found, 1 missing, 1 wrong year, 1 outside, 0 self, 1 duplicates
+4 references in 3 cables: 1 found, 1 missing, 1 wrong year, 1 outside, 0 self, 1 duplicate
 `,
       );
       const { cables, counts } = JSON.parse(folder.run('refs', '--format', 'json', '.').stdout) as {
@@ -168,10 +168,14 @@ Slots
   country Norway against Bhutan, once
 
 Paragraph 2, lines 8 and 8
-  added words    "in each province"   (behind "whom they have helped")
+  added words    "in each province"   (after "whom they have helped")
 
-2 of 3 passages say the same, 1 differ in words
+2 of 3 passages say the same but for the slots, 1 differs in words
 `,
+      );
+      assert.match(
+        folder.run('compare', 'b.cable', 'a.cable').stdout,
+        /^b\.cable\na\.cable\n\nMarks\n {2}\(U\) against \(SBU\) in 1\n[^]*\n {2}lost {2}words {4}"in each province"/,
       );
       const { passages } = JSON.parse(folder.run('compare', '--format', 'json', 'a.cable', 'b.cable').stdout) as {
         passages: { before: { mark: string }; after: { mark: string }; differences: unknown[] }[];
@@ -197,7 +201,7 @@ Paragraph 2, lines 8 and 8
 
 3 of 3: 2 Ministries count the victims whom they have helped.
   b.cable:8 (2)
-    added words    "in each province"   (behind "whom they have helped")
+    added words    "in each province"   (after "whom they have helped")
 `,
       );
       const { families } = JSON.parse(folder.run('compare', '--format', 'json', '.').stdout) as {
@@ -207,7 +211,11 @@ Paragraph 2, lines 8 and 8
         families[0]?.shared[1]?.variants.map(({ cables }) => cables.map(({ path }) => path)),
         [['a.cable', 'c.cable'], ['b.cable']],
       );
-      assert.equal(folder.run('compare', 'a.cable').stdout, 'No two cables share paragraphs.\n');
+      const { status, stdout, stderr } = folder.run('compare', 'a.cable');
+      assert.deepEqual(
+        [status, stdout, stderr],
+        [2, '', 'cable-lint: There is one cable only. Name two, or a folder that holds several.\n'],
+      );
       assert.equal(folder.run('compare').status, 2);
     }),
   );

@@ -2,6 +2,7 @@
 import { existsSync, type FSWatcher, statSync, watch as watchFiles } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Host } from '../host/host.js';
+import { counted } from '../report/counted.js';
 import { configName } from './configs.js';
 import { exitStatus } from './exit-status.js';
 import type { Input } from './files.js';
@@ -43,7 +44,8 @@ export async function watch({ invocation, host, troubles, collect, lintInputs }:
     before = now;
     const status = changed.length > 0 ? await lintInputs(changed) : exitStatus.clean;
     if (status > exitStatus.trouble) return status;
-    if (first) troubles.note(`Watching ${String(inputs.length)} files; Ctrl-C ends it.`);
+    if (first && inputs.length === 0) return exitStatus.trouble;
+    if (first) troubles.note(`Watching ${counted(inputs.length, 'file')}; Ctrl-C ends it.`);
     const interrupted = await signs.next();
     if (interrupted !== undefined) return interrupted;
   }

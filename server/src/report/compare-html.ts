@@ -1,4 +1,5 @@
 /** Sibling cables compared, as one page that needs neither script nor network. */
+import { counted } from './counted.js';
 import { isSame, type PassagePair } from '../core/compare/compare.js';
 import { differences, type Piece } from '../core/compare/differences.js';
 import type { Family, SharedPassage, Sibling } from '../core/compare/siblings.js';
@@ -57,7 +58,7 @@ function twoBody({ before, after, pairs }: Comparison): string {
   const changed = pairs.filter((pair) => !isSame(pair));
   const same = pairs.length - changed.length;
   return `${cables([before, after])}<h2>In short</h2>
-<ul>${sums.map((row) => `<li>${text(row)}</li>`).join('')}<li>${String(same)} of ${String(pairs.length)} passages are the same</li></ul>
+<ul>${sums.map((row) => `<li>${text(row)}</li>`).join('')}<li>${String(same)} of ${counted(pairs.length, 'passage')} ${same === 1 ? 'is' : 'are'} the same</li></ul>
 <h2>Passages that differ</h2>
 ${changed.map(pairBody).join('')}`;
 }

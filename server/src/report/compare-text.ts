@@ -1,4 +1,5 @@
 /** Sibling cables compared, for people at a terminal. */
+import { counted } from './counted.js';
 import { hasSameWords, type PassagePair } from '../core/compare/compare.js';
 import { differences, type Piece } from '../core/compare/differences.js';
 import type { Passage } from '../core/compare/passages.js';
@@ -31,7 +32,9 @@ function two({ before, after, pairs }: Comparison): string {
     ),
   ];
   const same = pairs.filter(hasSameWords).length;
-  return `${printable(before.path)}\n${printable(after.path)}\n${lists.join('')}\n${String(same)} of ${String(pairs.length)} passages say the same, ${String(changed.length)} differ in words\n`;
+  const filled = slotChanges(pairs).length > 0 ? ' but for the slots' : '';
+  const sum = `${String(same)} of ${counted(pairs.length, 'passage')} say the same${filled}, ${counted(changed.length, 'differs', 'differ')} in words`;
+  return `${printable(before.path)}\n${printable(after.path)}\n${lists.join('')}\n${sum}\n`;
 }
 
 function section(title: string, rows: readonly string[]): readonly string[] {
@@ -51,7 +54,7 @@ function differencesText(pieces: readonly Piece[]): string {
       const { kind, before, after } = piece;
       if (kind === 'same' || kind === 'slot') return '';
       const ahead = pieces[index - 1];
-      const context = kind === 'words' && ahead ? `   (behind "${lastWords(ahead.after)}")` : '';
+      const context = kind === 'words' && ahead ? `   (after "${lastWords(ahead.after)}")` : '';
       const unit = kind === 'sentences' ? 'sentence' : 'words   ';
       if (before !== '' && after !== '') return `  changed        ${quoted(before)} -> ${quoted(after)}${context}\n`;
       return before === ''
@@ -84,10 +87,11 @@ function familyText({ siblings, shared }: Family): string {
   const cables = siblings.map(
     ({ path, subject }) => `  ${printable(path)}${subject === undefined ? '' : `  ${printable(subject)}`}\n`,
   );
-  const counts = `${String(common.length)} passages, ${String(common.length - drifting.length)} of them without a difference`;
+  const counts = `${counted(common.length, 'passage')}, ${String(common.length - drifting.length)} of them without a difference`;
   const rest = shared.length - common.length;
-  const fewer = rest === 0 ? '' : `\n${String(rest)} more passages are shared by fewer than most\n`;
-  const head = `Most of ${String(siblings.length)} cables share ${counts}\n`;
+  const fewer =
+    rest === 0 ? '' : `\n${counted(rest, 'more passage is', 'more passages are')} shared by fewer than most\n`;
+  const head = `${siblings.length === 2 ? 'Two' : `Most of ${String(siblings.length)}`} cables share ${counts}\n`;
   return `${head}${cables.join('')}${drifting.map((one) => driftText(one, siblings.length)).join('')}${fewer}`;
 }
 

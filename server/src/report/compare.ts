@@ -19,12 +19,19 @@ export interface CompareForm {
   readonly folder: (families: readonly Family[]) => string;
 }
 
-/** Goes through all cables before it prints; keeps the passages of the first two, for there may be no others. */
-export function compareForm({ two, folder }: CompareForm): FileForm {
+/**
+ * Goes through all cables before it prints; keeps the passages of the first two, for there may be no others. Of two, the
+ * one that stands first among `paths` is the one before. `count` tells how many cables there were.
+ */
+export function compareForm(
+  { two, folder }: CompareForm,
+  paths: readonly string[],
+): FileForm & { readonly count: () => number } {
   const families = new Families();
   const first: { sibling: Sibling; passages: readonly Passage[] }[] = [];
   let count = 0;
   return {
+    count: () => count,
     open: '',
     file: (path, cable) => {
       const sibling = { path, subject: cable.first('subjectField')?.text || undefined };
@@ -35,7 +42,10 @@ export function compareForm({ two, folder }: CompareForm): FileForm {
       return '';
     },
     close: () => {
-      const [one, other] = first;
+      if (count < 2) return '';
+      const [one, other] = first.sort(
+        (some, others) => paths.indexOf(some.sibling.path) - paths.indexOf(others.sibling.path),
+      );
       if (!one || !other) return folder(families.result());
       const pairs = comparePassages(one.passages, other.passages);
       return two({ before: one.sibling, after: other.sibling, pairs });
@@ -121,10 +131,21 @@ export function slotChanges(pairs: readonly PassagePair[]): readonly string[] {
       const key = `${slot} ${bare(before)} against ${bare(after)}`;
       found.set(key, (found.get(key) ?? 0) + 1);
     }
-  return [...found].map(([key, count]) => `${key}, ${count === 1 ? 'once' : `${String(count)} times`}`);
+  return [...found].map(
+    ([key, count]) => `${key}, ${count === 1 ? 'once' : count === 2 ? 'twice' : `${String(count)} times`}`,
+  );
 }
 
-/** Words without the punctuation behind them. */
+/** Words without the punctuation around them, and without brackets that only open or only close. */
 export function bare(words: string): string {
-  return words.replace(/[.,;:!?)'"\]]$/, '').replace(/'s$/, '');
+  let rest = words;
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest.replace(/[.,;:!?'"]$|^['"]/, '');
+    if (!rest.includes('(')) rest = rest.replace(/\)$/, '');
+    if (!rest.includes(')')) rest = rest.replace(/^\(/, '');
+    if (!rest.includes('[')) rest = rest.replace(/\]$/, '');
+    if (!rest.includes(']')) rest = rest.replace(/^\[/, '');
+  }
+  return rest.replace(/'s$/, '');
 }

@@ -1,4 +1,5 @@
 /** Action plans of cables, for people, programs, spreadsheets and documents. */
+import { counted } from './counted.js';
 import type { CableIndex } from '../core/lint/cable-index.js';
 import { type ActionPlan, type Recommendation, actionPlans } from '../core/prose/plans/action-plan.js';
 import { csvRow } from './csv.js';
@@ -147,8 +148,4 @@ export function markdownPlans(): FileForm {
 /** Text of a cable that stays text in Markdown. */
 function escaped(text: string): string {
   return printable(text).replace(/[\\`*_[\]<>#|&~]/g, '\\$&');
-}
-
-function counted(count: number, one: string): string {
-  return `${String(count)} ${count === 1 ? one : `${one}s`}`;
 }

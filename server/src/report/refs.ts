@@ -1,4 +1,5 @@
 /** The graph of references of a folder, for people and programs. */
+import { counted } from './counted.js';
 import { nameInWords } from '../core/prose/header/same-cable.js';
 import {
   type CitationStatus,
@@ -103,6 +104,7 @@ function countsOf({ cables, duplicates }: ReferenceGraph): Record<string, number
 
 function sumOf(graph: ReferenceGraph): string {
   const { cables = 0, references = 0, ...counts } = countsOf(graph);
-  const rest = Object.entries(counts).map(([name, count]) => `${String(count)} ${name.replace('-', ' ')}`);
-  return `${String(references)} references in ${String(cables)} cables: ${rest.join(', ')}`;
+  const { duplicates = 0, ...statuses } = counts;
+  const rest = Object.entries(statuses).map(([name, count]) => `${String(count)} ${name.replace('-', ' ')}`);
+  return `${counted(references, 'reference')} in ${counted(cables, 'cable')}: ${rest.join(', ')}, ${counted(duplicates, 'duplicate')}`;
 }

@@ -1,4 +1,5 @@
 /** Figures of law enforcement of cables, for people, programs and spreadsheets. */
+import { counted } from './counted.js';
 import type { CableIndex } from '../core/lint/cable-index.js';
 import { type Statistic, statistics } from '../core/prose/figures/statistics.js';
 import { csvRow } from './csv.js';
@@ -124,8 +125,4 @@ function tableOf(rows: readonly (readonly string[])[]): string {
           .trimEnd()}\n`,
     )
     .join('');
-}
-
-function counted(count: number, one: string): string {
-  return `${String(count)} ${count === 1 ? one : `${one}s`}`;
 }

@@ -1,4 +1,5 @@
 /** What a run has found, in words: the same in every report that people read. */
+import { counted } from './counted.js';
 import { severities } from '../core/lint/levels.js';
 import type { Tally } from './lint-report.js';
 
@@ -37,9 +38,4 @@ export function consequences(tally: Tally): string[] {
 /** Why the run fails without an error, where it does. */
 export function excess({ exceeded }: Tally): string | undefined {
   return exceeded === undefined ? undefined : `More warnings than --max-warnings ${String(exceeded)} allows.`;
-}
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }

@@ -5,7 +5,8 @@ import type { LineTable } from '../core/syntax/lines.js';
 import { isOpen, type LintedFile, type LintReport, type Tally } from './lint-report.js';
 import type { Paint } from './paint.js';
 import { printable } from './printable.js';
-import { asides, consequences, counted, excess, found } from './summary.js';
+import { counted } from './counted.js';
+import { asides, consequences, excess, found } from './summary.js';
 
 const severityWidth = Math.max(...severities.map((severity) => severity.length));
 

@@ -5,6 +5,7 @@ import { mergePages, parseReviewFile } from '../../core/review/review-file.js';
 import { cableOfReviewFile, isReviewFileName } from '../../core/review/review-names.js';
 import type { Host } from '../../host/host.js';
 import { exitStatus } from '../exit-status.js';
+import { counted } from '../../report/counted.js';
 import { kindOf } from '../kind-of.js';
 import { printText } from '../output.js';
 import type { ReviewMergeInvocation } from '../review-invocation.js';
@@ -46,7 +47,7 @@ export async function mergeReviews(
     }
   }
   const count = await mergeIntoReview(host, target, merged);
-  printText(host, troubles, `${path}: ${String(count)} ${count === 1 ? 'annotation' : 'annotations'}\n`);
+  printText(host, troubles, `${path}: ${counted(count, 'annotation')}\n`);
   return troubles.any() ? exitStatus.trouble : exitStatus.clean;
 }
 

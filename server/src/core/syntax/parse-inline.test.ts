@@ -67,6 +67,14 @@ describe('paragraph references', () => {
     checkTargets('See para 9.A and on.', [['para 9.A', '9.A']]);
     checkTargets('See para 9(a) and on.', [['para 9(a)', '9.a']]);
     checkTargets('See para 9.A.1 and on.', [['para 9.A.1', '9.A.1']]);
+    checkTargets('See para 9.a and on.', [['para 9.a', '9.a']]);
+    checkTargets('See para 9b, as before.', [['para 9b', '9.b']]);
+    checkTargets('See para 9.a.ii.', [['para 9.a.ii', '9.a.ii']]);
+    checkTargets("See para 9's end, para 2s and para 3.as.", [
+      ['para 9', '9'],
+      ['para 2', '2'],
+      ['para 3', '3'],
+    ]);
     checkTargets('See para 4.I.A.2, para 3.B.iv and para 4.II.A.', [
       ['para 4.I.A.2, para 3.B.iv and para 4.II.A', '4.I.A.2 3.B.iv 4.II.A'],
     ]);

@@ -11,9 +11,9 @@ const paragraphWord = new RegExp(
   `(?:sub-?)?para(?:graph)?(s)?\\.?(?:${blanks}+(?:nos?\\.|numbers?))?${blanks}*\u00B6?${numberAhead}`,
   'iy',
 );
-/** `9`, `9.A`, `9(a)`, `9.I.A.1`; not `2009`, `3.5` or `50%`. The bracket behind `(para 9.A)` is none of its own. */
+/** `9`, `9.A`, `9.a`, `9a`, `9(a)`, `9.I.A.1`; not `2009`, `3.5` or `50%`. The bracket behind `(para 9.A)` is none of its own. */
 const pathAt =
-  /(\d{1,3})(?!\d|\.\d|,\d{3}(?!\d)|%)((?:[ \t]?\([A-Za-z]\)|\.?[A-Z](?![A-Za-z])|\.[IVX]{2,4}(?![A-Za-z])|\.?[a-z](?=\)))(?:\.(?:\d{1,2}|[A-Za-z]|[IVX]{2,4}|[ivx]{2,4})(?![A-Za-z0-9]))*)?/y;
+  /(\d{1,3})(?!\d|\.\d|,\d{3}(?!\d)|%)((?:[ \t]?\([A-Za-z]\)|\.?[A-Z](?![A-Za-z])|\.[IVX]{2,4}(?![A-Za-z])|(?:\.[a-z]|[a-rt-z]|s(?=\))|\.[ivx]{2,4})(?![A-Za-z0-9'\u2019]))(?:\.(?:\d{1,2}|[A-Za-z]|[IVX]{2,4}|[ivx]{2,4})(?![A-Za-z0-9]))*)?/y;
 const spelledAt = new RegExp(spelledNumber, 'iy');
 /** `5-7`, `5 through 7`, `5 through para 7`. */
 const rangeMark = new RegExp(

@@ -1,4 +1,5 @@
 /** Annotations for people and for programs. */
+import { counted } from '../counted.js';
 import { folded, orNull } from '../inspect-values.js';
 import { printable } from '../printable.js';
 import { count } from './review-pages.js';
@@ -74,7 +75,7 @@ export function textReviewList(verb: 'list' | 'check'): ReviewList {
       return `${printable(reviewed.path)}\n${rows.map((row) => textOf(row, reviewed)).join('')}\n`;
     },
     close: () => {
-      const within = cables === 0 ? '' : ` in ${String(cables)} ${cables === 1 ? 'cable' : 'cables'}`;
+      const within = cables === 0 ? '' : ` in ${counted(cables, 'cable')}`;
       if (verb === 'check') return `${count(counts.open, 'open thread')}${within}\n`.replace(/^no/, 'No');
       const parts = (['open', 'resolved', 'waived'] as const).map((state) => `${String(counts[state])} ${state}`);
       return `${parts.join(', ')}${within}\n`;

@@ -1,4 +1,5 @@
 /** A clearance report in some form: text for the opening, for each cable and for the close. */
+import { counted } from '../counted.js';
 import type { Place, ReviewFacts } from './review-facts.js';
 
 /** A form of the report. */
@@ -13,9 +14,9 @@ export function placeWords({ line, paragraph }: Place): string {
   return paragraph === undefined ? `line ${String(line)}` : `line ${String(line)}, paragraph ${paragraph}`;
 }
 
-/** `3 threads` */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number === 0 ? 'no' : String(number)} ${number === 1 ? one : many}`;
+/** `3 threads`, `no threads` */
+export function count(number: number, one: string): string {
+  return number === 0 ? `no ${one}s` : counted(number, one);
 }
 
 /** What stands open, in one line. */

@@ -48,6 +48,22 @@ describe('paragraph-ref-missing', () => {
     );
   });
 
+  it('reports an item with a small letter', () => {
+    checkRule(
+      paragraphRefMissing,
+      `
+1. (U) Begin with para 2.c, then take para 2b.
+                  ^^^^^^^^ paragraph-ref-missing: Paragraph \`2\` has no item \`c\`. Correct the label.
+
+2. (U) The steps are these:
+
+a. Hire.
+
+b. Train.
+`,
+    );
+  });
+
   it('reports an item behind the last one of its paragraph', () => {
     checkRule(
       paragraphRefMissing,
