@@ -114,7 +114,7 @@ describe('bad input', () => {
   );
 
   it(
-    'a broken configuration: a line a fault, with its place, and the rest of it holds',
+    'a broken configuration: a line a fault, with its place, and the defaults hold',
     inFolder(
       {
         'a.cable': warned,
@@ -127,9 +127,9 @@ describe('bad input', () => {
           ended.stderr,
           'cable-lint: .cablelint.json:2:13: No rule is called `tag-duplicat`. Did you mean `tag-duplicate`?\n' +
             'cable-lint: .cablelint.json:3:3: No setting is called `tag`. Did you mean `tags`?\n' +
-            'cable-lint: .cablelint.json:3:12: A closing `}` is missing.\n',
+            'cable-lint: .cablelint.json:3:12: A closing `}` is missing. Until this is mended, the defaults hold.\n',
         );
-        assert.match(ended.stdout, /1 error in 1 file/);
+        assert.match(ended.stdout, /1 warning in 1 file/);
       },
     ),
   );
@@ -142,9 +142,9 @@ describe('bad input', () => {
           '--rule',
           'tag-duplicat=off',
         ],
-        "Option '--format <format>' argument 'yaml' is invalid. Use `text`, `json`, `ndjson`, `sarif`, `junit`, `checkstyle`, `github`, `markdown` or `html`. See `cable-lint --help`.":
+        '`--format` cannot be `yaml`. Use `text`, `json`, `ndjson`, `sarif`, `junit`, `checkstyle`, `github`, `markdown` or `html`. See `cable-lint help lint`.':
           ['--format', 'yaml'],
-        "Unknown option '--fast'. See `cable-lint --help`.": ['--fast'],
+        'No option is called `--fast`. See `cable-lint help lint`.': ['--fast'],
       };
       for (const [line, options] of Object.entries(refusals))
         assert.deepEqual(folder.run(...options, 'a.cable'), { status: 2, stdout: '', stderr: `cable-lint: ${line}\n` });

@@ -175,7 +175,7 @@ Paragraph 2, lines 8 and 8
       );
       assert.match(
         folder.run('compare', 'b.cable', 'a.cable').stdout,
-        /^b\.cable\na\.cable\n\nMarks\n {2}\(U\) against \(SBU\) in 1\n[^]*\n {2}lost {2}words {4}"in each province"/,
+        /^b\.cable\na\.cable\n\nMarks\n {2}\(U\) against \(SBU\) in 1\n[\s\S]*\n {2}lost {2}words {4}"in each province"/,
       );
       const { passages } = JSON.parse(folder.run('compare', '--format', 'json', 'a.cable', 'b.cable').stdout) as {
         passages: { before: { mark: string }; after: { mark: string }; differences: unknown[] }[];

@@ -76,7 +76,7 @@ describe('cable-lint lint', () => {
     inFolder({ 'a.cable': warned }, (folder) => {
       assert.equal(folder.run('--rule', 'tag-duplicate=error', 'a.cable').status, 1);
       assert.equal(folder.run('--rule=tag-duplicate=off', 'a.cable').stdout, 'No findings in 1 file\n');
-      assert.equal(folder.run('--quiet', 'a.cable').stdout, 'No findings in 1 file (1 less severe not shown)\n');
+      assert.equal(folder.run('--quiet', 'a.cable').stdout, 'No errors in 1 file (1 less severe not shown)\n');
     }),
   );
 

@@ -253,7 +253,7 @@ describe('cable-lint review', function () {
       assert.equal(status, 2);
       assert.match(
         stderr,
-        /^cable-lint: oslo\.cable\.ann-lee\.review\.json:3:1: The file is no JSON: .*cut off.* The file is left as it is\.\n$/,
+        /^cable-lint: oslo\.cable\.ann-lee\.review\.json:3:1: This is not JSON, in which reviews are kept: .*cut off.* The file is left as it is\.\n$/,
       );
       assert.equal((JSON.parse(stdout) as Row)['body'], 'Fine.');
       assert.match(

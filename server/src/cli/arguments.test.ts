@@ -30,6 +30,10 @@ describe('parseArguments', () => {
       '`review` needs one of its commands behind it. `cable-lint help review` lists them.',
     );
     assert.equal(refusal('help', 'foo'), 'No command is called `foo`. See `cable-lint --help`.');
+    assert.match(
+      (parseArguments(['help', 'review', 'add']) as { text: string }).text,
+      /^Usage: cable-lint review add /,
+    );
   });
 
   it('takes all options of lint, before and after the paths', () => {
@@ -103,22 +107,34 @@ describe('parseArguments', () => {
   });
 
   it('refuses on one line, with a near match', () => {
-    const see = ' See `cable-lint --help`.';
+    const see = ' See `cable-lint help lint`.';
     const others = '`json`, `ndjson`, `sarif`, `junit`, `checkstyle`, `github`, `markdown`';
-    assert.equal(refusal('--fxi', 'a'), `Unknown option '--fxi'. Did you mean --fix?${see}`);
+    assert.equal(refusal('--fxi', 'a'), `No option is called \`--fxi\`. Did you mean \`--fix\`?${see}`);
     assert.equal(
       refusal('--format', 'jsn', 'a'),
-      `Option '--format <format>' argument 'jsn' is invalid. Use \`text\`, ${others} or \`html\`. Did you mean \`json\`?${see}`,
+      `\`--format\` cannot be \`jsn\`. Use \`text\`, ${others} or \`html\`. Did you mean \`json\`?${see}`,
     );
     assert.equal(
       refusal('--format', 'yaml', 'a'),
-      `Option '--format <format>' argument 'yaml' is invalid. Use \`text\`, ${others} or \`html\`.${see}`,
+      `\`--format\` cannot be \`yaml\`. Use \`text\`, ${others} or \`html\`.${see}`,
     );
     assert.match(refusal('--rule', 'ref-unused=warn', 'a'), /Use `off`, .* Did you mean `warning`\?/);
     assert.match(refusal('--rule', 'ref-unused', 'a'), /Write it as ID=LEVEL/);
-    assert.match(refusal('--max-warnings', '-1', 'a'), /Give a whole number/);
-    assert.match(refusal('explain'), /Missing required argument 'rule'/);
-    assert.match(refusal('rules', 'x'), /Too many arguments/);
+    assert.equal(
+      refusal('--max-warnings', '-1', 'a'),
+      `\`--max-warnings\` cannot be \`-1\`. Give a whole number from 0 up.${see}`,
+    );
+    assert.equal(refusal('explain'), '`<rule>` is missing. See `cable-lint help explain`.');
+    assert.equal(refusal('lint', '--format'), `\`--format\` needs a value behind it.${see}`);
+    assert.equal(
+      refusal('review', 'add', 'a', '-m'),
+      '`--message` needs a value behind it. See `cable-lint review add --help`.',
+    );
+    assert.equal(
+      refusal('review', 'lst'),
+      'No command is called `lst`. Did you mean `list`? See `cable-lint help review`.',
+    );
+    assert.equal(refusal('rules', 'x'), 'There are too many words behind `rules`. See `cable-lint help rules`.');
   });
 
   it('takes what concerns many files', () => {
@@ -148,7 +164,7 @@ describe('parseArguments', () => {
       cache: true,
       cacheFolder: 'kept',
     });
-    assert.match(refusal('--jobs', '0', 'a'), /Give a whole number, such as 1/);
+    assert.match(refusal('--jobs', '0', 'a'), /^`--jobs` cannot be `0`\. Give a whole number from 1 up\./);
   });
 
   it('refuses options that do not go together', () => {
@@ -176,7 +192,7 @@ describe('parseArguments', () => {
     assert.deepEqual(parseArguments(['review', 'report', 'a.cable', '--format', 'pdf']), {
       command: 'refused',
       message:
-        "Option '--format <format>' argument 'pdf' is invalid. Use `html`, `markdown`, `csv` or `json`. See `cable-lint --help`.",
+        '`--format` cannot be `pdf`. Use `html`, `markdown`, `csv` or `json`. See `cable-lint review report --help`.',
     });
     for (const argv of [
       ['-m', 'x', '--propose', 'y', '--quote', 'z'],

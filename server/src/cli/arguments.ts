@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { type Level, levels } from '../core/lint/levels.js';
 import { oneOf } from '../core/lint/near-match.js';
 import {
+  commandNames,
   compareFormats,
   inspectFormats,
   type Invocation,
@@ -13,6 +14,7 @@ import {
   statsFormats,
 } from './invocation.js';
 import { type LintFormat, lintFormats } from '../report/lint-report.js';
+import { refusal } from './refusal.js';
 import { addReview } from './review-arguments.js';
 import { choice, configOption, didYouMean, outputOption, stdinOption } from './shared-options.js';
 import { version } from '../host/version.js';
@@ -35,11 +37,14 @@ export function parseArguments(argv: readonly string[]): Invocation {
     command.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
   }
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(argv[0] === 'help' && argv.length > 2 ? [...argv.slice(1), '--help'] : argv, { from: 'user' });
   } catch (cause) {
     if (!(cause instanceof CommanderError)) throw cause;
     if (cause.exitCode === 0) return { command: 'print', text: printed };
-    return { command: 'refused', message: cause.code === 'commander.help' ? wanted(argv) : refusal(cause.message) };
+    return {
+      command: 'refused',
+      message: cause.code === 'commander.help' ? wanted(argv) : refusal(cause.message, argv, commandNames),
+    };
   }
   return invocation ?? { command: 'refused', message: 'Nothing to do. See `cable-lint --help`.' };
 }
@@ -181,7 +186,7 @@ function unwatchable(fromStdin: boolean, { output, format = 'text', updateBaseli
   if (output !== undefined || updateBaseline)
     return '--watch never ends, so it takes no --output and no --update-baseline.';
   if (format !== 'text' && format !== 'ndjson' && format !== 'github')
-    return `--watch goes on for ever, and a report in \`${format}\` has an end; take \`text\`, \`ndjson\` or \`github\`.`;
+    return `--watch never ends, and a report in \`${format}\` has an end; take \`text\`, \`ndjson\` or \`github\`.`;
   return undefined;
 }
 
@@ -310,16 +315,6 @@ function isLevel(text: string): text is Level {
 function wholeNumber(least: number): (text: string) => number {
   return (text) => {
     if (/^\d{1,9}$/.test(text) && Number(text) >= least) return Number(text);
-    throw new InvalidArgumentError(`Give a whole number, such as ${String(least)}.`);
+    throw new InvalidArgumentError(`Give a whole number from ${String(least)} up.`);
   };
-}
-
-/** Commander's message on one line, in the form of ours. */
-function refusal(message: string): string {
-  const line = message
-    .replace(/^error: /, '')
-    .replace(/\n\((Did you mean [^\n?]+\?)\)$/, '. $1')
-    .replaceAll('\n', ' ');
-  const stop = line.endsWith('.') || line.endsWith('?') ? '' : '.';
-  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${stop} See \`cable-lint --help\`.`;
 }

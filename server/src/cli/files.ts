@@ -51,6 +51,10 @@ function collect(host: Host, troubles: Troubles, options: CollectOptions): Input
       else found.set(standardInput, standardInputOf(host, options));
       continue;
     }
+    if (path.trim() === '') {
+      troubles.add('One of the paths is empty; name a file or a folder.');
+      continue;
+    }
     const absolute = resolve(host.cwd, path);
     if (absolute === outputPath) {
       troubles.add(`${path}: This is both a cable to read and the --output file; name another file for the report.`);
@@ -91,12 +95,14 @@ function inputsOf(
     troubles.add(`${path}: ${systemTrouble(cause)}${near ? ` Did you mean the command \`${near}\`?` : ''}`);
     return [];
   }
+  const unread: string[] = [];
   const below = cablesBelow(absolute, (name, cause) => {
+    unread.push(name);
     troubles.add(`${join(path, name)}: ${systemTrouble(cause)}`);
   });
   const prefix = path === '.' ? '' : path.endsWith('/') ? path : `${path}/`;
   const inputs = below.map((name): Input => ({ path: prefix + name, absolute: join(absolute, name), source: 'file' }));
-  if (inputs.length === 0)
+  if (inputs.length === 0 && unread.length === 0)
     troubles.add(`${path}: No cables in this folder. Cables end in .cable, .tel or .txt; name any other file itself.`);
   return inputs;
 }

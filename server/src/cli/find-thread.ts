@@ -4,10 +4,14 @@ import type { Troubles } from './troubles.js';
 
 /** The thread that has an annotation whose id begins so; undefined after saying that there is none, or more than one. */
 export function findThread(typed: string, threads: readonly Thread[], troubles: Troubles): Thread | undefined {
-  const id = typed.toLowerCase();
+  const id = typed.trim().toLowerCase();
+  if (id === '') {
+    troubles.add('An id is empty. See `cable-lint review list`.');
+    return undefined;
+  }
   const begins = (whole: string): boolean => {
     const lower = whole.toLowerCase();
-    return id !== '' && (lower.startsWith(id) || lower.startsWith(`urn:uuid:${id}`));
+    return lower.startsWith(id) || lower.startsWith(`urn:uuid:${id}`);
   };
   const found = threads.filter(({ root, replies }) => [root, ...replies].some((one) => begins(one.id)));
   const [thread] = found;

@@ -119,7 +119,7 @@ function addResolve(review: Command, take: Take): void {
     .command('resolve <cable> <ids...>')
     .description('resolve threads of a cable; the beginnings of their ids are enough')
     .option('--reopen', 'open them again')
-    .option('-m, --message <text>', 'why, as an answer in threads of other reviewers')
+    .option('-m, --message <text>', 'why, as an answer')
     .addOption(nameOption())
     .action((path: string, ids: string[], { reopen, message, ...options }: ResolveOptions) => {
       take({ command: 'review', verb: 'resolve', path, ids, reopen: reopen ?? false, message, ...options });

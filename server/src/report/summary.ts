@@ -9,11 +9,11 @@ export function headline(tally: Tally): string {
 }
 
 /** The same without files and asides. */
-export function found({ counts }: Tally): string {
+export function found({ counts, hidden }: Tally): string {
   const parts: string[] = [];
   for (const severity of severities.toReversed())
     if (counts[severity] > 0) parts.push(counted(counts[severity], severity, severity === 'info' ? 'info' : undefined));
-  return parts.length > 0 ? parts.join(', ') : 'No findings';
+  return parts.length > 0 ? parts.join(', ') : hidden > 0 ? 'No errors' : 'No findings';
 }
 
 /** What the counts leave out. */

@@ -31,6 +31,8 @@ export async function lint(invocation: LintInvocation, host: Host, troubles: Tro
     return watch({ invocation, host, troubles, collect, lintInputs });
   }
   const inputs = await collect();
+  if (inputs?.length === 0 && invocation.since !== undefined && !troubles.any())
+    troubles.note(`No cable has changed since ${invocation.since}.`);
   return inputs ? lintInputs(inputs) : exitStatus.trouble;
 }
 

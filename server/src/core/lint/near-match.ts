@@ -18,7 +18,8 @@ export function nearMatch(name: string, known: readonly string[]): string | unde
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / lettersPerSlip)) + 1;
   for (const candidate of known) {
-    const slips = distance(wanted, candidate.toLowerCase());
+    const other = candidate.toLowerCase();
+    const slips = sameLetters(wanted, other) ? 1 : distance(wanted, other);
     if (slips >= least) continue;
     nearest = candidate;
     least = slips;
@@ -46,6 +47,15 @@ export function oneOf(names: readonly string[]): string {
   const shown = names.map(inTicks);
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} or ${last}`;
+}
+
+/** `lnit` for `lint`. */
+function sameLetters(one: string, other: string): boolean {
+  return one.length === other.length && one !== other && lettersOf(one) === lettersOf(other);
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 /** `information` is `info` and `warn` is `warning`, but only where no second name begins alike. */

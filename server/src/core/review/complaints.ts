@@ -9,6 +9,8 @@ export interface Complaint {
   readonly column: number;
 }
 
+const notJson = 'This is not JSON, in which reviews are kept';
+
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 /** Says where `text` stops being JSON. */
@@ -20,10 +22,11 @@ export function syntaxComplaint(text: string): Complaint {
     // Brackets nested too deep for a parser that calls itself.
   }
   const [error] = errors;
-  if (!error) return placed(text, 0, 'The file is no JSON.');
+  if (text.trim() === '') return placed(text, 0, 'The file is empty.');
+  if (!error) return placed(text, 0, `${notJson}.`);
   const what = printParseErrorCode(error.error).replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start}`);
   const cut = error.offset >= text.trimEnd().length ? ' The file seems to be cut off.' : '';
-  return placed(text, error.offset, `The file is no JSON: ${what.toLowerCase()}.${cut}`);
+  return placed(text, error.offset, `${notJson}: ${what.toLowerCase()}.${cut}`);
 }
 
 /** A complaint on the value at `path`, or on the innermost value around it that is there. */

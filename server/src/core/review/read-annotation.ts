@@ -19,7 +19,7 @@ export type ReadItem =
 
 /** Reads one item. What other tools leave out or write in short is taken as they mean it. */
 export function readAnnotation(item: JsonValue): ReadItem {
-  if (!isObject(item)) return damage([], 'An item must be an annotation, a JSON object.');
+  if (!isObject(item)) return damage([], 'A remark must stand in braces, `{` and `}`.');
   const { id, motivation, created, target } = item;
   if (typeof id !== 'string' || id === '') return damage(['id'], 'An annotation needs an `id`.');
   if (motivation !== undefined && !isMotivation(motivation)) return { kind: 'other', item };

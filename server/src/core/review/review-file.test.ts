@@ -186,11 +186,11 @@ describe('parseReviewFile', () => {
     {
       name: 'a conflict of Git',
       text: file.replace('  "items"', '<<<<<<< HEAD\n  "items"'),
-      message: /no JSON/,
+      message: /^This is not JSON/,
       line: 4,
       column: 1,
     },
-    { name: 'an empty file', text: '', message: /no JSON/, line: 1, column: 1 },
+    { name: 'an empty file', text: '', message: /^The file is empty\.$/, line: 1, column: 1 },
     { name: 'something else', text: '[1]', message: /one JSON object/, line: 1, column: 1 },
     { name: 'no list', text: '{\n "items": 3}', message: /`items` must be a list/, line: 2, column: 11 },
     {

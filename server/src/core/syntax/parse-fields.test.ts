@@ -143,6 +143,13 @@ describe('TAGS', () => {
     checkTags('TAGS: OVIP BERGMAN, JOHANNES, NO', ['OVIP', 'BERGMAN, JOHANNES person', 'NO']);
   });
 
+  it('reads persons between semicolons', () => {
+    checkTags('TAGS: KTIP; BERGMAN, JOHANNES; NO', ['KTIP', 'BERGMAN, JOHANNES person', 'NO']);
+    checkTags('TAGS: KTIP; BERGMAN, JOHANNES R.', ['KTIP', 'BERGMAN, JOHANNES R person']);
+    checkTags('TAGS: KTIP; ASEAN, UNESCO; NO', ['KTIP', 'ASEAN', 'UNESCO', 'NO']);
+    checkTags('TAGS: KTIP, BERGMAN, JOHANNES, NO', ['KTIP', 'BERGMAN', 'JOHANNES', 'NO']);
+  });
+
   it('reads organizations', () => {
     checkTags('TAGS: UNHCR, NATO, ASEAN', ['UNHCR', 'NATO', 'ASEAN']);
   });

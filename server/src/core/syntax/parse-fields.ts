@@ -181,8 +181,8 @@ function readTags(source: Source, pieces: readonly Span[]): (Tag | Unknown)[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || token.kind === 'comma') continue;
-    const name = visit && token.kind === 'word' ? personSpan(source, tokens, index) : undefined;
-    if (name) {
+    const name = token.kind === 'word' ? personSpan(source, tokens, index) : undefined;
+    if (name && (visit || standsApart(source.text, name.span))) {
       tags.push(tag(source, name.span, 'person', false));
       index = name.last;
     } else if (token.kind === 'bracket') {
@@ -257,6 +257,14 @@ function personSpan(source: Source, tokens: readonly Token[], index: number): { 
   const last = isInitial ? initial : given;
   return { span: { start: surname.span.start, end: last.span.end }, last: index + (isInitial ? 3 : 2) };
 }
+
+/** `KTIP; BIDEN, JOSEPH; NO`: where semicolons part the tags, a comma is part of one. */
+function standsApart(text: string, { start, end }: Span): boolean {
+  return semicolonBefore.test(text.slice(Math.max(0, start - 3), start)) && matchAt(semicolonBehind, text, end) !== -1;
+}
+
+const semicolonBefore = /;\s*$/;
+const semicolonBehind = /\.?[ \t]*(?:;|$)/my;
 
 function isCodeShape(word: string): boolean {
   return word.length === 2 || word.length === 4 || longOrganizations.has(word.toUpperCase()) || /[0-9/]/.test(word);

@@ -94,12 +94,9 @@ function textOf({ annotation, thread, placed }: ListedAnnotation, { cable }: Rev
   const gone = thread.state === 'waived' ? ': the finding stands again' : '';
   const doubt = placed.anchor === 'placed' ? '' : ` (${placed.anchor}${gone})`;
   const holds = thread.state === 'waived' && placed.anchor === 'placed';
-  const what =
-    rule === undefined
-      ? motivation === 'editing'
-        ? 'proposes: '
-        : ''
-      : `${holds ? 'waives' : 'waiver of'} ${printable(rule)}: `;
+  const proposal = body.trim() === '' ? 'proposes to leave these words out' : 'proposes: ';
+  const waiver = rule === undefined ? '' : `${holds ? 'waives' : 'waiver of'} ${printable(rule)}: `;
+  const what = motivation === 'editing' ? proposal : waiver;
   const head = `  ${where.padStart(7)}  ${thread.state}${doubt}  ${printable(creator)}: ${what}${words}  ${printable(shortId(id))}\n`;
   const quote = thread.root.quote?.exact ?? '';
   if (quote.trim() === '') return head;

@@ -21,7 +21,7 @@ const deepest = 32;
 const mostFaults = 50;
 const byteOrderMark = '\uFEFF';
 
-/** Reads `text` by `format`. Whatever the text holds, the result has only what the format allows. */
+/** Reads `text` by `format`. Whatever the text holds, the result has only what the format allows; of broken JSON, nothing. */
 export function readByFormat(text: string, format: ObjectFormat): Reading {
   // A blank in place of the mark keeps all offsets.
   const plain = text.startsWith(byteOrderMark) ? ` ${text.slice(1)}` : text;
@@ -37,10 +37,13 @@ export function readByFormat(text: string, format: ObjectFormat): Reading {
   const root = parseTree(plain.slice(0, tooDeep), errors, { allowTrailingComma: true });
   const error = errors[0];
   // Only the first: the others mostly follow from it.
-  if (error && tooDeep === undefined) faults.push(syntaxFault(error));
+  const isBroken = error !== undefined && tooDeep === undefined;
+  if (isBroken) faults.push(syntaxFault(error));
   const value = root && new Reader(faults).read(root, { kind: 'object', format }, '');
   faults.sort((one, other) => one.start - other.start || one.end - other.end);
-  return { value: isRecord(value) ? value : {}, faults: faults.map((fault) => within(text.length, fault)) };
+  // Half of a configuration is another one than its author wrote.
+  const kept = isRecord(value) && !isBroken ? value : {};
+  return { value: kept, faults: faults.map((fault) => within(text.length, fault)) };
 }
 
 /** Offset of the first bracket that is too deep. Strings and comments are passed over as whole tokens. */
@@ -65,14 +68,16 @@ const syntaxMessages: Readonly<Record<string, string>> = {
   CommaExpected: 'A comma is missing before this.',
   CloseBraceExpected: 'A closing `}` is missing.',
   CloseBracketExpected: 'A closing `]` is missing.',
-  EndOfFileExpected: 'The configuration ends before this; what follows is not read.',
+  EndOfFileExpected: 'The configuration ends before this.',
   UnexpectedEndOfComment: 'This comment is not closed.',
   UnexpectedEndOfString: 'This string is not closed on its line.',
 };
 
+const meanwhile = 'Until this is mended, the defaults hold.';
+
 function syntaxFault({ error, offset, length }: ParseError): Fault {
   const message = syntaxMessages[printParseErrorCode(error)] ?? 'This is no valid JSON.';
-  return { start: offset, end: offset + length, message };
+  return { start: offset, end: offset + length, message: `${message} ${meanwhile}` };
 }
 
 /** The parser counts past the end where a comment or a string is not closed. */

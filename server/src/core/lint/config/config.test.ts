@@ -28,6 +28,8 @@ function read(text: string): { value: CableLintConfig; complaints: [string, stri
   return { value, complaints: complaints.map(({ start, end, message }) => [text.slice(start, end), message]) };
 }
 
+const meanwhile = 'Until this is mended, the defaults hold.';
+
 describe('readConfigFile', () => {
   it('reads every key, with comments and a comma too many', () => {
     const { value, complaints } = read(`{
@@ -103,21 +105,21 @@ describe('readConfigFile', () => {
     assert.deepEqual(value, { profile: 'draft' });
   });
 
-  it('complains of the first fault in the syntax and uses what can be read', () => {
+  it('complains of the first fault in the syntax and uses nothing', () => {
     const { value, complaints } = read('{"profile": "wire" "maxLineLength": 55, "tags": ["KTIP"');
-    assert.deepEqual(complaints, [['"maxLineLength"', 'A comma is missing before this.']]);
-    assert.deepEqual(value, { profile: 'wire', maxLineLength: 55, tags: ['KTIP'] });
+    assert.deepEqual(complaints, [['"maxLineLength"', `A comma is missing before this. ${meanwhile}`]]);
+    assert.deepEqual(value, {});
   });
 
   it('gives an empty configuration for what is none', () => {
     const nothing = [
-      ['', '', 'A value is missing here.'],
-      ['// soon\n', '', 'A value is missing here.'],
+      ['', '', `A value is missing here. ${meanwhile}`],
+      ['// soon\n', '', `A value is missing here. ${meanwhile}`],
       ['"strict"', '"strict"', 'The configuration must be an object.'],
       ['[]', '[]', 'The configuration must be an object.'],
-      ['{} {', '{', 'The configuration ends before this; what follows is not read.'],
-      ['extends: strict', 'extends', 'This is no JSON; names and words need double quotes.'],
-      ['\u0000\uD800', '\u0000\uD800', 'This is no JSON; names and words need double quotes.'],
+      ['{} {', '{', `The configuration ends before this. ${meanwhile}`],
+      ['extends: strict', 'extends', `This is no JSON; names and words need double quotes. ${meanwhile}`],
+      ['\u0000\uD800', '\u0000\uD800', `This is no JSON; names and words need double quotes. ${meanwhile}`],
     ] as const;
     for (const [text, words, message] of nothing)
       assert.deepEqual(read(text), { value: {}, complaints: [[words, message]] }, text);
