@@ -146,6 +146,7 @@ describe('addressees', () => {
   it('reads precedence words of two parts, and words that are none', () => {
     check(['TO AMEMBASSY OSLO NIACT IMMEDIATE'], ['action - AMEMBASSY OSLO NIACT IMMEDIATE -']);
     check(['TO AMEMBASSY OSLO URGENT'], ['action - AMEMBASSY OSLO URGENT -']);
+    check(['TO RUEHNY/AMEMBASSY OSLO PRIORITY 1767-1769'], ['action RUEHNY AMEMBASSY OSLO PRIORITY 1767-1769']);
   });
 
   it('reads members that are exempt, on the line and below', () => {

@@ -114,7 +114,8 @@ const routingPrefix = /(R[A-Z]{4,7})[ \t]*\/[ \t]*/y;
 /** Words that say or pretend to say how urgent an entry is; the rule `precedence-unknown` knows which are real. */
 const precedenceWord =
   / (NIACT IMMEDIATE|FLASH OVERRIDE|OPERATIONAL IMMEDIATE|NIACT|FLASH|IMMEDIATE|PRIORITY|ROUTINE|URGENT|IMMED|PRIO|EMERGENCY|DEFERRED|CRITIC|NORMAL|RUSH|ASAP)(\/\/[A-Z0-9/,.() -]+)?$/;
-const trailingSerial = / (\d{1,5})$/;
+/** `1767-1769` where each section has a number of its own. */
+const trailingSerial = / (\d{1,5}(?:-\d{1,5})?)$/;
 /** The list of a keyword is cut before each routing indicator and each XMT of the same line. */
 const nextEntry = /[ \t,;](?:(XMT)[ \t]|(?=R[A-Z]{4,7}[ \t]*\/))/g;
 const exemptAhead = /XMT[ \t]+/y;

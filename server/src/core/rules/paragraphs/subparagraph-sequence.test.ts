@@ -52,6 +52,13 @@ D. one case about a tree.
     );
   });
 
+  it('says nothing of answers that are keyed to the questions of another cable', () => {
+    checkSilent(
+      subparagraphSequence,
+      '1. (U) Answers to ref A:\n\n-- A. None.\n-- B. Few.\n24. THE COURTS:\n-- A. Slow.\n25. THE POLICE:\n-- A. Fast.\n\n2. (U) Thanks.\n',
+    );
+  });
+
   it('says nothing of a quoted text that leaves parts out', () => {
     checkSilent(
       subparagraphSequence,

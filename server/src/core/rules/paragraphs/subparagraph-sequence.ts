@@ -22,8 +22,10 @@ export const subparagraphSequence = defineRule(
       let before: LabelledItem | undefined;
       for (const item of list) {
         const expected = sequence.breakAt(item.node.ordinal);
-        // The articles of a quoted text number on below its next title.
-        const numbersOn = before === undefined && item.node.kind === 'digit' && item.node.ordinal === lastNumber + 1;
+        const { kind, ordinal } = item.node;
+        // The articles of a quoted text number on below its next title; answers are keyed to the questions of another cable.
+        const numbersOn =
+          before === undefined && kind === 'digit' && (ordinal === lastNumber + 1 || ordinal > longestSkip);
         if (expected !== undefined && !numbersOn && !(before === undefined && isQuoted(cable, item)))
           report({
             at: item.label,
@@ -36,6 +38,9 @@ export const subparagraphSequence = defineRule(
     }
   },
 );
+
+/** So many first items are lost at most. */
+const longestSkip = 9;
 
 /** A text that is given whole may leave parts out. */
 function isQuoted({ blocks }: CableIndex, { label }: LabelledItem): boolean {
