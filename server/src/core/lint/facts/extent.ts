@@ -7,13 +7,18 @@ const notice = /\bpartial extract of the original cable\b/i;
 /** Archives put the notice on the first lines. */
 const noticeLength = 400;
 
+/** Whether an archive says that it kept a part alone: what is not there may have been in the rest. */
+export function isExtract(cable: CableIndex): boolean {
+  return notice.test(cable.text.slice(0, noticeLength));
+}
+
 /** Whether the end of the cable is known to be missing: an archive says so, or its last sections are not there. */
 export function lacksEnd(cable: CableIndex): boolean {
   return cable.fact(readLacksEnd);
 }
 
 function readLacksEnd(cable: CableIndex): boolean {
-  if (notice.test(cable.text.slice(0, noticeLength))) return true;
+  if (isExtract(cable)) return true;
   const total = cable.first('classificationLine')?.section?.of ?? 0;
   if (total < 2 || cable.first('signature')) return false;
   return cable.all('pageLine').every(({ section = 1 }) => section < total);

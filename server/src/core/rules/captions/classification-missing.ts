@@ -1,4 +1,5 @@
 /** Rule `classification-missing`. */
+import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { firstOf, hasHeader } from '../../lint/facts/header.js';
 import { isSmartPrint } from '../../lint/facts/smart-print.js';
@@ -26,7 +27,8 @@ export const classificationMissing = defineRule(
     fix: 'none',
   },
   (cable, report) => {
-    if (cable.first('classificationLine') || !hasHeader(cable) || misspelledLevel(cable) || isSmartPrint(cable)) return;
+    if (cable.first('classificationLine') || !hasHeader(cable) || misspelledLevel(cable)) return;
+    if (isSmartPrint(cable) || isExtract(cable)) return;
     const addressees = cable.all('addressee');
     const at = firstOf(cable, below) ?? addressees[addressees.length - 1] ?? cable.first('dateTimeGroup');
     report({

@@ -1,5 +1,6 @@
 /** Rule `eo-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
+import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { insert, lineEndOf } from '../../lint/edits/edits.js';
 import { currentOrder, firstOrderDay, orderInForce } from '../../lint/facts/executive-orders.js';
@@ -41,7 +42,7 @@ export const eoMissing = defineRule(
       firstOf(cable, ['tagsField', 'subjectField']) ??
       captions[captions.length - 1] ??
       cable.first('classificationLine')?.wordSpan;
-    if (!at) return;
+    if (!at || isExtract(cable)) return;
     report({
       at,
       message: `The cable has no E.O. line. Write one above TAGS, such as \`E.O. ${orderFor(cable)}: N/A\`.`,

@@ -1,5 +1,6 @@
 /** Rule `addressee-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
+import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { transmitted } from '../../lint/facts/envelope.js';
 import type { CableNode, Span } from '../../syntax/types.js';
@@ -21,6 +22,7 @@ export const addresseeMissing = defineRule(
     // Without any address the archive kept no header, or only its date.
     const lines = cable.all('addresseeLine');
     if (lines.length === 0 && !cable.first('routingLine') && !cable.first('stationLine')) return;
+    if (isExtract(cable)) return;
     const has = (keyword: 'FM' | 'TO', role: 'from' | 'action') =>
       cable.all('addressee').some((addressee) => addressee.role === role) || isUnread(cable, keyword);
     if (!has('FM', 'from'))

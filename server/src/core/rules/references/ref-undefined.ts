@@ -1,5 +1,6 @@
 /** Rule `ref-undefined`. */
 import type { CableIndex } from '../../lint/cable-index.js';
+import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { citedLetters, ownCitations } from '../../lint/facts/reference-citations.js';
 import type { Span } from '../../syntax/types.js';
@@ -22,7 +23,7 @@ export const refUndefined = defineRule(
       const hasField = cable.first('referenceField') !== undefined;
       // Text without a number below an empty REF line may be its entries.
       const isListed = hasField ? cable.first('paragraph')?.number === undefined : mentionsField(cable);
-      if (isListed || !hasHeader(cable)) return;
+      if (isListed || !hasHeader(cable) || isExtract(cable)) return;
       const cited = first.letters[0] ? `ref ${first.letters[0].letter}` : first.value;
       const remedy = hasField ? 'the REF line is empty. Fill it.' : 'the cable has no REF line. Add one.';
       report({

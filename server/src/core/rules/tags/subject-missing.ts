@@ -1,4 +1,5 @@
 /** Rule `subject-missing`. */
+import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { endOfFieldAbove, firstTagsDay, isOlderThan, lineLike } from '../../lint/facts/field-place.js';
 import { isLaterSection, labelOf } from '../../lint/facts/header.js';
@@ -39,7 +40,7 @@ export const subjectMissing = defineRule(
       return;
     }
     const at = endOfFieldAbove(cable, ['tagsField']);
-    if (at)
+    if (at && !isExtract(cable))
       report({
         at,
         message: 'The cable has no SUBJECT. Write one below TAGS, such as `SUBJECT: NORWAY: FERRY TALKS`.',

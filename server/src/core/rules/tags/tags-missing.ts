@@ -1,5 +1,6 @@
 /** Rule `tags-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
+import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { endOfFieldAbove, firstTagsDay, isOlderThan, lineLike } from '../../lint/facts/field-place.js';
 import { isLaterSection, labelOf } from '../../lint/facts/header.js';
@@ -43,7 +44,8 @@ export const tagsMissing = defineRule(
       return;
     }
     const at = endOfFieldAbove(cable, []) ?? cable.first('subjectField');
-    if (at) report({ at, message: 'The cable has no TAGS line. Write one above SUBJECT, such as `TAGS: PREL, NO`.' });
+    if (at && !isExtract(cable))
+      report({ at, message: 'The cable has no TAGS line. Write one above SUBJECT, such as `TAGS: PREL, NO`.' });
   },
 );
 
