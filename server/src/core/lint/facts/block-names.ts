@@ -23,11 +23,12 @@ export function isUsual(name: string): boolean {
   return usual.test(name);
 }
 
-/** Takes a name apart. */
+/** Takes a name apart. An introduction is no block beside the summary that it stands with. */
 export function readName(name: string): BlockName {
   const words = wordsOf(name.replace(/ continued$/, ''));
-  const isCombination = / (?:and|&) /.test(name) && /\b(?:summary|comment)\b/.test(name);
-  return { kind: words.join(''), words, parts: isCombination ? name.split(/ (?:and|&) /) : [name] };
+  const parts = name.split(/ (?:and|&) /);
+  const isCombination = /\b(?:summary|comment)\b/.test(name) && parts.every((part) => part !== 'introduction' && isUsual(part));
+  return { kind: words.join(''), words, parts: isCombination ? parts : [name] };
 }
 
 /** Whether both mean one block: `final text of …` and `text`; a combination only where both are the same one. */

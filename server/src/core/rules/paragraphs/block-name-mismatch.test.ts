@@ -32,6 +32,7 @@ End non-paper.
 
   it('says nothing of names that mean the same, and of blocks that nothing closes', () => {
     checkSilent(blockNameMismatch, '8. Begin Final Text of the narrative:\n\nText.\n\nEnd text.\n');
+    checkSilent(blockNameMismatch, '1. SUMMARY AND INTRODUCTION. Boats sail. END SUMMARY.\n\n2. They sank.\n');
     checkSilent(blockNameMismatch, '8. Begin nonpaper:\n\nText.\n\n(end non-paper)\n');
     checkSilent(blockNameMismatch, '8. Begin Final Text of the narrative:\n\n9. (end non-paper)\n');
     checkSilent(blockNameMismatch, '2. Begin action request: Ask.\n\n-- Text.\n\nEnd talking points.\n');

@@ -35,6 +35,7 @@ REF: (B) STATE 081200
 
   it('says nothing of letters in order, of a single entry, of a list without letters', () => {
     checkSilent(refLetterSequence, `${header}REF: A. STATE 1\n     B. STATE 2; C. STATE 3\n\n¶D. STATE 4\n`);
+    checkSilent(refLetterSequence, `${header}REF: A. STATE 1  D. OSLO 4\nB. STATE 2  E. OSLO 5\nC. STATE 3\n`);
     checkSilent(refLetterSequence, `${header}REF: A. STATE 1\n`);
     checkSilent(refLetterSequence, `${header}REF: 08 STATE 1\n     07 STATE 2\n`);
     checkSilent(refLetterSequence, `${header}REF: A. A. STATE 1\n[1](#)B. (B) STATE 2\n`);

@@ -18,7 +18,9 @@ export const refLetterSequence = defineRule(
     const sequence = new Sequence();
     const seen = new Set<string>();
     let before: ReferenceLetter | undefined;
-    for (const letter of cable.all('referenceLetter')) {
+    const letters = cable.all('referenceLetter');
+    if (runsInColumns(letters)) return;
+    for (const letter of letters) {
       const expected = sequence.breakAt(letterOrdinal(letter.letter));
       // A letter that is there twice is the business of `ref-letter-duplicate`.
       if (expected !== undefined && !seen.has(letter.letter)) {
@@ -34,6 +36,19 @@ export const refLetterSequence = defineRule(
     }
   },
 );
+
+/** `A. …  G. …` above `B. …  H. …`: entries that stand side by side go on from column to column. */
+function runsInColumns(letters: readonly ReferenceLetter[]): boolean {
+  const columns: ReferenceLetter[][] = [];
+  let line = 0;
+  let column = 0;
+  for (const letter of letters) {
+    column = letter.position.start.line === line ? column + 1 : 0;
+    line = letter.position.start.line;
+    (columns[column] ??= []).push(letter);
+  }
+  return columns.length > 1 && columns.flat().every(({ letter }, index) => letterOrdinal(letter) === index + 1);
+}
 
 function messageFor(letter: string, before: string | undefined, expected: string): string {
   if (before === undefined) return `The first reference has the letter \`${letter}\`. Start with \`${expected}\`.`;
