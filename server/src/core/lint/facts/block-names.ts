@@ -27,7 +27,8 @@ export function isUsual(name: string): boolean {
 export function readName(name: string): BlockName {
   const words = wordsOf(name.replace(/ continued$/, ''));
   const parts = name.split(/ (?:and|&) /);
-  const isCombination = /\b(?:summary|comment)\b/.test(name) && parts.every((part) => part !== 'introduction' && isUsual(part));
+  const isCombination =
+    /\b(?:summary|comment)\b/.test(name) && parts.every((part) => part !== 'introduction' && isUsual(part));
   return { kind: words.join(''), words, parts: isCombination ? parts : [name] };
 }
 
