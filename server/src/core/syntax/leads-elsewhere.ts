@@ -33,9 +33,11 @@ const knownAcronym = /(?:TVPA|TVPRA|JVTA|UNTOC|UNCAC|CRC|CEDAW|ICCPR|FAM|FAH|CFR
 const acronym = /of[ \t\r\n]+(?:the[ \t\r\n]+)?(?!(?:TIP|SBU|USG)(?![A-Za-z]))[A-Z]{3,}(?![A-Za-z])/y;
 /** Things that are one only behind `of`: what follows `para 4` otherwise may be a verb. */
 const thing =
-  /(?:note|covenant|guidelines|questionnaire|former|latter|minimum[ \t\r\n]+standards|contract)(?![a-z0-9_])/iy;
+  /(?:notes?|covenant|guidelines|questionnaire|former|latter|minimum[ \t\r\n]+standards|contract)(?![a-z0-9_])/iy;
 /** Another cable by what stands before the word: `the July 3 cable`. */
 const otherCable = /(?:cable|telegram|message)(?![a-z0-9_])/iy;
+/** `of that cable`, which the sentence before it names. */
+const thatCable = /that[ \t\r\n]+(?:cable|telegram|message)(?![a-z0-9_])/iy;
 const ownCable = /(?:the[ \t\r\n]+)?(?:present|current|instant)[ \t\r\n]/iy;
 const gapAfter = /[ \t\r\n]*,[ \t\r\n]+|[ \t\r\n]+/y;
 const ofWord = /(?:of|in|from)[ \t\r\n]+/iy;
@@ -83,6 +85,8 @@ function elsewhereAfter(prose: string, at: number): number {
 }
 
 function afterWords(prose: string, from: number): number {
+  const that = matchAt(thatCable, prose, from);
+  if (that !== -1) return that;
   if (matchAt(ownCable, prose, from) !== -1) return -1;
   const own = matchAt(determiner, prose, from);
   let at = from;

@@ -179,6 +179,8 @@ describe('paragraph references', () => {
       'Ref A holds; paras 3-12 of the former are still good.',
       'There was a telegram of 1976 in which each post was told, in para 4, to look.',
       'It was a message from Oslo, in which para 4 is new.',
+      'THIS IS AS IN PARA 10 OF THE NOTES.',
+      'This replaces ref A. Paras 1-13 of that cable stand.',
     ]) {
       const [reference, ...others] = nodesOf(parse(words), 'paragraphReference');
       assert.deepEqual([reference?.foreign, reference?.targets, others], [true, [], []], words);

@@ -217,6 +217,7 @@ describe('REF: entries', () => {
     check('REF: A. BERG/DOE E-MAIL OF MAY 3\nB. OSLO 2', ['A: "BERG/DOE E-MAIL OF MAY 3"', 'B: OSLO 2 -']);
     check('REF: LETTER OF MARCH 12, 2009', ['"LETTER OF MARCH 12, 2009"']);
     check('REF: 9 FAM 40', ['"9 FAM 40"']);
+    check('REF: 22 U.S.C. 7106-7107', ['"22 U.S.C. 7106-7107"']);
     check('REF: TELCON 3/4/09', ['"TELCON 3/4/09"']);
   });
 

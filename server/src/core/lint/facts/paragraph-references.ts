@@ -1,4 +1,5 @@
 /** References to paragraphs of the cable itself, and the sentences they stand in. */
+import { isQuoted } from '../../prose/quotations.js';
 import { opensClause } from '../../syntax/leads-elsewhere.js';
 import { matchAt } from '../../syntax/match-at.js';
 import type { Paragraph, ParagraphReference, Span } from '../../syntax/types.js';
@@ -39,6 +40,7 @@ function readPlaces(cable: CableIndex): readonly PlacedReference[] {
     while ((quoted[open]?.end ?? Infinity) <= start) open++;
     const paragraph = paragraphs[index];
     if (!paragraph || paragraph.position.start.offset > start || reference.foreign) continue;
+    if (isQuoted(cable.prose, cable.prose.stretchOf({ start, end: reference.position.end.offset }))) continue;
     if ((quoted[open]?.start ?? Infinity) > start) placed.push({ reference, paragraph });
   }
   return placed;

@@ -49,6 +49,14 @@ export interface PrintedMoment {
   readonly year: number;
 }
 
+/** The day on the line `Date/DTG:` of a print as a number to compare (`20140409`); undefined without one. */
+export function printedDay(cable: CableIndex): number | undefined {
+  if (!isSmartPrint(cable)) return undefined;
+  const line = cable.all('unknown').find((node) => /^Date\/DTG:/i.test(node.value));
+  const moment = line && momentIn(line.value);
+  return moment?.month === undefined ? undefined : moment.year * 10_000 + moment.month * 100 + moment.day;
+}
+
 const group = /\b([0-9]{2})([0-9]{2})([0-9]{2})Z ([A-Z]{3}) (?:20)?([0-9]{2})\b/;
 
 /** The first date-time group in words of a print. SMART is of this century. */

@@ -19,7 +19,7 @@ const lead =
   /\b(not? later than|NLT|due(?: (?:by|on|no later than))?|deadline(?: is| of|:| for this is)?|by(?: no later than)?)(?: (?:C\.?O\.?B\.?|O\.?O\.?B\.?|close of business|noon|the end of))?(?: on)?,? $/i;
 const imperative = /^(?:Please|Report|Send|Submit|Respond|Reply|Provide|Cable|Confirm|Inform|Tell|Advise)\b/;
 const tasked =
-  /\b[Pp]lease\b|\b(?:[Pp]osts?|[Ee]mbass(?:y|ies)|[Mm]issions?|[Aa]ddressees) (?:\w+ )?(?:must|should|shall|will|is|are|needs?)\b|\b(?:is|are) (?:\w+ )?(?:asked|requested|required|reminded|instructed)\b|\bposts? to report\b|\b[Pp]ost'?s?'? (?:report|reply|response|input)\b[^;]{1,40}\b(?:is|are|must|should)\b|\b(?:must|should|need to|has to|have to) (?:reach|arrive|be (?:sent|submitted|received))\b|\byour (?:report|reply|cable|response|input)\b|\b[Ww]e (?:ask|request|need)\b|\b(?:Department|G\/TIP|J\/TIP|Washington) (?:asks|requests|needs|would appreciate)\b|\bposts report\b/;
+  /\b[Pp]lease\b|\b(?:[Pp]osts?|[Ee]mbass(?:y|ies)|[Mm]issions?|[Aa]ddressees) (?:\w+ )?(?:must|should|shall|will|is|are|needs?)\b|\b(?:is|are) (?:\w+ )?(?:asked|requested|required|reminded|instructed)\b|\bposts? to report\b|\b[Pp]ost'?s?'? (?:report|reply|response|input)\b[^;]{1,40}\b(?:is|are|must|should)\b|\b(?:must|should|need to|has to|have to) (?:reach|arrive|be (?:sent|submitted|received))\b|\byour (?:report|reply|cable|response|input)\b|\b[Ww]e (?:ask|request|need)\b|\b(?:Department|G\/TIP|J\/TIP|Washington) (?:asks|requests|needs|would appreciate)\b|\bposts report\b|\b(?:is|are) (?:needed|wanted) (?:by|no later than)\b/;
 const cited = /\b(?:[Rr]ef|REF)(?:tel)?\b/;
 
 /** All deadlines, in order. */

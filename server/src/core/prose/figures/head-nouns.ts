@@ -86,7 +86,9 @@ function describesNext(prose: Prose, { use, word, to }: HeadNoun, token: number)
   if (use !== 'victim' || /(?:s|en)$/.test(word) || !isPlainGap(prose.text.slice(to, prose.tokens.starts[token + 1])))
     return false;
   const next = uses.get(prose.wordAt(token + 1));
-  return next === 'person' || next === 'enforcement' || /^(?:trafficking|sex|labor)$/.test(prose.wordAt(token + 1));
+  return (
+    next === 'person' || next === 'enforcement' || /^(?:trafficking|smuggling|sex|labor)$/.test(prose.wordAt(token + 1))
+  );
 }
 
 /** `23 workshop owners` are no workshops. */

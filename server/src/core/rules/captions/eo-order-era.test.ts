@@ -34,6 +34,21 @@ E.O. 12598: N/A
     );
   });
 
+  it('reads the lines of a print', () => {
+    checkRule(
+      eoOrderEra,
+      `
+MRN: 14 OSLO 1207
+Date/DTG: Sep 04, 2014 / 041126Z SEP 14
+E.O.: 12958
+      ^^^^^ eo-order-era: E.O. \`12958\` was not in force in 2014. Cite E.O. \`13526\`.
+TAGS: KTIP
+Subject: NORWAY
+`,
+    );
+    checkSilent(eoOrderEra, 'MRN: 14 OSLO 1207\nDate/DTG: Sep 04, 2014 / 041126Z SEP 14\nE.O.: 13526\nTAGS: KTIP\n');
+  });
+
   it('offers the order of the day', () => {
     checkFix(eoOrderEra, cable('SEP 08', '13526'), cable('SEP 08', '12958'));
     checkFix(eoOrderEra, cable('JUN 85', '12065'), cable('JUN 85', '12356'));

@@ -3,6 +3,7 @@ import { defineRule } from '../../lint/define-rule.js';
 import { replace } from '../../lint/edits/edits.js';
 import { mayCite, orderInForce } from '../../lint/facts/executive-orders.js';
 import { dayOf } from '../../lint/facts/header.js';
+import { printedDay } from '../../lint/facts/smart-print.js';
 
 /** An order that was not in force on the day of the date-time group. */
 export const eoOrderEra = defineRule(
@@ -16,14 +17,17 @@ export const eoOrderEra = defineRule(
   },
   (cable, report) => {
     const field = cable.first('executiveOrderField');
-    const day = dayOf(cable);
-    if (field?.number === undefined || !field.numberSpan || day === undefined) return;
+    const day = dayOf(cable) ?? printedDay(cable);
+    if (!field || day === undefined) return;
+    // Prints have the number behind the colon.
+    const at = field.numberSpan ?? (/^\d{5}$/.test(field.text) ? field.textSpan : undefined);
+    const number = field.number ?? field.text;
     const right = orderInForce(day);
-    if (right === undefined || mayCite(field.number, day)) return;
+    if (!at || right === undefined || mayCite(number, day)) return;
     report({
-      at: field.numberSpan,
-      message: `E.O. \`${field.number}\` was not in force in ${String(Math.floor(day / 10_000))}. Cite E.O. \`${right}\`.`,
-      fixes: [{ title: `Change to ${right}`, safe: false, changes: [replace(field.numberSpan, right)] }],
+      at,
+      message: `E.O. \`${number}\` was not in force in ${String(Math.floor(day / 10_000))}. Cite E.O. \`${right}\`.`,
+      fixes: [{ title: `Change to ${right}`, safe: false, changes: [replace(at, right)] }],
     });
   },
 );

@@ -14,6 +14,13 @@ describe('paragraph-ref-missing', () => {
     );
   });
 
+  it('says nothing of what somebody else said', () => {
+    checkSilent(
+      paragraphRefMissing,
+      '1. (U) He would go to sea again "para 10 or no para 10." So he did.\n\n2. (U) Thanks.\n',
+    );
+  });
+
   it('says nothing of answers that are keyed to the questions of a reference', () => {
     const header = 'UNCLAS OSLO 000012\n\nREF: A. STATE 5577\n\n';
     checkSilent(paragraphRefMissing, `${header}1. (U) Answers to ref A.\n\n2. (U) Para 23: Overview: few cases.\n`);

@@ -101,6 +101,20 @@ SUBJECT: NORWAY: TIP TIER 2 WATCH LIST ACTION PLAN (2009-2010)
     );
   });
 
+  it('points at a day that was past when it was asked for', () => {
+    checkRule(
+      deadlineConsistency,
+      `
+O 241557Z AUG 10
+TAGS: KTIP
+SUBJECT: TIP INTERIM ASSESSMENT: REQUEST FOR INPUT
+
+1. (U) Post's short account is needed by no later than August 13, 2010.
+                                                       ^^^^^^^^^^^^^^^ deadline-consistency: \`August 13, 2010\` is before the date of this cable. Give a date that is still to come.
+`,
+    );
+  });
+
   it('reads a date behind c.o.b.', () => {
     checkRule(
       deadlineConsistency,

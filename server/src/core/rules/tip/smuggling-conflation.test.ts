@@ -13,6 +13,13 @@ describe('smuggling-conflation', () => {
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ smuggling-conflation: Smuggling is not trafficking: report the two separately and say what exploitation makes a case trafficking.
 `,
     );
+    checkRule(
+      smugglingConflation,
+      `
+2. (SBU) On trafficking in persons. Patrols brought in 46 migrant smuggling and trafficking cases.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ smuggling-conflation: Smuggling is not trafficking: report the two separately and say what exploitation makes a case trafficking.
+`,
+    );
   });
 
   it('points at one word explained by the other', () => {
