@@ -90,7 +90,7 @@ describe('Settings', () => {
     assert.deepEqual(
       ours.map(({ message, range: { start } }) => [message, start.line]),
       [
-        ['This string is not closed on its line.', 2],
+        ['This string is not closed on its line. Until this is mended, the defaults hold.', 2],
         ['No level is called `of`. Did you mean `off`?', 2],
       ],
     );
