@@ -32,6 +32,10 @@ describe('rename of a paragraph', () => {
       renamed('¶1. (U) See para 2.A and paras 1 and 2(b).\n\n1|2. (U) Two.', '9'),
       '¶1. (U) See para 9.A and paras 1 and 9(b).\n\n9. (U) Two.',
     );
+    assert.equal(
+      renamed('1. (U) See para 2b, para 2.a.ii and paras 2.a-2.b.\n\n2|. (U) Two.', '9'),
+      '1. (U) See para 9b, para 9.a.ii and paras 9.a-9.b.\n\n9. (U) Two.',
+    );
     assert.equal(renamed('[1](#)1|. (U) See para 1.', '40'), '[1](#)40. (U) See para 40.');
     assert.equal(renamed('(U) 1|. See para 1.', '2'), '(U) 2. See para 2.');
   });
