@@ -111,7 +111,7 @@ function executiveOrder(cable: CableIndex): object | null {
   const field = cable.first('executiveOrderField');
   if (!field) return null;
   return {
-    number: field.number ?? orNull(/^\d{5}$/.exec(field.text)?.[0]),
+    number: orNull(field.number),
     text: field.text,
     declassifyOn: orNull(field.declassifyOn),
   };

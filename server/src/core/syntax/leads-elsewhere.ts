@@ -36,12 +36,12 @@ const thing =
   /(?:notes?|covenant|guidelines|questionnaire|former|latter|minimum[ \t\r\n]+standards|contract)(?![a-z0-9_])/iy;
 /** Another cable by what stands before the word: `the July 3 cable`. */
 const otherCable = /(?:cable|telegram|message)(?![a-z0-9_])/iy;
-/** `of that cable`, which the sentence before it names. */
-const thatCable = /that[ \t\r\n]+(?:cable|telegram|message)(?![a-z0-9_])/iy;
 const ownCable = /(?:the[ \t\r\n]+)?(?:present|current|instant)[ \t\r\n]/iy;
 const gapAfter = /[ \t\r\n]*,[ \t\r\n]+|[ \t\r\n]+/y;
 const ofWord = /(?:of|in|from)[ \t\r\n]+/iy;
 const determiner = /(?:the|its|that|an?|his|her|their|our|last)[ \t\r\n]+/iy;
+/** What may stand before our own cable: `that cable` is one that was named before. */
+const article = /(?:the|its|an?|his|her|their|our|last)[ \t\r\n]+/iy;
 const yearOf = /year's[ \t\r\n]+/iy;
 /** A word, `U.S.`, a date; no word that ends a sentence. */
 const wordBetween = /(?:[a-z(][a-z'-]*(?:\.[a-z]+)*(?:(?<=\.[a-z])\.)?|\d{1,2}(?:,[ \t\r\n]*\d{4})?,?)[ \t\r\n]+/iy;
@@ -85,10 +85,8 @@ function elsewhereAfter(prose: string, at: number): number {
 }
 
 function afterWords(prose: string, from: number): number {
-  const that = matchAt(thatCable, prose, from);
-  if (that !== -1) return that;
   if (matchAt(ownCable, prose, from) !== -1) return -1;
-  const own = matchAt(determiner, prose, from);
+  const own = matchAt(article, prose, from);
   let at = from;
   for (let words = 0; at !== -1 && words <= mostWordsBetween; words++) {
     const end = Math.max(

@@ -45,6 +45,10 @@ describe('E.O.', () => {
     checkOrder('E.O.: N/A', [undefined, 'N/A', undefined]);
   });
 
+  it('reads the number behind the colon of a print', () => {
+    checkOrder('E.O.: 13526', ['13526', '13526', undefined]);
+  });
+
   it('says where number and text stand', () => {
     const text = 'UNCLAS OSLO 000412\n\nE.O. 12958: N/A\nTAGS: NO\n';
     const [field] = nodesOf(parseCable(text), 'executiveOrderField');

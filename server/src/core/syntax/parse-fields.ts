@@ -70,10 +70,11 @@ export function matchOrderLabel(source: Source, at: number): number {
 
 /** The E.O. field of `parts`. */
 export function readOrderField(source: Source, parts: FieldParts): ExecutiveOrderField {
-  const numberSpan = readOrderLabel(source, parts.start)?.number;
   const end = endOfParts(parts, source);
   const textSpan = source.trim(Math.min(parts.labelEnd, end), end);
   const text = foldBlanks(source.slice(textSpan));
+  // SMART has the number behind the colon: `E.O.: 13526`.
+  const numberSpan = readOrderLabel(source, parts.start)?.number ?? (/^\d{5}$/.test(text) ? textSpan : undefined);
   return {
     ...source.literal('executiveOrderField', { start: parts.start, end }),
     number: numberSpan && String(readNumber(source.slice(numberSpan))),

@@ -19,18 +19,14 @@ const orders: ReadonlyMap<string, string> = new Map([
 
 /** The order that the line cites, and until when the cable is classified. */
 export function hoverExecutiveOrder(cable: CableIndex, field: ExecutiveOrderField): Hover {
-  const { declassifyOn } = field;
-  // Prints of SMART have the number behind the colon: `E.O.: 13526`.
-  const printed = field.number === undefined ? /^[0-9]{5}$/.exec(field.text)?.[0] : undefined;
-  const { number = printed } = field;
-  const text = printed === undefined ? field.text : undefined;
+  const { number, text, declassifyOn } = field;
   const name = number === undefined ? 'E.O.' : `E.O. ${number}`;
   const order = titled(name, number === undefined ? 'executive order; the line has no number' : orderTitle(number));
   return {
     at: spanOf(field),
     markdown: joinParagraphs(
       order,
-      text === undefined ? undefined : sayDuration(text, declassifyOn),
+      text === number ? undefined : sayDuration(text, declassifyOn),
       sayOrder(cable, number),
     ),
   };

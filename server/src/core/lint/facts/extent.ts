@@ -12,6 +12,11 @@ export function isExtract(cable: CableIndex): boolean {
   return notice.test(cable.text.slice(0, noticeLength));
 }
 
+/** Whether fields of the header may stand elsewhere: in the first section, or in what an archive left out. */
+export function mayLackFields(cable: CableIndex): boolean {
+  return isLaterSection(cable) || isExtract(cable);
+}
+
 /** Whether the end of the cable is known to be missing: an archive says so, or its last sections are not there. */
 export function lacksEnd(cable: CableIndex): boolean {
   return cable.fact(readLacksEnd);

@@ -1,6 +1,6 @@
 /** Rule `classification-missing`. */
-import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
+import { isExtract } from '../../lint/facts/extent.js';
 import { firstOf, hasHeader } from '../../lint/facts/header.js';
 import { isSmartPrint } from '../../lint/facts/smart-print.js';
 import { misspelledLevel } from '../../lint/facts/classification-words.js';

@@ -1,11 +1,11 @@
 /** Rule `eo-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
-import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { insert, lineEndOf } from '../../lint/edits/edits.js';
 import { currentOrder, firstOrderDay, orderInForce } from '../../lint/facts/executive-orders.js';
 import type { Fix } from '../../lint/finding.js';
-import { dayOf, firstOf, isLaterSection } from '../../lint/facts/header.js';
+import { mayLackFields } from '../../lint/facts/extent.js';
+import { dayOf, firstOf } from '../../lint/facts/header.js';
 import type { CableNode } from '../../syntax/types.js';
 
 /** A line that was meant as E.O. line and cannot be read as one: `E.O. 1295: N/A`, `EXECUTIVE ORDER 12958: N/A`. */
@@ -24,7 +24,7 @@ export const eoMissing = defineRule(
     fix: 'ask',
   },
   (cable, report) => {
-    if (cable.first('executiveOrderField') || isLaterSection(cable)) return;
+    if (cable.first('executiveOrderField') || mayLackFields(cable)) return;
     // Where the authority paragraph stands above it, the line may have been read as its end.
     if (cable.all('authority').some((authority) => orderInside.test(cable.textOf(authority)))) return;
     // Cables of the sixties had no such line.
@@ -42,7 +42,7 @@ export const eoMissing = defineRule(
       firstOf(cable, ['tagsField', 'subjectField']) ??
       captions[captions.length - 1] ??
       cable.first('classificationLine')?.wordSpan;
-    if (!at || isExtract(cable)) return;
+    if (!at) return;
     report({
       at,
       message: `The cable has no E.O. line. Write one above TAGS, such as \`E.O. ${orderFor(cable)}: N/A\`.`,

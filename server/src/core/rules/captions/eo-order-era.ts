@@ -18,12 +18,10 @@ export const eoOrderEra = defineRule(
   (cable, report) => {
     const field = cable.first('executiveOrderField');
     const day = dayOf(cable) ?? printedDay(cable);
-    if (!field || day === undefined) return;
-    // Prints have the number behind the colon.
-    const at = field.numberSpan ?? (/^\d{5}$/.test(field.text) ? field.textSpan : undefined);
-    const number = field.number ?? field.text;
+    if (field?.number === undefined || !field.numberSpan || day === undefined) return;
+    const { number, numberSpan: at } = field;
     const right = orderInForce(day);
-    if (!at || right === undefined || mayCite(number, day)) return;
+    if (right === undefined || mayCite(number, day)) return;
     report({
       at,
       message: `E.O. \`${number}\` was not in force in ${String(Math.floor(day / 10_000))}. Cite E.O. \`${right}\`.`,

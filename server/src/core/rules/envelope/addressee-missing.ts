@@ -1,8 +1,8 @@
 /** Rule `addressee-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
-import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
 import { transmitted } from '../../lint/facts/envelope.js';
+import { isExtract } from '../../lint/facts/extent.js';
 import type { CableNode, Span } from '../../syntax/types.js';
 
 /** An originator or an action addressee that is not there. */

@@ -1,7 +1,7 @@
 /** Rule `ref-undefined`. */
 import type { CableIndex } from '../../lint/cable-index.js';
-import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
+import { isExtract } from '../../lint/facts/extent.js';
 import { citedLetters, ownCitations } from '../../lint/facts/reference-citations.js';
 import type { Span } from '../../syntax/types.js';
 

@@ -1,8 +1,8 @@
 /** Rule `subject-missing`. */
-import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
+import { mayLackFields } from '../../lint/facts/extent.js';
 import { endOfFieldAbove, firstTagsDay, isOlderThan, lineLike } from '../../lint/facts/field-place.js';
-import { isLaterSection, labelOf } from '../../lint/facts/header.js';
+import { labelOf } from '../../lint/facts/header.js';
 import { isBeingDrafted } from '../../lint/facts/tag-era.js';
 import { isOneSlip } from '../../prose/header/one-slip.js';
 import type { NodeType } from '../../syntax/types.js';
@@ -31,7 +31,7 @@ export const subjectMissing = defineRule(
         });
       return;
     }
-    if (!neighbours.some((type) => cable.first(type)) || isLaterSection(cable) || isOlderThan(cable, firstTagsDay))
+    if (!neighbours.some((type) => cable.first(type)) || mayLackFields(cable) || isOlderThan(cable, firstTagsDay))
       return;
     const meant = lineLike(cable, (label) => label === labelWord || isOneSlip(label, labelWord));
     if (meant) {
@@ -40,7 +40,7 @@ export const subjectMissing = defineRule(
       return;
     }
     const at = endOfFieldAbove(cable, ['tagsField']);
-    if (at && !isExtract(cable))
+    if (at)
       report({
         at,
         message: 'The cable has no SUBJECT. Write one below TAGS, such as `SUBJECT: NORWAY: FERRY TALKS`.',

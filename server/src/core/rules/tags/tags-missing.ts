@@ -1,9 +1,9 @@
 /** Rule `tags-missing`. */
 import type { CableIndex } from '../../lint/cable-index.js';
-import { isExtract } from '../../lint/facts/extent.js';
 import { defineRule } from '../../lint/define-rule.js';
+import { mayLackFields } from '../../lint/facts/extent.js';
 import { endOfFieldAbove, firstTagsDay, isOlderThan, lineLike } from '../../lint/facts/field-place.js';
-import { isLaterSection, labelOf } from '../../lint/facts/header.js';
+import { labelOf } from '../../lint/facts/header.js';
 import { isBeingDrafted } from '../../lint/facts/tag-era.js';
 import { isOneSlip } from '../../prose/header/one-slip.js';
 import type { NodeType, Span } from '../../syntax/types.js';
@@ -34,7 +34,7 @@ export const tagsMissing = defineRule(
       });
       return;
     }
-    if (!neighbours.some((type) => cable.first(type)) || isLaterSection(cable) || isOlderThan(cable, firstTagsDay))
+    if (!neighbours.some((type) => cable.first(type)) || mayLackFields(cable) || isOlderThan(cable, firstTagsDay))
       return;
     const meant = labelInOrder(cable) ?? lineLike(cable, (label) => label === labelWord || isOneSlip(label, labelWord));
     if (meant) {
@@ -44,8 +44,7 @@ export const tagsMissing = defineRule(
       return;
     }
     const at = endOfFieldAbove(cable, []) ?? cable.first('subjectField');
-    if (at && !isExtract(cable))
-      report({ at, message: 'The cable has no TAGS line. Write one above SUBJECT, such as `TAGS: PREL, NO`.' });
+    if (at) report({ at, message: 'The cable has no TAGS line. Write one above SUBJECT, such as `TAGS: PREL, NO`.' });
   },
 );
 
